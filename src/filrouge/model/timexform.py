@@ -1,0 +1,52 @@
+"""The underspecified value of a time expression: what the words say before any date is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from filrouge.model.interval import Grain
+from filrouge.model.timex import Anchor, Bound, TimexType
+
+Operator = Literal["absolute", "shift", "this", "last", "next", "nearest", "now", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimexForm:
+    """Grain, operator, quantity, unit, anchor, modifier, and the calendar fields written.
+
+    "mardi" is grain day, operator nearest, weekday 2, anchor creation; "six mois plus tard" is
+    operator shift, quantity 6, unit month, anchor context; "le 12 juin 2018" is operator
+    absolute with year, month and day. `tense` is that of the clause it stands in, when seen.
+    """
+
+    id: str
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    rule: str
+    anchor: Anchor
+    grain: Grain | None = None
+    operator: Operator = "absolute"
+    quantity: float | None = None
+    unit: Grain | None = None
+    mod: str | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """ISO: Monday 1 … Sunday 7."""
+    part: str | None = None
+    """TIMEX3 suffix: MO, AF, EV, NI, DT, WE, SP, SU, FA, WI, Q1…Q4, H1, H2."""
+    hour: int | None = None
+    minute: int | None = None
+    value: str | None = None
+    """A TIMEX3 value that needs no resolving: durations, sets, PRESENT_REF."""
+    quant: str | None = None
+    freq: str | None = None
+    bound: Bound = "at"
+    range_end: str | None = None
+    tense: Literal["past", "present", "future"] | None = None
+    quote: str | None = None
+    """Id of the quote that it stands in: the speaker's now, not the author's."""
