@@ -1,0 +1,184 @@
+"""Who held which office when.
+
+A term is half-open: [start, end). Roles are codes: head_of_state, head_of_government,
+foreign_minister, defence_minister, vice_president, head_of_organisation, … and `leader`, which
+means the office that governs: head of government in parliamentary states (`governments.csv`),
+head of an organisation, else head of state.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+
+from filrouge.knowledge import organisations
+from filrouge.knowledge.names import fold, words
+from filrouge.knowledge.tables import Row, languages, localised, parts, rows
+from filrouge.model.interval import Interval, midnight
+
+LEADER = "leader"
+_NO_SURNAME = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One office of one person; `end` None = still held when the table was made."""
+
+    person: str
+    entity: str
+    role: str
+    start: date
+    end: date | None
+    confidence: str
+
+    def covers(self, when: Interval) -> bool:
+        """True when any moment of `when` lies in the term."""
+        starts = when.latest is None or midnight(self.start) < when.latest
+        return starts and (self.end is None or when.earliest is None or when.earliest < midnight(self.end))
+
+    def iso(self) -> str:
+        return f"{self.start.isoformat()}..{self.end.isoformat() if self.end else ''}"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Person:
+    """A person of the table. `names` come by language, the canonical spelling first."""
+
+    id: str
+    spellings: dict[str, tuple[str, ...]]
+    surnames: tuple[str, ...]
+    sex: str | None
+    terms: tuple[Term, ...]
+
+    def name(self, language: str) -> str:
+        return self.spellings.get(language, ("",))[0] or self.id
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for names in self.spellings.values() for name in names))
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(term.entity for term in self.terms))
+
+
+@cache
+def persons() -> dict[str, Person]:
+    """All persons of the table by id."""
+    gathered: dict[str, list[Row]] = {}
+    for row in rows("offices"):
+        gathered.setdefault(row["person_id"], []).append(row)
+    return {id: _person(id, lines) for id, lines in gathered.items()}
+
+
+def _person(id: str, lines: list[Row]) -> Person:
+    name = lines[0]["name"]
+    spellings: dict[str, tuple[str, ...]] = {}
+    for code in languages("offices", "names"):
+        given = [localised(line, "names", (code,))[code] for line in lines]
+        spellings[code] = tuple(dict.fromkeys(spelling for names in given for spelling in names))
+    # The English name is the table's own; another language without a spelling borrows it.
+    base = languages("offices", "names")[-1]
+    spellings = {c: tuple(dict.fromkeys((*((name,) if c == base else s), *s, name))) for c, s in spellings.items()}
+    named = parts(*(line["surnames"] for line in lines))
+    if not named:
+        named = tuple(tail for names in spellings.values() for spelling in names for tail in _tails(spelling))
+    named = tuple(name for name in named if name != _NO_SURNAME)
+    sex = next((line["sex"] for line in lines if line["sex"]), None)
+    return Person(id, spellings, tuple(dict.fromkeys(named)), sex, tuple(_term(line) for line in lines))
+
+
+def _tails(spelling: str) -> tuple[str, ...]:
+    """What may stand for the whole name: its last word, with and without an Arabic article."""
+    cut = spelling.split()
+    last = cut[-1]
+    if len(cut) > 1 and not set(last.rstrip(".")) - set("IVXJr"):
+        return ()  # "Mohammed VI", "Marcos Jr."
+    tails = [last]
+    if "-" in last and last.split("-")[0].lower() in ("al", "el"):
+        tails.append(last.split("-", 1)[1])
+    return tuple(tails)
+
+
+def _term(row: Row) -> Term:
+    end = date.fromisoformat(row["end"]) if row["end"] else None
+    return Term(row["person_id"], row["entity"], row["role"], date.fromisoformat(row["start"]), end, row["confidence"])
+
+
+@cache
+def _by_office() -> dict[tuple[str, str], tuple[Term, ...]]:
+    offices: dict[tuple[str, str], list[Term]] = {}
+    for person in persons().values():
+        for term in person.terms:
+            offices.setdefault((term.entity, term.role), []).append(term)
+    return {office: tuple(sorted(held, key=lambda term: term.start)) for office, held in offices.items()}
+
+
+@cache
+def leading_role(entity: str) -> str:
+    """The office that `leader` means for a state or an organisation."""
+    if organisations.get(entity) is not None:
+        return "head_of_organisation"
+    governed = {row["entity"]: row["leader"] for row in rows("governments")}
+    return governed.get(entity, "head_of_state")
+
+
+def terms(entity: str, role: str) -> tuple[Term, ...]:
+    """All terms of an office, oldest first; empty for an office that the table lacks."""
+    return _by_office().get((entity, leading_role(entity) if role == LEADER else role), ())
+
+
+def holder(entity: str, role: str, when: date | Interval | None) -> tuple[Term, ...]:
+    """The terms that `when` touches: one = the holder, several = candidates, none = unknown.
+
+    `when` None asks for all who ever held the office.
+    """
+    if when is None:
+        return terms(entity, role)
+    interval = when if isinstance(when, Interval) else Interval.of_day(when)
+    return tuple(term for term in terms(entity, role) if term.covers(interval))
+
+
+def entity_of(person_id: str, when: Interval | None) -> tuple[str, str] | None:
+    """(state or organisation, why) that a person acts for, None when unsure or unknown.
+
+    With a date: the one whose office he holds then, else the one that he last held an office
+    of; without: the only one that he ever held an office of.
+    """
+    person = persons().get(person_id)
+    if person is None:
+        return None
+    if len(person.entities) == 1:
+        return person.entities[0], "only affiliation"
+    if when is None:
+        return None
+    held = [term for term in person.terms if term.covers(when)]
+    if len({term.entity for term in held}) == 1:
+        return held[0].entity, held[0].iso()
+    earliest = when.earliest or datetime.min
+    past = [term for term in person.terms if term.end and midnight(term.end) <= earliest]
+    if held or not past:
+        return None
+    last = max(past, key=lambda term: term.end or date.max)
+    return last.entity, last.iso()
+
+
+@cache
+def by_name() -> dict[str, tuple[str, ...]]:
+    """Folded full name (any spelling) -> ids of the persons who bear it."""
+    found: dict[str, dict[str, None]] = {}
+    for person in persons().values():
+        for name in person.all_names:
+            found.setdefault(fold(name), {})[person.id] = None
+    return {name: tuple(ids) for name, ids in found.items()}
+
+
+@cache
+def by_surname() -> dict[str, tuple[str, ...]]:
+    """Folded surname -> ids of the persons of the table who bear it."""
+    found: dict[str, dict[str, None]] = {}
+    for person in persons().values():
+        for name in person.surnames:
+            found.setdefault(" ".join(words(name)), {})[person.id] = None
+    return {name: tuple(ids) for name, ids in found.items()}

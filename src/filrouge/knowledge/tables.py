@@ -1,0 +1,37 @@
+"""Reading the CSV tables that come with the package."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import resources
+
+Row = Mapping[str, str]
+
+
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """All lines of `tables/<name>.csv` as column -> text; FileNotFoundError when there is none."""
+    path = resources.files(__package__) / "tables" / f"{name}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def parts(*fields: str | None) -> tuple[str, ...]:
+    """The values of `;`-parted fields, in order, each once."""
+    values = (value.strip() for field in fields for value in (field or "").split(";"))
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def localised(row: Row, column: str, languages: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Values of `<column>_<language>` for the languages that the table has."""
+    return {code: parts(row.get(f"{column}_{code}")) for code in languages if f"{column}_{code}" in row}
+
+
+@cache
+def languages(name: str, column: str) -> tuple[str, ...]:
+    """Codes of the languages that a table has `column` in."""
+    first = rows(name)[0]
+    codes = (key.removeprefix(f"{column}_") for key in first if key.startswith(f"{column}_"))
+    return tuple(code for code in codes if len(code) == 2)

@@ -1,0 +1,136 @@
+"""Make `knowledge/tables/offices.csv` from the hand-written terms and the supplement.
+
+    python tools/derive_offices.py [--phoenix phoenix_actors.csv.gz]
+
+Own terms (`tools/offices_own.csv`) win over the supplement
+(`knowledge/tables/leaders_supplement_hand.csv`) where both give one term. The Phoenix
+dictionaries (MIT) say who belonged to which government when, but not in which office: they only
+*confirm* a start (same person, same state, government code, within `NEAR` days), which raises
+`confidence` to high. Prints what it refuses: a term that ends before it starts, two holders of
+one office at a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from filrouge.knowledge.names import fold, slug
+
+TABLES = Path(__file__).parent.parent / "src/filrouge/knowledge/tables"
+OWN = Path(__file__).parent / "offices_own.csv"
+COLUMNS = "person_id name entity role start end sex surnames names_fr names_en source confidence".split()
+NEAR = 60
+OVERLAP = 30
+UNSURE_FROM = "2025-01-01"
+"""Terms that begin later were written down without a second source."""
+NOT_TAKEN = {("EUR", "head_of_state"), ("VAT", "head_of_state")}
+"""Rows of the supplement that the own table words better (popes, the European Council)."""
+NOT_NAMES = {"Abdullah", "Beatrix"}
+"""Bare given names: useless, or harmful, as names in a text."""
+ONE_HOLDER = {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "head_of_organisation", "vice_president"}
+
+Row = dict[str, str]
+
+
+def read(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def terms(own: Iterable[Row], supplement: Iterable[Row], aliases: dict[str, str]) -> list[Row]:
+    made: list[Row] = []
+    known: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for row in own:
+        known[row["entity"], slug(row["name"]), row["role"]].append(row["start"])
+        made.append(term(row, aliases, "own"))
+    for row in supplement:
+        name, entity, role = row["person"], row["country_iso3"], row["role"]
+        if (entity, role) in NOT_TAKEN or name in NOT_NAMES:
+            continue
+        if any(near(start, row["start"]) for start in known[entity, slug(name), role]):
+            continue
+        filled = {"name": name, "entity": entity, "role": role, "start": row["start"], "end": row["end"]}
+        made.append(term({**filled, "names_fr": row["alt_fr"]}, aliases, "supplement"))
+    return sorted(made, key=lambda row: (row["entity"], row["role"], row["start"]))
+
+
+def term(row: Row, aliases: dict[str, str], source: str) -> Row:
+    french = [aliases.get(row["name"], "").removeprefix("le "), *row.get("names_fr", "").split(";")]
+    english = row.get("names_en", "").split(";")
+    return {
+        "person_id": slug(row["name"]),
+        "name": row["name"],
+        "entity": row["entity"],
+        "role": row["role"],
+        "start": row["start"],
+        "end": row["end"],
+        "sex": row.get("sex", ""),
+        "surnames": row.get("surname", ""),
+        "names_fr": ";".join(dict.fromkeys(name for name in french if name)),
+        "names_en": ";".join(dict.fromkeys(name for name in english if name)),
+        "source": source,
+        "confidence": "low" if row["start"] >= UNSURE_FROM else "medium",
+    }
+
+
+def near(first: str, second: str) -> bool:
+    return abs((date.fromisoformat(first) - date.fromisoformat(second)).days) <= NEAR
+
+
+def confirm(rows: list[Row], path: Path) -> None:
+    """Raise the confidence of the terms whose start Phoenix has too."""
+    starts: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["start"] and "GOV" in row["code"]:
+                starts[fold(row["name"].split(";")[0])].append((row["code"][:3], row["start"]))
+    for row in rows:
+        for state, start in starts.get(fold(row["name"]), ()):
+            if state == row["entity"] and near(start, row["start"]):
+                row["confidence"], row["source"] = "high", f"{row['source']}+phoenix"
+                break
+
+
+def faults(rows: list[Row]) -> list[str]:
+    found = [f"ends before it starts: {row}" for row in rows if row["end"] and row["end"] <= row["start"]]
+    offices: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        if row["role"] in ONE_HOLDER:
+            offices[row["entity"], row["role"]].append(row)
+    for held in offices.values():
+        for before, after in zip(held, held[1:], strict=False):
+            end = date.fromisoformat(before["end"]) if before["end"] else date.max
+            if (end - date.fromisoformat(after["start"])).days > OVERLAP:
+                found.append(f"two at a time: {before['name']} {before['start']}..{before['end']} / {after['name']} {after['start']}")
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--phoenix", type=Path)
+    options = parser.parse_args()
+    aliases = {row["person_en"]: row["fr_alias"] for row in read(TABLES / "leaders_fr_aliases.csv")}
+    rows = terms(read(OWN), read(TABLES / "leaders_supplement_hand.csv"), aliases)
+    if options.phoenix:
+        confirm(rows, options.phoenix)
+    found = faults(rows)
+    for fault in found:
+        sys.stderr.write(fault + "\n")
+    if found:
+        return 1
+    with (TABLES / "offices.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
