@@ -1,0 +1,80 @@
+"""The example articles keep the promises of examples/README.md."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+FILES = sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".txt", ".html", ".htm", ".jsonl"})
+MONTHS = {
+    name: number
+    for names in (
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "January February March April May June July August September October November December",
+    )
+    for number, name in enumerate(names.split(), 1)
+}
+WEEKDAYS = {
+    name: number
+    for names in ("lundi mardi mercredi jeudi vendredi samedi dimanche", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+    for number, name in enumerate(names.split(), 1)
+}
+DATED = re.compile(rf"\b({'|'.join(WEEKDAYS)}),? (\d\d?) ({'|'.join(MONTHS)}) (\d{{4}})")
+IMPOSSIBLE = re.compile(rf"\b31 ({'|'.join(m for m, n in MONTHS.items() if n in {2, 4, 6, 9, 11})})")
+
+
+def text_of(path: Path) -> str:
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
+
+
+def test_there_are_enough_of_every_kind() -> None:
+    assert len(FILES) >= 18
+    assert sum(path.suffix in {".html", ".htm"} for path in FILES) >= 4
+    assert all(path.name[:3] in {"fr-", "en-"} for path in FILES if path.suffix != ".jsonl")
+
+
+def test_only_the_promised_weekdays_are_wrong() -> None:
+    """Checks the calendar, not the program: what is not meant as a mistake must be none."""
+    wrong = set()
+    for path in FILES:
+        for weekday, day, month, year in DATED.findall(text_of(path)):
+            if date(int(year), MONTHS[month], int(day)).isoweekday() != WEEKDAYS[weekday]:
+                wrong.add((path.name, f"{weekday} {day} {month} {year}"))
+    assert wrong == {
+        ("fr-retour-sur-trois-rencontres.txt", "mercredi 12 juin 2018"),
+        ("en-2025-09-20-towers.txt", "Sunday 15 April 2019"),
+    }
+
+
+def test_only_the_promised_day_does_not_exist() -> None:
+    assert {path.name for path in FILES if IMPOSSIBLE.search(text_of(path))} == {"fr-2019-07-02-frontiere.txt"}
+
+
+def test_the_page_lists_every_file_and_quotes_every_mistake() -> None:
+    page = (EXAMPLES / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in FILES if f"`{path.name}`" not in page] == []
+    mistakes = re.findall(r'^\| `([^`]+)`[^|]*\| "([^"]+)" \|', page, re.M)
+    assert len(mistakes) == 7
+    for file, words in mistakes:
+        assert words in text_of(EXAMPLES / file), (file, words)
+
+
+@pytest.mark.parametrize("line", (EXAMPLES / "depeches.jsonl").read_text(encoding="utf-8").splitlines(), ids=lambda line: line[:40])
+def test_records_are_articles(line: str) -> None:
+    record = json.loads(line)
+    body = record.get("body_text") or record["text"]
+    assert 150 <= len(body.split()) <= 350
+
+
+def test_addresses_lead_nowhere() -> None:
+    hosts = {host for path in FILES for host in re.findall(r"https?://([^/\"\s]+)", text_of(path))}
+    assert all(host.endswith(".example") or host == "schema.org" for host in hosts)
