@@ -95,6 +95,8 @@ class Trigger:
     inherits_day: bool = False
     own_state: bool = True
     """False where persons stand for themselves (offices, courts, deaths, candidacies)."""
+    frame: str = "act"
+    """How dependents take part; the frames are told in languages/parts/events.py."""
 
 
 @dataclass(frozen=True, slots=True)

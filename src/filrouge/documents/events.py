@@ -1,0 +1,208 @@
+"""Triggers -> event mentions: times, participants and places as far as the article's date allows.
+
+Times follow contract §6: the act's own time expression; else, for the main clause of the lead,
+the publication day; else, for a past main clause, the day that the narrative last set; else none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from dataclasses import replace
+
+from filrouge.model.article import Article
+from filrouge.model.event import EventMention, EventTime, Modality, Participant, Place, Trigger
+from filrouge.model.interval import Grain, Interval
+from filrouge.model.mention import Mention
+from filrouge.model.reading import Reading
+from filrouge.model.text import reason
+from filrouge.model.timex import Timex
+
+UNKNOWN = "XXX"
+"""PLOVER's code for a party that is named but acts for no id in the tables."""
+_DAYS_TO_GRAIN: tuple[tuple[int, Grain], ...] = ((1, "day"), (7, "week"), (31, "month"), (366, "year"))
+
+
+def anchor_events(
+    reading: Reading, article: Article, timexes: tuple[Timex, ...], mentions: tuple[Mention, ...]
+) -> tuple[EventMention, ...]:
+    """Event mentions in text order, ids as in the reading."""
+    by_timex = {t.id: t for t in timexes}
+    by_mention = {m.id: m for m in mentions}
+    days = _Narrative(timexes, reading)
+    found = []
+    for trigger in reading.triggers:
+        time = _time(trigger, article, by_timex, days)
+        found.append(_event(trigger, reading, by_mention, _dated(trigger, article, time)))
+    return tuple(found)
+
+
+class _Narrative:
+    """The day that the narrative last set, at any position: times inside speech set none."""
+
+    def __init__(self, timexes: tuple[Timex, ...], reading: Reading) -> None:
+        spoken = [(q.start, q.end) for q in reading.quotes if q.kind == "direct"]
+        dates = [
+            t
+            for t in timexes
+            if t.type in ("DATE", "TIME") and t.interval is not None and t.anchor != "quote" and not _inside(t.start, spoken)
+        ]
+        self._starts = [t.start for t in dates]
+        self._dates = dates
+
+    def before(self, position: int) -> Timex | None:
+        at = bisect_right(self._starts, position) - 1
+        return self._dates[at] if at >= 0 else None
+
+
+def _inside(position: int, spans: list[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, (position, 1 << 60)) - 1
+    return at >= 0 and spans[at][0] <= position < spans[at][1]
+
+
+def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: _Narrative) -> EventTime:
+    timex = timexes.get(trigger.timex or "")
+    if timex is not None:
+        extent = timex.extent or timex.interval
+        return EventTime(timex.id, extent, timex.grain if extent else None, reason("timex", text=timex.text, rule=timex.rule))
+    if trigger.anaphoric:
+        return EventTime(None, None, None, reason("anaphoric"))
+    past = trigger.modality.time_status in ("past", "ongoing", "none")
+    if trigger.lead and past and article.interval is not None:
+        return EventTime(None, article.interval, grain_of(article.interval), reason("publication-day"))
+    if trigger.inherits_day and past:
+        last = days.before(trigger.start)
+        if last is not None and last.interval is not None and last.interval.day is not None:
+            return EventTime(None, Interval.of_day(last.interval.day), "day", reason("narrative-day", text=last.text))
+    return EventTime(None, None, None, reason("no-time"))
+
+
+def grain_of(interval: Interval) -> Grain | None:
+    """The finest calendar grain that holds an interval; None for an open one."""
+    if interval.span is None:
+        return None
+    return next((grain for days, grain in _DAYS_TO_GRAIN if interval.span.days <= days), "decade")
+
+
+def _dated(trigger: Trigger, article: Article, time: EventTime) -> tuple[EventTime, Modality]:
+    """An act that lies wholly after its article is announced, whatever tense told it."""
+    modality = trigger.modality
+    later = (
+        time.interval is not None
+        and time.interval.earliest is not None
+        and article.interval is not None
+        and article.interval.latest is not None
+        and time.interval.earliest >= article.interval.latest
+    )
+    if later and modality.time_status in ("past", "none", "ongoing") and modality.polarity == "positive":
+        modality = replace(modality, time_status="future")
+    return time, modality
+
+
+def _event(
+    trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dated: tuple[EventTime, Modality]
+) -> EventMention:
+    place = _place(mentions.get(trigger.place or ""))
+    sources = _participants(trigger, trigger.sources, mentions)
+    targets = _participants(trigger, trigger.targets, mentions)
+    mode = trigger.mode
+    if trigger.frame == "meet":
+        sources, targets, mode = _meeting(sources, place, mode)
+    elif trigger.frame == "visit" and not targets:
+        targets = _destination(place, trigger.place or "")
+    taken = {p.id for p in sources}
+    targets = tuple(p for p in targets if p.id not in taken or p.id == UNKNOWN)
+    persons = tuple(
+        dict.fromkeys(
+            actor
+            for mention, _ in (*trigger.sources, *trigger.targets)
+            if mention in mentions and mentions[mention].kind in ("person", "role", "pronoun", "group")
+            for actor in mentions[mention].actors
+            if actor != actor.upper()
+        )
+    )
+    time, modality = dated
+    if trigger.anaphoric:
+        sources, targets, place = (), (), None
+    return EventMention(
+        id=trigger.id,
+        key=mention_key(reading.text_hash, trigger),
+        start=trigger.start,
+        end=trigger.end,
+        text=trigger.text,
+        type=trigger.type,
+        mode=mode,
+        modality=modality,
+        time=time,
+        rule=trigger.rule,
+        sources=sources,
+        targets=targets,
+        persons=persons,
+        place=place,
+        anaphoric=trigger.anaphoric,
+        quote=trigger.quote,
+    )
+
+
+def mention_key(text_hash: str, trigger: Trigger) -> str:
+    """Stable across runs and paths: text, span and type family, nothing else."""
+    family = trigger.type
+    return hashlib.sha256(f"{text_hash}:{trigger.start}:{trigger.end}:{family}".encode()).hexdigest()[:16]
+
+
+def _participants(
+    trigger: Trigger, role: tuple[tuple[str, str], ...], mentions: dict[str, Mention]
+) -> tuple[Participant, ...]:
+    found: dict[str, Participant] = {}
+    for mention_id, rule in role:
+        mention = mentions.get(mention_id)
+        if mention is None:
+            continue
+        for actor in _acting(trigger, mention):
+            found.setdefault(actor, Participant(actor, mention_id, rule))
+    # One who is known makes the unknown beside him a doubt, not a second party.
+    if len(found) > 1:
+        found.pop(UNKNOWN, None)
+    return tuple(found.values())
+
+
+def _acting(trigger: Trigger, mention: Mention) -> tuple[str, ...]:
+    """The ids that a mention takes part as: the state or organisation acted for, else its own."""
+    if mention.kind == "place":
+        return (mention.place_state,) if mention.place_state else ()
+    if not mention.actors:
+        return (UNKNOWN,)
+    if not trigger.own_state:
+        return mention.actors
+    return tuple(dict.fromkeys(_state_of(mention, actor) for actor in mention.actors))
+
+
+def _state_of(mention: Mention, actor: str) -> str:
+    if actor == actor.upper():
+        return actor
+    return mention.states.get(actor, actor) if mention.states else (mention.state or actor)
+
+
+def _place(mention: Mention | None) -> Place | None:
+    if mention is None or mention.place_id is None:
+        return None
+    return Place(mention.start, mention.end, mention.text, mention.place_id, mention.place_state)
+
+
+def _meeting(
+    sources: tuple[Participant, ...], place: Place | None, mode: str | None
+) -> tuple[tuple[Participant, ...], tuple[Participant, ...], str | None]:
+    """A meeting on one party's soil is a visit to it, on neutral soil a third-party meeting."""
+    ids = {p.id for p in sources} - {UNKNOWN}
+    if place is None or place.state is None or len(ids) < 2:
+        return sources, (), mode
+    if place.state in ids:
+        guests = tuple(p for p in sources if p.id != place.state)
+        return guests, tuple(p for p in sources if p.id == place.state), "visit"
+    return sources, (), "third-party"
+
+
+def _destination(place: Place | None, mention_id: str) -> tuple[Participant, ...]:
+    if place is None or place.state is None:
+        return ()
+    return (Participant(place.state, mention_id, "destination"),)

@@ -1,0 +1,77 @@
+"""French acts: the lexicon file, auxiliaries, scopes. Words in lower case, as tokens are cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from filrouge.languages.fr.morphology import forms
+from filrouge.languages.parts.events import Auxiliary, EventPack, load
+from filrouge.languages.parts.morphology import Mood
+
+
+def _plural(noun: str) -> Iterable[str]:
+    if noun.endswith(("s", "x", "z")):
+        return ()
+    return (noun[:-2] + "aux",) if noun.endswith("al") else (noun + ("x" if noun.endswith(("eau", "eu")) else "s"),)
+
+
+def _auxiliaries() -> dict[str, tuple[Auxiliary, ...]]:
+    found: dict[str, tuple[Auxiliary, ...]] = {}
+    moods: tuple[Mood, ...] = ("inf", "pres", "impf", "fut", "cond", "past", "subj", "prp")
+    for lemma, kind in (("avoir", "perfect"), ("être", "be"), ("aller", "future"), ("venir", "recent")):
+        for mood in moods:
+            for form in forms(lemma)[mood]:
+                if kind in ("future", "recent") and mood not in ("pres", "impf"):
+                    continue
+                found[form] = (*found.get(form, ()), Auxiliary(kind, mood))  # type: ignore[arg-type]
+    found["été"] = (Auxiliary("be", "pp"),)
+    for lemma, certainty in (("pouvoir", "possible"), ("devoir", "planned")):
+        for mood in (*moods, "pp"):
+            for form in forms(lemma)[mood]:  # type: ignore[index]
+                found[form] = (Auxiliary("modal", mood, certainty),)  # type: ignore[arg-type]
+    return found
+
+
+DATA = EventPack(
+    **load("fr/lexicon/events.toml", forms, _plural),
+    auxiliaries=_auxiliaries(),
+    be_perfect=frozenset(
+        "aller arriver décéder devenir entrer intervenir monter mourir naître partir parvenir rentrer rester retourner "
+        "revenir sortir survenir tomber venir".split()
+    ),
+    subject_pronouns=frozenset("il elle on ils elles qui ne n je nous".split()),
+    negations=frozenset("pas jamais plus point guère nullement aucunement rien personne".split()),
+    negation_marks=frozenset(("ne", "n")),
+    negative_words=frozenset("aucun aucune nul nulle ni".split()),
+    restrictives=frozenset(("que", "qu")),
+    reflexives=frozenset(("se", "s")),
+    clitics=frozenset("se s l le la les lui leur y en me m nous t il elle on ils elles je vous".split()),
+    adverbs=frozenset(
+        "aussi bien déjà encore enfin ensuite même toujours ainsi alors d abord emblée hier aujourd hui également notamment "
+        "tous toutes tout deux jusque là depuis donc puis longtemps souvent tard tôt mal très plus".split()
+    ),
+    adverb_endings=("ment",),
+    openers=frozenset("qui que qu où mais dont lorsque lorsqu quand tandis alors puisque puisqu car comme si parce lequel laquelle".split()),
+    relatives=frozenset(("qui", "lequel", "laquelle")),
+    complementisers=frozenset(("que", "qu")),
+    conditions=frozenset(("si", "s")),
+    without=frozenset(("sans",)),
+    after=frozenset(("après",)),
+    purposes=frozenset("pour afin avant".split()),
+    doubt_adverbs={"peut-être": "possible", "probablement": "possible", "sans doute": "possible", "prétendument": "alleged"},
+    determiners=frozenset("le la les l un une des du au aux ce cet cette ces son sa ses leur leurs d de notre votre quelques plusieurs deux trois".split()),
+    demonstratives=frozenset("ce cet cette ces".split()),
+    possessives=frozenset("son sa ses leur leurs notre nos".split()),
+    definites=frozenset("le la les l du au aux ce cet cette ces".split()),
+    prepositions=frozenset("à au aux de du des d en dans sur sous avec par pour contre chez vers entre selon devant envers depuis lors".split()),
+    place_prepositions=frozenset("à au aux en dans sur près depuis vers de du d des".split()),
+    agent_prepositions=frozenset(("par",)),
+    companion_prepositions=frozenset(("avec",)),
+    between=frozenset(("entre",)),
+    genitives=frozenset("de du des d".split()),
+    coordinators=frozenset(("et", "ou")),
+    event_openers=frozenset("après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille".split()),
+    planned_words=frozenset("prévu prévue prévus prévues programmé programmée attendu attendue futur future prochain prochaine".split()),
+    unsure_words=frozenset("possible éventuel éventuelle éventuels éventuelles hypothétique présumé présumée".split()),
+    ongoing_words=frozenset("actuellement depuis toujours".split()),
+)

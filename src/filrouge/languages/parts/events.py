@@ -1,0 +1,173 @@
+"""What a pack says about acts: senses of verbs and nouns, operators, auxiliaries, scopes.
+
+Types and modes are PLOVER's (Open Event Data Alliance codebook) and the X- types of
+docs/json.md. A *frame* says which dependents take part, and as what.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from importlib.resources import files
+from typing import Any, Literal
+
+from filrouge.languages.parts.morphology import Mood, VerbForm, table
+
+Frame = Literal[
+    "act",  # subject acts on object
+    "solo",  # subject acts, nobody is acted upon
+    "joint",  # subject and companions are all sources
+    "meet",  # joint, or a visit when the place belongs to one of them
+    "visit",  # subject travels; the state of the destination is the target
+    "receive",  # subject hosts: the object is the source
+    "suffer",  # subject is the target
+    "own",  # a person for himself: resigns, dies
+    "own-object",  # a person for himself, as object: is tried, appointed
+    "nobody",  # quakes, fires
+]
+Pos = Literal["verb", "noun"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One sense of a word. `needs`: one of these words must stand in the clause, `forbids`: none.
+
+    `particle` follows an English verb ("call off"). `must` is a phrase that has this sense,
+    `avoid` one with the same word that has not: both are tests.
+    """
+
+    lemma: str
+    pos: Pos
+    type: str
+    frame: Frame
+    mode: str | None = None
+    needs: frozenset[str] = frozenset()
+    forbids: frozenset[str] = frozenset()
+    particle: str | None = None
+    reflexive: bool | None = None
+    joint_subject: bool = False
+    must: str = ""
+    avoid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A verb that decides what becomes of the act it governs (contract §6).
+
+    `type`/`mode` is the act that the operator itself is, None when it is none. `links` are the
+    words that may stand between operator and governed verb. `agent` tells who does the inner act.
+    """
+
+    lemma: str
+    links: frozenset[str]
+    type: str | None = None
+    mode: str | None = None
+    polarity: Literal["positive", "negative"] = "positive"
+    certainty: str = "asserted"
+    time_status: str | None = None
+    holder: Literal["author", "actor"] = "author"
+    agent: Literal["subject", "object"] = "subject"
+    frame: Frame = "act"
+    shares_time: bool = False
+    must: str = ""
+    avoid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Auxiliary:
+    """A form of an auxiliary or modal: `kind` perfect, be, modal, future or do."""
+
+    kind: Literal["perfect", "be", "modal", "future", "recent", "do"]
+    mood: Mood
+    certainty: str = "asserted"
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventPack:
+    """Everything an engine needs; words in lower case as the tokeniser cuts them."""
+
+    verbs: Mapping[str, tuple[VerbForm, ...]]
+    senses: Mapping[tuple[Pos, str], tuple[Sense, ...]]
+    nouns: Mapping[str, str]
+    """Inflected noun -> lemma."""
+    operators: Mapping[str, tuple[Operator, ...]]
+    light_verbs: frozenset[str]
+    """Lemmas that only carry a noun: "avoir lieu", "se tenir", "take place"."""
+    cancels: frozenset[str]
+    effect_verbs: frozenset[str]
+    auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
+    be_perfect: frozenset[str] = frozenset()
+    """Lemmas whose perfect takes "be" (French arriver, mourir): not a passive."""
+    subject_pronouns: frozenset[str] = frozenset()
+    past_without_auxiliary: bool = False
+    """True where a simple past looks like the participle (English)."""
+    negations: frozenset[str]
+    negation_marks: frozenset[str] = frozenset()
+    negative_words: frozenset[str] = frozenset()
+    restrictives: frozenset[str] = frozenset()
+    reflexives: frozenset[str]
+    clitics: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    infinitive_marks: frozenset[str] = frozenset()
+    openers: frozenset[str]
+    """Words that open a clause of their own: qui, que, mais, while…"""
+    relatives: frozenset[str]
+    complementisers: frozenset[str]
+    conditions: frozenset[str]
+    without: frozenset[str]
+    after: frozenset[str]
+    purposes: frozenset[str]
+    doubt_adverbs: Mapping[str, str] = field(default_factory=dict)
+    """Adverb -> certainty: "reportedly", "peut-être"."""
+    determiners: frozenset[str]
+    demonstratives: frozenset[str]
+    possessives: frozenset[str]
+    definites: frozenset[str]
+    prepositions: frozenset[str]
+    place_prepositions: frozenset[str]
+    agent_prepositions: frozenset[str]
+    companion_prepositions: frozenset[str]
+    between: frozenset[str]
+    genitives: frozenset[str]
+    coordinators: frozenset[str]
+    event_openers: frozenset[str]
+    """Prepositions that make a following noun an occurrence: après, lors de, during, since."""
+    planned_words: frozenset[str]
+    unsure_words: frozenset[str]
+    """Adjectives that make a noun a possibility: éventuel, possible."""
+    ongoing_words: frozenset[str]
+    questions: str = "?"
+
+
+def load(path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural: Callable[[str], Iterable[str]]) -> dict[str, Any]:
+    """Senses and operators of a lexicon file (TOML, a line a sense) as EventPack arguments.
+
+    `path` is relative to `filrouge.languages`. KeyError names a field that is missing.
+    """
+    raw = tomllib.loads(files("filrouge.languages").joinpath(path).read_text("utf-8"))
+    senses: dict[tuple[Pos, str], list[Sense]] = {}
+    for pos, name in (("verb", "verbs"), ("noun", "nouns")):
+        for line in raw[name]:
+            sense = Sense(**{**line, "pos": pos, **{k: frozenset(line.get(k, ())) for k in ("needs", "forbids")}})
+            senses.setdefault((pos, sense.lemma), []).append(sense)  # type: ignore[arg-type]
+    operators: dict[str, list[Operator]] = {}
+    for line in raw["operators"]:
+        operator = Operator(**{**line, "links": frozenset(line["links"])})
+        operators.setdefault(operator.lemma, []).append(operator)
+    for lemma, found in operators.items():
+        for operator in found:
+            if operator.type and ("verb", lemma) not in senses:
+                sense = Sense(lemma, "verb", operator.type, operator.frame, operator.mode)
+                senses[("verb", lemma)] = [replace(sense, must=operator.must, avoid=operator.avoid)]
+    lemmas = {lemma for pos, lemma in senses if pos == "verb"} | set(operators) | {*raw["light_verbs"], *raw["cancels"], *raw["effect_verbs"]}
+    return {
+        "verbs": table((lemma, forms(lemma)) for lemma in sorted(lemmas)),
+        "senses": {key: tuple(found) for key, found in senses.items()},
+        "nouns": {form: lemma for pos, lemma in senses if pos == "noun" for form in (lemma, *plural(lemma))},
+        "operators": {lemma: tuple(found) for lemma, found in operators.items()},
+        "light_verbs": frozenset(raw["light_verbs"]),
+        "cancels": frozenset(raw["cancels"]),
+        "effect_verbs": frozenset(raw["effect_verbs"]),
+    }

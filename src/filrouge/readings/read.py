@@ -1,0 +1,51 @@
+"""Article -> Reading: what the text says, before any date is known."""
+
+from __future__ import annotations
+
+from filrouge.languages import available, part
+from filrouge.model.article import Article
+from filrouge.model.finding import Finding
+from filrouge.model.reading import Reading
+from filrouge.model.text import reason
+from filrouge.readings.mentions import read_mentions
+from filrouge.readings.quotes import read_quotes
+from filrouge.readings.sentences import split
+from filrouge.readings.timexes import read_timexes
+from filrouge.readings.tokens import tokenize
+from filrouge.readings.triggers.read import read_triggers
+from filrouge.readings.view import fold
+
+
+def read(article: Article) -> Reading:
+    """Sentences, times, mentions, quotes and triggers of one article.
+
+    A language without a pack is read with the first pack that there is, for its absolute dates
+    only: everything else would be guessing.
+    """
+    language = article.language or ""
+    known = language in available()
+    code = language if known else available()[0]
+    view = fold(article.body_text)
+    tokens = tokenize(view)
+    sentences = split(view, part(code, "sentences"), article.meta_spans)
+    timexes = read_timexes(view, tokens, sentences, language=code)
+    bare = Reading(text_hash=article.text_hash, language=code, sentences=sentences, timexes=timexes)
+    if not known:
+        absolute = tuple(t for t in timexes if t.operator == "absolute" and t.year is not None)
+        note = Finding("language-not-supported", "note", reason("language-not-supported", language=language or "?"))
+        return Reading(text_hash=bare.text_hash, language=code, sentences=sentences, timexes=absolute, findings=(note,))
+    mentions = read_mentions(view, tokens, sentences, language=code)
+    quotes = read_quotes(view, tokens, sentences, mentions, language=code)
+    read_so_far = Reading(
+        text_hash=bare.text_hash, language=code, sentences=sentences, timexes=timexes, mentions=mentions, quotes=quotes
+    )
+    triggers = read_triggers(view, tokens, read_so_far)
+    return Reading(
+        text_hash=bare.text_hash,
+        language=code,
+        sentences=sentences,
+        timexes=timexes,
+        mentions=mentions,
+        quotes=quotes,
+        triggers=triggers,
+    )

@@ -1,0 +1,105 @@
+"""A sentence prepared for reading acts: tokens, segments, and what stands where."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from filrouge.languages.parts.events import EventPack
+from filrouge.model.mention import MentionForm
+from filrouge.model.quote import Quote
+from filrouge.model.reading import Sentence
+from filrouge.model.timexform import TimexForm
+from filrouge.readings.tokens import Token
+
+STRONG_MARKS = frozenset(";:()—–[]")
+QUOTE_MARKS = frozenset("«»“”\"")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One sentence. `spans[i]` is token i in original positions; everything else refers to those.
+
+    A *segment* is a stretch of tokens between words that open a clause ("qui", "while") or
+    strong marks: the nearest thing to a clause that can be had without a parse.
+    """
+
+    sentence: Sentence
+    first: bool
+    tokens: tuple[Token, ...]
+    spans: tuple[tuple[int, int], ...]
+    pack: EventPack
+    timexes: tuple[TimexForm, ...]
+    mentions: tuple[MentionForm, ...]
+    quotes: tuple[Quote, ...]
+
+    @cached_property
+    def segments(self) -> tuple[int, ...]:
+        """Segment number of each token."""
+        numbers: list[int] = []
+        number = 0
+        for index, token in enumerate(self.tokens):
+            if token.text in STRONG_MARKS or self.opens(index):
+                number += 1
+            numbers.append(number)
+        return tuple(numbers)
+
+    def opens(self, index: int) -> bool:
+        """True when the token opens a clause of its own."""
+        token = self.tokens[index]
+        if token.lower not in self.pack.openers or index == 0:
+            return token.lower in self.pack.openers and token.lower not in self.pack.event_openers
+        if token.lower in self.pack.event_openers:
+            return False
+        return index not in self.mention_tokens
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.spans)
+
+    @cached_property
+    def _mention_tokens(self) -> dict[str, tuple[int, int]]:
+        return {m.id: self._range(m.start, m.end) for m in self.mentions}
+
+    @cached_property
+    def _timex_tokens(self) -> dict[str, tuple[int, int]]:
+        return {t.id: self._range(t.start, t.end) for t in self.timexes}
+
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        first = max(0, bisect_right(self._starts, start) - 1)
+        if self.spans and self.spans[first][1] <= start:
+            first += 1
+        return first, max(first, bisect_left(self._starts, end) - 1)
+
+    @cached_property
+    def time_tokens(self) -> frozenset[int]:
+        """Indices of the tokens that belong to a time expression."""
+        return frozenset(i for first, last in self._timex_tokens.values() for i in range(first, last + 1))
+
+    @cached_property
+    def mention_tokens(self) -> frozenset[int]:
+        """Indices of the tokens that belong to a mention."""
+        return frozenset(i for first, last in self._mention_tokens.values() for i in range(first, last + 1))
+
+    def at(self, mention: MentionForm) -> tuple[int, int]:
+        """First and last token of a mention."""
+        return self._mention_tokens[mention.id]
+
+    def timex_at(self, timex: TimexForm) -> tuple[int, int]:
+        return self._timex_tokens[timex.id]
+
+    def word_before(self, index: int) -> str:
+        """The word before a token, marks of elision and hyphens skipped; "" at the start."""
+        index -= 1
+        while index >= 0 and self.tokens[index].text in "'-":
+            index -= 1
+        return self.tokens[index].lower if index >= 0 else ""
+
+    def quote_at(self, start: int) -> Quote | None:
+        """The innermost quote around a position."""
+        best: Quote | None = None
+        for quote in self.quotes:
+            if quote.start <= start < quote.end and (best is None or quote.end - quote.start < best.end - best.start):
+                best = quote
+        return best

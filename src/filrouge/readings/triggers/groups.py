@@ -1,0 +1,218 @@
+"""Verb groups: a head verb with its auxiliaries, negation and modal, and the tense they make.
+
+Read leftwards from each known verb form; at most `_REACH` tokens, so linear in the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from filrouge.languages.parts.events import Auxiliary, EventPack
+from filrouge.languages.parts.morphology import Mood, VerbForm
+from filrouge.readings.triggers.clause import Clause
+
+_REACH = 9
+_FINITE: tuple[Mood, ...] = ("past", "pres", "impf", "fut", "cond", "subj")
+Tense = Literal["past", "present", "future", "ongoing", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Token indices; `first` is the first auxiliary or reflexive, `head` the verb, `last` a particle."""
+
+    first: int
+    head: int
+    last: int
+    lemma: str
+    mood: Mood
+    tense: Tense
+    perfect: bool = False
+    passive: bool = False
+    reflexive: bool = False
+    negation: int | None = None
+    modal: int | None = None
+    certainty: str = "asserted"
+    conditional: bool = False
+    """True for a would-form: the press conditional, or the future seen from the past."""
+    bare: bool = False
+    """True for a participle without an auxiliary."""
+
+
+@dataclass
+class _Chain:
+    """What stands before a head, nearest first."""
+
+    auxiliaries: list[tuple[int, Auxiliary]]
+    first: int
+    reflexive: bool = False
+    negation: int | None = None
+    mark: bool = False
+    subject: bool = False
+
+
+def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
+    """Groups of a sentence in order of their heads."""
+    groups: list[VerbGroup] = []
+    for index, token in enumerate(clause.tokens):
+        readings = clause.pack.verbs.get(token.lower)
+        if not readings or token.kind != "word" or index in clause.time_tokens or index in clause.mention_tokens:
+            continue
+        if token.capitalised and index and clause.tokens[index - 1].text not in "\"«“":
+            continue
+        group = _group(clause, index, readings)
+        if group is not None:
+            groups.append(group)
+    return tuple(groups)
+
+
+def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGroup | None:
+    chain = _chain(clause, head, {r.mood for r in readings})
+    kinds = [a.kind for _, a in chain.auxiliaries]
+    wanted: tuple[Mood, ...]
+    if kinds and kinds[0] in ("perfect", "be"):
+        wanted = ("pp", "prp") if kinds[0] == "be" else ("pp",)
+    elif kinds:
+        wanted = ("inf",)
+    else:
+        wanted = _bare_moods(clause, head, chain)
+    reading = next((r for mood in wanted for r in readings if r.mood == mood), None)
+    if reading is None:
+        return None
+    return _built(clause, head, reading, chain)
+
+
+def _bare_moods(clause: Clause, head: int, chain: _Chain) -> tuple[Mood, ...]:
+    """Moods that a form without auxiliary may have where it stands."""
+    pack = clause.pack
+    before = clause.word_before(head)
+    if before in pack.infinitive_marks:
+        return ("inf",)
+    if not chain.subject and (before in pack.determiners or (before in pack.prepositions)):
+        return ("inf", "prp")
+    if pack.past_without_auxiliary:
+        # "missiles fired by" is a participle; a base form needs a mark, which the scopes give.
+        after = clause.tokens[head + 1].lower if head + 1 < len(clause.tokens) else ""
+        if after in pack.agent_prepositions:
+            return ("pp",)
+        noun = clause.tokens[head].lower in pack.nouns
+        return ("past", "pres", "pp", "prp", "inf") if not noun else ("past", "prp", "inf")
+    if clause.tokens[head].lower in pack.nouns and not chain.subject and head - 1 not in clause.mention_tokens:
+        return ()
+    return (*_FINITE, "pp", "inf", "prp")
+
+
+def _chain(clause: Clause, head: int, moods: set[Mood]) -> _Chain:
+    pack, tokens = clause.pack, clause.tokens
+    chain = _Chain([], head)
+    index = head - 1
+    while index >= 0 and head - index <= _REACH:
+        token = tokens[index]
+        low = token.lower
+        if token.kind == "mark":
+            if token.text not in "'-":
+                break
+        elif low in pack.auxiliaries and (aux := _fitting(pack.auxiliaries[low], chain, moods)):
+            chain.auxiliaries.append((index, aux))
+            chain.first = index
+        elif low in pack.negations:
+            chain.negation = index if chain.negation is None else chain.negation
+        elif low in pack.negation_marks:
+            chain.mark = chain.subject = True
+        elif low in pack.reflexives and (index + 1 < len(tokens)):
+            chain.reflexive = chain.subject = True
+            chain.first = index
+        elif low in pack.subject_pronouns:
+            chain.subject = True
+            break
+        elif low in pack.genitives and index and _is_recent(pack, tokens[index - 1].lower) and not chain.auxiliaries:
+            pass
+        elif not (low in pack.clitics or low in pack.adverbs or low.endswith(pack.adverb_endings) or index in clause.time_tokens):
+            break
+        index -= 1
+    after = tokens[head + 1].lower if head + 1 < len(tokens) else ""
+    if chain.negation is None and chain.mark and after in pack.negations:
+        chain.negation = head + 1
+    if chain.negation is None and chain.mark and _negative_word(clause, head):
+        chain.negation = _negative_word(clause, head)
+    return chain
+
+
+def _is_recent(pack: EventPack, word: str) -> bool:
+    return any(a.kind == "recent" for a in pack.auxiliaries.get(word, ()))
+
+
+def _fitting(options: tuple[Auxiliary, ...], chain: _Chain, moods: set[Mood]) -> Auxiliary | None:
+    """The reading of an auxiliary form that can govern what stands to its right."""
+    right: set[Mood] = {chain.auxiliaries[-1][1].mood} if chain.auxiliaries else moods
+    for option in options:
+        needs: set[Mood] = {"pp"} if option.kind == "perfect" else {"pp", "prp"} if option.kind == "be" else {"inf"}
+        if needs & right:
+            return option
+    return None
+
+
+def _negative_word(clause: Clause, head: int) -> int | None:
+    """ "n'a signé aucun accord": the negation is a word of the object."""
+    for index in range(head + 1, min(head + _REACH, len(clause.tokens))):
+        if clause.tokens[index].lower in clause.pack.negative_words and clause.segments[index] == clause.segments[head]:
+            return index
+    return None
+
+
+def _built(clause: Clause, head: int, reading: VerbForm, chain: _Chain) -> VerbGroup:
+    pack = clause.pack
+    auxiliaries = chain.auxiliaries
+    kinds: set[str] = {a.kind for _, a in auxiliaries}
+    perfect = "perfect" in kinds
+    if reading.mood == "pp" and "be" in kinds and (chain.reflexive or reading.lemma in pack.be_perfect):
+        perfect = True
+    passive = reading.mood == "pp" and "be" in kinds and not (chain.reflexive or reading.lemma in pack.be_perfect)
+    mood = auxiliaries[-1][1].mood if auxiliaries else reading.mood
+    modal = next((i for i, a in auxiliaries if a.kind == "modal"), None)
+    planned = any(a.certainty == "planned" for _, a in auxiliaries if a.kind == "modal")
+    certainty = "possible" if modal is not None and (not planned or mood == "cond") else "asserted"
+    tense = _tense(reading.mood, mood, kinds, perfect or passive)
+    if modal is not None and not perfect:
+        tense = "future"
+    first = chain.first
+    # Modals and the future "will" are cues; "will" belongs to the words, a modal does not.
+    if modal is not None:
+        inner = [i for i, a in auxiliaries if a.kind in ("perfect", "be") and i > modal]
+        first = min(inner, default=head)
+    if chain.reflexive and first > chain.first and modal is None:
+        first = chain.first
+    conditional = mood == "cond" and modal is None
+    return VerbGroup(
+        first=first,
+        head=head,
+        last=head,
+        lemma=reading.lemma,
+        mood=mood,
+        tense=tense,
+        perfect=perfect,
+        passive=passive,
+        reflexive=chain.reflexive,
+        negation=chain.negation,
+        modal=modal,
+        certainty=certainty,
+        conditional=conditional,
+        bare=not auxiliaries and reading.mood in ("pp", "prp"),
+    )
+
+
+def _tense(form: Mood, mood: Mood, kinds: set[str], done: bool) -> Tense:
+    """Tense of a group from the mood of its outermost verb (`done`: perfect or passive)."""
+    if form == "prp" and "be" in kinds:
+        return "ongoing" if mood == "pres" else "past"
+    if "future" in kinds:
+        return "future"
+    if "recent" in kinds or mood in ("past", "impf") or form == "pp" and mood == "pp":
+        return "past"
+    if mood == "pres":
+        return "past" if done or "do" in kinds else "present"
+    if mood == "fut":
+        return "future"
+    if mood == "cond":
+        return "past" if done else "future"
+    return "past" if done and mood in ("inf", "prp") else "none"

@@ -1,0 +1,227 @@
+"""Acts told by nouns: the conditions under which one counts, and the verb that carries it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from filrouge.languages.parts.events import Sense
+from filrouge.model.event import Modality, Trigger
+from filrouge.model.timexform import TimexForm
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase
+from filrouge.readings.triggers.roles import Cast, Parties, Role, subject, verb_parties
+from filrouge.readings.triggers.verbal import build, sense_of
+from filrouge.readings.triggers.when import timex_of
+
+_OBJECT_REACH = 6
+_THINGS = frozenset(("AGREE",))
+"""A bare "l'accord" is a paper, not an act."""
+
+
+@dataclass(frozen=True, slots=True)
+class NounTrigger:
+    """The trigger, and the index of the verb group that it tells (which then is no event)."""
+
+    trigger: Trigger
+    carrier: int | None
+
+
+def noun_triggers(cast: Cast, text: str) -> tuple[NounTrigger, ...]:
+    """A trigger for each noun of the sentence that reports an act."""
+    found: list[NounTrigger] = []
+    heads = {i for g in cast.groups for i in range(g.first, g.last + 1)}
+    for index, token in enumerate(cast.clause.tokens):
+        lemma = cast.clause.pack.nouns.get(token.lower)
+        if lemma is None or index in heads or index in cast.clause.time_tokens:
+            continue
+        if index in cast.clause.mention_tokens or (token.capitalised and index):
+            continue
+        sense = _sense(cast.clause, lemma, index)
+        made = _noun_trigger(cast, text, index, sense) if sense else None
+        if made is not None:
+            found.append(made)
+    return tuple(found)
+
+
+def _sense(clause: Clause, lemma: str, head: int) -> Sense | None:
+    near = {clause.tokens[i].lower for i in range(max(0, head - 3), min(len(clause.tokens), head + 5))}
+    near |= {w for i in range(max(0, head - 3), min(len(clause.tokens), head + 5)) for w in _mention_words(clause, i)}
+    for sense in clause.pack.senses.get(("noun", lemma), ()):
+        if (sense.needs and not sense.needs & near) or sense.forbids & near:
+            continue
+        return sense
+    return None
+
+
+def _mention_words(clause: Clause, index: int) -> tuple[str, ...]:
+    """Hyphenated words whole: "nord-coréen" is three tokens."""
+    tokens = clause.tokens
+    if index + 2 < len(tokens) and tokens[index + 1].text == "-":
+        return (tokens[index].lower + "-" + tokens[index + 2].lower,)
+    return ()
+
+
+def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger | None:
+    clause, pack = cast.clause, cast.clause.pack
+    word, at = determiner(clause, head)
+    if _second_word(cast, head, at):
+        return None
+    parties = noun_parties(cast, head, sense)
+    carrier = _carrier(cast, head, at)
+    carried: Modality | None = None
+    if carrier is not None:
+        scope = cast.scopes[carrier]
+        if scope is None:
+            return None
+        carried = scope.modality
+        parties = _carried_parties(cast, carrier, parties, head)
+    modality = noun_modality(clause, head, carried)
+    if cancelled := _canceller(cast, head):
+        modality = replace(modality, polarity="negative", time_status="future")
+        carrier = None
+    timex = _time(cast, head, carrier)
+    opener = clause.word_before(at if at >= 0 else head)
+    opened = opener in pack.event_openers or _opened_far(clause, at if at >= 0 else head)
+    placed = timex is not None or parties.place is not None or bool(parties.sources or parties.targets)
+    demonstrative = word in pack.demonstratives
+    anaphoric = (demonstrative or (word in pack.definites and sense.type not in _THINGS)) and not placed and carrier is None
+    negated = modality.polarity == "negative"
+    if not (placed or opened or anaphoric or carrier is not None or cancelled is not None or negated):
+        return None
+    main = carrier is not None and not (cast.scopes[carrier].subordinate if cast.scopes[carrier] else True)  # type: ignore[union-attr]
+    trigger = build(cast, text, (head, head), sense, modality, parties)
+    trigger = replace(
+        trigger,
+        timex=timex.id if timex else None,
+        anaphoric=anaphoric,
+        lead=clause.first and main and carrier == _first_main(cast),
+        inherits_day=main and modality.time_status == "past",
+    )
+    return NounTrigger(trigger, carrier)
+
+
+def _first_main(cast: Cast) -> int | None:
+    return next((i for i, s in enumerate(cast.scopes) if s is not None and not s.subordinate), None)
+
+
+def _second_word(cast: Cast, head: int, at: int) -> bool:
+    """ "ont signé un accord": the object noun of a verb that is itself an act tells nothing more."""
+    start = at if at >= 0 else head
+    for group in cast.groups:
+        if group.lemma in cast.clause.pack.light_verbs | cast.clause.pack.cancels:
+            continue
+        if 0 < start - group.last <= 2 and sense_of(cast.clause, group) is not None:
+            between = cast.clause.tokens[group.last + 1 : start]
+            if all(t.lower in cast.clause.pack.genitives or t.kind == "mark" and t.text in "'" for t in between):
+                return not _own_place(cast, head)
+    return False
+
+
+def _own_place(cast: Cast, head: int) -> bool:
+    """ "a salué le sommet de Singapour": the object is an act of its own, with a place or a date."""
+    phrase = noun_phrase(cast.clause, cast.groups, head)
+    begins = {cast.clause.at(m)[0] for m in cast.clause.mentions if m.place_id}
+    dates = {cast.clause.timex_at(t)[0] for t in cast.clause.timexes}
+    genitive = [i for i in phrase if i in begins and cast.clause.word_before(i) in cast.clause.pack.genitives]
+    dated = [i for i in phrase if i in dates and cast.clause.word_before(i) in cast.clause.pack.genitives]
+    return bool(genitive or dated)
+
+
+def _carrier(cast: Cast, head: int, at: int) -> int | None:
+    """The light or effect verb that the noun is the subject of, or the light verb's object."""
+    clause, pack = cast.clause, cast.clause.pack
+    for index, group in enumerate(cast.groups):
+        if group.first > head:
+            if group.lemma in pack.light_verbs | pack.effect_verbs and _subject_noun(cast, head, at, index):
+                return index
+        elif group.last < head and group.lemma in pack.light_verbs:
+            gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
+            if len(gap) <= _OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
+                if not any(g.first > group.last and g.last < head for g in cast.groups):
+                    return index
+    return None
+
+
+def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:
+    """True when the noun is what the group's verb says something of."""
+    clause, group = cast.clause, cast.groups[index]
+    start = at if at >= 0 else head
+    before = clause.word_before(start)
+    if before in clause.pack.prepositions or before in clause.pack.event_openers:
+        return False
+    return not any(head < g.first < group.first and not g.bare for g in cast.groups)
+
+
+def _carried_parties(cast: Cast, carrier: int, parties: Parties, head: int) -> Parties:
+    """What the carrying verb adds: its subject, its agent, the object of an effect."""
+    clause, group = cast.clause, cast.groups[carrier]
+    frame = Sense(group.lemma, "verb", "", "act")
+    around = verb_parties(cast, carrier, frame)
+    sources, targets = parties.sources, parties.targets
+    if group.last < head:
+        if group.lemma in _sufferers(clause):
+            targets = targets or _role(subject(cast, carrier)[0], "sufferer")
+        else:
+            sources = _merged(around.sources, sources)
+    elif group.lemma in clause.pack.effect_verbs:
+        targets = targets or around.targets
+    return Parties(sources, targets, parties.place or around.place)
+
+
+def _sufferers(clause: Clause) -> frozenset[str]:
+    return frozenset(
+        lemma for (pos, lemma), senses in clause.pack.senses.items() if pos == "verb" and any(s.frame == "suffer" for s in senses)
+    )
+
+
+def _role(mentions: tuple, rule: str) -> Role:  # type: ignore[type-arg]
+    return tuple((m.id, rule) for m in mentions)
+
+
+def _merged(first: Role, second: Role) -> Role:
+    seen: dict[str, str] = {}
+    for mention, rule in (*first, *second):
+        seen.setdefault(mention, rule)
+    return tuple(seen.items())
+
+
+def _canceller(cast: Cast, head: int) -> VerbGroup | None:
+    """The group that calls the act off, with the noun as its object or passive subject."""
+    for group in cast.groups:
+        if group.lemma not in cast.clause.pack.cancels:
+            continue
+        near = abs(group.head - head) <= _OBJECT_REACH + 2
+        if near and cast.clause.segments[group.head] == cast.clause.segments[head] and (group.head < head or group.passive):
+            return group
+    return None
+
+
+def _opened_far(clause: Clause, start: int) -> bool:
+    """ "à l'issue de", "dans le cadre de": the word that opens stands before the preposition."""
+    words = [t.lower for t in clause.tokens[max(0, start - 3) : start]]
+    return any(w in clause.pack.event_openers for w in words)
+
+
+def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
+    """A date in the noun's own phrase, else its carrier's."""
+    clause = cast.clause
+    phrase = noun_phrase(clause, cast.groups, head)
+    ends = {t.range_end for t in clause.timexes}
+    for timex in clause.timexes:
+        if clause.timex_at(timex)[0] in phrase and timex.type in ("DATE", "TIME") and timex.id not in ends:
+            return timex
+    near = (t for t in clause.timexes if 0 < head - clause.timex_at(t)[1] <= 5 and t.type in ("DATE", "TIME"))
+    before = next(near, None)
+    if before and _adjacent(clause, clause.timex_at(before)[1], head):
+        return before
+    if carrier is None:
+        return None
+    return timex_of(clause, cast.groups, cast.groups[carrier].first, cast.groups[carrier].last)
+
+
+def _adjacent(clause: Clause, last: int, head: int) -> bool:
+    """ "mardi après la signature", "Sunday's meeting", "the 2015 deal": only small words between."""
+    pack = clause.pack
+    small = pack.determiners | pack.genitives | pack.event_openers | {"s", "'"}
+    return all(t.lower in small for t in clause.tokens[last + 1 : head])

@@ -1,0 +1,136 @@
+"""Nouns that report an act: "le sommet de Singapour", "the 2015 deal", "leur rencontre".
+
+A noun counts as an event when it is placed (a time, a place, a party of its own), when a light
+verb carries it, when a preposition of time opens it ("après la signature"), or when it points
+back ("cette rencontre": anaphoric). A bare generic noun is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from filrouge.languages.parts.events import Sense
+from filrouge.model.event import Cue, Modality
+from filrouge.model.mention import MentionForm
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.roles import Cast, Parties, Role, coordinated, governed
+
+_PHRASE = 12
+"""Tokens after a noun in which its own complements are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class NounEvent:
+    """A noun at token `head`; `carrier` is the light verb's index, when one carries it."""
+
+    head: int
+    sense: Sense
+    carrier: int | None
+    parties: Parties
+    modality: Modality
+    anaphoric: bool
+    opened: bool
+
+
+def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> range:
+    """Tokens after the noun that may belong to it: up to the next verb or clause."""
+    stop = min(len(clause.tokens), head + 1 + _PHRASE)
+    for group in groups:
+        if head < group.first < stop and not group.bare:
+            stop = group.first
+    number = clause.segments[head]
+    while stop > head + 1 and clause.segments[stop - 1] != number:
+        stop -= 1
+    return range(head + 1, stop)
+
+
+def determiner(clause: Clause, head: int) -> tuple[str, int]:
+    """The determiner of a noun (adjectives and ordinals skipped) and its index; ("", -1) for none."""
+    pack = clause.pack
+    for index in range(head - 1, max(-1, head - 5), -1):
+        word = clause.tokens[index].lower
+        if word in pack.determiners:
+            return word, index
+        if clause.tokens[index].kind == "mark" and word not in "'-":
+            break
+    return "", -1
+
+
+def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
+    """Parties named in the noun's own phrase: "entre A et B", "de A", "avec B", "par A"."""
+    clause, pack = cast.clause, cast.clause.pack
+    phrase = noun_phrase(clause, cast.groups, head)
+    sources: Role = ()
+    targets: Role = ()
+    place: str | None = None
+    word, at = determiner(clause, head)
+    joint = sense.frame in ("joint", "meet")
+    if owner := _possessor(clause, word, at):
+        sources += tuple((m.id, "possessor") for m in owner)
+    for mention in clause.mentions:
+        first, last = clause.at(mention)
+        if first == head + 1 or last == head - 1 and at < first:
+            # "l'attentat israélien", "Sunday's North Korean test": an adjective of nationality.
+            if mention.kind == "state" and not governed(clause, mention):
+                sources += ((mention.id, "adjective"),)
+                continue
+        if first not in phrase:
+            continue
+        preposition = governed(clause, mention)
+        if mention.place_id and preposition in pack.place_prepositions and mention.kind in ("place", "state"):
+            if mention.kind == "place" or preposition not in pack.genitives:
+                place = place or mention.id
+                continue
+        if mention.kind == "place":
+            continue
+        named = tuple((m.id, f"noun-{preposition or 'apposition'}") for m in coordinated(clause, mention))
+        if preposition in pack.between or preposition in pack.agent_prepositions:
+            sources += named
+        elif preposition in pack.companion_prepositions:
+            sources, targets = (sources + named, targets) if joint else (sources, targets + named)
+        elif preposition in pack.genitives:
+            if sense.frame in ("act", "own-object") and _agent_later(clause, phrase, first):
+                targets += named
+            else:
+                sources += named
+    return Parties(_dedupe(sources), _dedupe(targets), place)
+
+
+def _agent_later(clause: Clause, phrase: range, first: int) -> bool:
+    return any(clause.tokens[i].lower in clause.pack.agent_prepositions for i in phrase if i > first)
+
+
+def _dedupe(role: Role) -> Role:
+    seen: dict[str, str] = {}
+    for mention, rule in role:
+        seen.setdefault(mention, rule)
+    return tuple(seen.items())
+
+
+def _possessor(clause: Clause, word: str, at: int) -> tuple[MentionForm, ...]:
+    """ "leur rencontre": the last persons or states named before it in the sentence."""
+    if word not in clause.pack.possessives or at < 0:
+        return ()
+    before = [m for m in clause.mentions if clause.at(m)[1] < at and m.kind not in ("place",) and not governed(clause, m)]
+    return coordinated(clause, before[0]) if before else ()
+
+
+def noun_modality(clause: Clause, head: int, carrier: Modality | None) -> Modality:
+    """Planned, possible or absent by the words around the noun, else what its carrier says."""
+    pack = clause.pack
+    modality = carrier or Modality(time_status="past")
+    near = range(max(0, head - 4), min(len(clause.tokens), head + 5))
+    before = {clause.tokens[i].lower: i for i in range(max(0, head - 3), head)}
+    if without := next((before[w] for w in pack.without if w in before), None):
+        return replace(modality, polarity="negative", cues=(*modality.cues, Cue("polarity", *clause.spans[without])))
+    for index in near:
+        if clause.segments[index] != clause.segments[head]:
+            continue
+        word = clause.tokens[index].lower
+        if word in pack.unsure_words and abs(index - head) <= 2:
+            cue = Cue("certainty", *clause.spans[index])
+            return replace(modality, certainty="possible", time_status="future", cues=(*modality.cues, cue))
+        if word in pack.planned_words and carrier is None:
+            return replace(modality, time_status="future", cues=(*modality.cues, Cue("time_status", *clause.spans[index])))
+    return modality

@@ -1,0 +1,79 @@
+"""Acts of a whole text: sentence by sentence, verbs first, then the nouns that they do not tell."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from filrouge.languages import part
+from filrouge.languages.parts.events import EventPack
+from filrouge.model.event import Trigger
+from filrouge.model.reading import Reading, Sentence
+from filrouge.readings.tokens import Token
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import verb_groups
+from filrouge.readings.triggers.nominal import noun_triggers
+from filrouge.readings.triggers.roles import Cast
+from filrouge.readings.triggers.scopes import scopes
+from filrouge.readings.triggers.verbal import verb_triggers
+from filrouge.readings.view import View
+
+MAX_TOKENS = 1500
+"""A longer "sentence" is no prose (a table, a list, hostile text) and is not read for acts."""
+
+
+def read_triggers(view: View, tokens: tuple[Token, ...], reading: Reading) -> tuple[Trigger, ...]:
+    """Triggers e1, e2… in text order; `reading` holds sentences, timexes, mentions and quotes."""
+    pack: EventPack = part(reading.language, "events")
+    found: list[Trigger] = []
+    spans = tuple(view.span(t.start, t.end) for t in tokens)
+    starts = [start for start, _ in spans]
+    lead = _lead_sentences(reading.sentences)
+    for index, sentence in enumerate(reading.sentences):
+        if sentence.zone == "meta":
+            continue
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        if not 0 < last - first <= MAX_TOKENS:
+            continue
+        clause = Clause(
+            sentence=sentence,
+            first=index in lead,
+            tokens=tokens[first:last],
+            spans=spans[first:last],
+            pack=pack,
+            timexes=_inside(reading.timexes, sentence),
+            mentions=_inside(reading.mentions, sentence),
+            quotes=tuple(q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start),
+        )
+        found.extend(_sentence_triggers(view, clause))
+    return tuple(_numbered(found))
+
+
+def _sentence_triggers(view: View, clause: Clause) -> list[Trigger]:
+    groups = verb_groups(clause)
+    cast = Cast(clause, groups, scopes(clause, groups))
+    nouns = noun_triggers(cast, view.original)
+    told = frozenset(noun.carrier for noun in nouns if noun.carrier is not None)
+    verbs = verb_triggers(cast, view.original, told)
+    spans = [(v.start, v.end) for v in verbs]
+    triggers = [*verbs, *(n.trigger for n in nouns if not any(a < n.trigger.end and b > n.trigger.start for a, b in spans))]
+    return sorted(triggers, key=lambda t: t.start)
+
+
+def _lead_sentences(sentences: tuple[Sentence, ...]) -> frozenset[int]:
+    """The headline, and the first sentence of the body."""
+    body = next((i for i, s in enumerate(sentences) if s.zone == "body"), None)
+    head = next((i for i, s in enumerate(sentences) if s.zone == "headline"), None)
+    return frozenset(i for i in (body, head) if i is not None)
+
+
+def _inside(items: tuple, sentence: Sentence) -> tuple:  # type: ignore[type-arg]
+    """The items (in text order) that lie in a sentence."""
+    low = bisect_left(items, sentence.start, key=lambda item: item.start)
+    high = bisect_left(items, sentence.end, key=lambda item: item.start)
+    return tuple(item for item in items[low:high] if item.end <= sentence.end)
+
+
+def _numbered(triggers: list[Trigger]) -> list[Trigger]:
+    from dataclasses import replace
+
+    return [replace(trigger, id=f"e{number}") for number, trigger in enumerate(triggers, 1)]

@@ -1,0 +1,155 @@
+"""Acts told by verbs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from filrouge.languages.parts.events import Operator, Sense
+from filrouge.model.event import Holder, Modality, Trigger
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.roles import Cast, Parties, verb_parties
+from filrouge.readings.triggers.scopes import Scope
+from filrouge.readings.triggers.when import timex_of
+
+_FOR_THEMSELVES = frozenset(("X-OFFICE", "X-JUSTICE", "X-DEATH"))
+_SPEECH = "X-STATEMENT"
+
+
+def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger, ...]:
+    """A trigger for each verb group that has a sense; `told` are groups that a noun already tells."""
+    found: list[Trigger] = []
+    for index, scope in enumerate(cast.scopes):
+        group = cast.groups[index]
+        if scope is None or index in told:
+            continue
+        sense = sense_of(cast.clause, group)
+        if sense is None:
+            continue
+        cued = _cue_of(cast.clause, group)
+        if cued is not None and not _news(cast.clause, sense, cued[1]):
+            continue
+        parties = verb_parties(cast, index, sense)
+        if not _founded(cast.clause, sense, parties):
+            continue
+        operator = _own_operator(cast, index)
+        trigger = build(cast, text, (group.first, _last(cast.clause, group, sense)), sense, scope.modality, parties)
+        trigger = replace(
+            trigger,
+            rule=f"verb-{sense.lemma}" + (f"+{operator.lemma}" if operator else ""),
+            quote=cued[0] if cued else None,
+            lead=cast.clause.first and _main(cast, index),
+            inherits_day=not scope.subordinate and scope.modality.time_status == "past",
+        )
+        found.append(_timed(cast, trigger, index))
+    return tuple(found)
+
+
+def _own_operator(cast: Cast, index: int) -> Operator | None:
+    scope = cast.scopes[index]
+    return scope.operator if scope else None
+
+
+def _main(cast: Cast, index: int) -> bool:
+    """The first group of the sentence that is no subordinate one."""
+    for at, scope in enumerate(cast.scopes):
+        if scope is not None and not scope.subordinate:
+            return at == index
+        if scope is not None and at == index:
+            return False
+    return False
+
+
+def _timed(cast: Cast, trigger: Trigger, index: int) -> Trigger:
+    """The time of the verb's own segment; an inner act shares its operator's only where told so."""
+    group, scope = cast.groups[index], cast.scopes[index]
+    timex = timex_of(cast.clause, cast.groups, group.first, group.last)
+    if scope is not None and scope.governor is not None and scope.operator is not None:
+        outer = cast.groups[scope.governor]
+        outer_timex = timex_of(cast.clause, cast.groups, outer.first, outer.last)
+        between = outer_timex is not None and cast.clause.timex_at(outer_timex)[0] < group.first
+        if scope.operator.shares_time and timex is None:
+            timex = outer_timex
+        elif timex is not None and outer_timex is not None and timex.id == outer_timex.id and between:
+            timex = timex if scope.operator.shares_time else None
+    return replace(trigger, timex=timex.id if timex else None)
+
+
+def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
+    """The first sense of the lemma that its clause allows."""
+    segment = clause.segments[group.head]
+    words = {t.lower for i, t in enumerate(clause.tokens) if clause.segments[i] == segment}
+    after = clause.tokens[group.head + 1].lower if group.head + 1 < len(clause.tokens) else ""
+    for sense in clause.pack.senses.get(("verb", group.lemma), ()):
+        if sense.particle is not None and after != sense.particle:
+            continue
+        if sense.reflexive is not None and sense.reflexive != group.reflexive:
+            continue
+        if (sense.needs and not sense.needs & words) or sense.forbids & words:
+            continue
+        return sense
+    return None
+
+
+def _last(clause: Clause, group: VerbGroup, sense: Sense) -> int:
+    return group.last + 1 if sense.particle is not None else group.last
+
+
+def _cue_of(clause: Clause, group: VerbGroup) -> tuple[str, bool] | None:
+    """(quote id, whether the cue stands before its quote) when the group is a cue of speech."""
+    start, end = clause.spans[group.first][0], clause.spans[group.last][1]
+    for quote in clause.quotes:
+        if quote.cue and quote.cue[0] < end and quote.cue[1] > start:
+            return quote.id, quote.cue[0] < quote.start and quote.kind != "direct"
+    return None
+
+
+def _news(clause: Clause, sense: Sense, before: bool) -> bool:
+    """A cue is an act of its own when it denies, confirms, admits or announces, as a main verb."""
+    return sense.type != _SPEECH or before
+
+
+def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
+    """Somebody must take part: the sense of a verb without any actor is a guess."""
+    if sense.frame == "nobody" or (sense.frame == "solo" and sense.needs):
+        return True
+    if sense.frame == "visit":
+        return bool(parties.sources) and (parties.place is not None or bool(parties.targets))
+    if sense.frame in ("joint", "meet"):
+        return len(parties.sources) > 1 or any(m.plural or m.kind != "group" for m in _mentions(clause, parties))
+    if sense.frame == "receive":
+        return bool(parties.sources) and bool(parties.targets)
+    if sense.frame == "own-object":
+        return bool(parties.targets)
+    return bool(parties.sources or parties.targets)
+
+
+def _mentions(clause: Clause, parties: Parties):  # type: ignore[no-untyped-def]
+    wanted = {mention for mention, _ in (*parties.sources, *parties.targets)}
+    return tuple(m for m in clause.mentions if m.id in wanted)
+
+
+def build(
+    cast: Cast, text: str, tokens: tuple[int, int], sense: Sense, modality: Modality, parties: Parties
+) -> Trigger:
+    """A trigger over tokens `first`..`last`, held by the quote around it when there is one."""
+    clause = cast.clause
+    start, end = clause.spans[tokens[0]][0], clause.spans[tokens[1]][1]
+    quote = clause.quote_at(start)
+    if quote is not None and modality.holder.kind == "author":
+        modality = replace(modality, holder=Holder("quote", quote.id))
+    return Trigger(
+        id="",
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=sense.type,
+        mode=sense.mode,
+        modality=modality,
+        rule=f"noun-{sense.lemma}",
+        sources=parties.sources,
+        targets=parties.targets,
+        place=parties.place,
+        own_state=sense.type not in _FOR_THEMSELVES and sense.mode != "candidacy",
+        frame=sense.frame,
+    )

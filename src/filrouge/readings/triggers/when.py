@@ -1,0 +1,56 @@
+"""Which time expression of a sentence belongs to an act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from filrouge.model.timexform import TimexForm
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import VerbGroup
+
+
+def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: int) -> TimexForm | None:
+    """The date nearest to tokens `first`..`last` in their segment, none beyond another verb.
+
+    A time that opens the segment belongs to the segment's first verb. Of two in a row
+    ("six mois plus tard, en juin") the one that names the calendar wins.
+    """
+    segment = clause.segments[last]
+    best: tuple[int, int, TimexForm] | None = None
+    for timex in clause.timexes:
+        if timex.type not in ("DATE", "TIME") or timex.value in ("PAST_REF", "FUTURE_REF"):
+            continue
+        begin, end = clause.timex_at(timex)
+        if not _reaches(clause, begin, segment):
+            continue
+        if _is_range_end(clause.timexes, timex):
+            continue
+        low, high = (end, first) if end < first else (last, begin)
+        blockers = sum(1 for g in groups if low < g.head < high and not first <= g.head <= last)
+        opening = end < first and clause.segments[begin] == segment and not any(
+            g.head < begin for g in groups if clause.segments[g.head] == segment
+        )
+        if blockers and not (opening and blockers == 0):
+            continue
+        distance = max(0, high - low)
+        rank = (_vagueness(timex), distance)
+        if best is None or rank < best[:2]:
+            best = (*rank, timex)
+    return best[2] if best else None
+
+
+def _reaches(clause: Clause, begin: int, segment: int) -> bool:
+    return clause.segments[begin] == segment
+
+
+def _is_range_end(timexes: Iterable[TimexForm], timex: TimexForm) -> bool:
+    return any(other.range_end == timex.id for other in timexes)
+
+
+def _vagueness(timex: TimexForm) -> int:
+    """0 for what names the calendar or a day, 1 for shifts, 2 for "now"."""
+    if timex.operator == "now":
+        return 2
+    if timex.operator == "shift" and timex.anchor == "context" and timex.grain != "day":
+        return 1
+    return 0
