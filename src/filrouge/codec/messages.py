@@ -1,0 +1,83 @@
+"""Codes with arguments put into words: reasons, findings, refusals, strings of the interface."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from filrouge.codec.datewords import day_words
+from filrouge.knowledge.display import display_name
+from filrouge.languages import part
+from filrouge.languages.parts.labels import LabelPack
+from filrouge.model.text import Reason
+
+_SLOT = re.compile(r"\{(\w+)(?::([\w-]+))?\}")
+
+
+@cache
+def pack(ui: str) -> LabelPack:
+    """The wordings of an interface language. KeyError, naming those there are, for another."""
+    labels = part(ui, "labels")
+    assert isinstance(labels, LabelPack)
+    return labels
+
+
+def message(reason: Reason, *, ui: str) -> str:
+    """The reason in words; a code without a wording is shown as it is, with its arguments."""
+    labels = pack(ui)
+    template = labels.messages.get(reason.code)
+    if template is None:
+        template = labels.strings.get(reason.code)
+    args = dict(reason.args)
+    if template is None:
+        shown = ", ".join(f"{name}={value}" for name, value in reason.args)
+        code = reason.code.replace("-", " ")
+        return f"{code} ({shown})" if shown else code
+    return fill(template, args, ui=ui)
+
+
+def string(key: str, *, ui: str, **args: object) -> str:
+    """A text of the interface. KeyError for an unknown key: that is a fault of the program."""
+    return fill(pack(ui).strings[key], {name: str(value) for name, value in args.items()}, ui=ui)
+
+
+def fill(template: str, args: dict[str, str], *, ui: str) -> str:
+    """A template with its slots filled; plural forms go by the argument `n`."""
+    labels = pack(ui)
+    if "|" in template:
+        forms = template.split("|")
+        number = args.get("n", "")
+        index = labels.plural(int(number)) if number.lstrip("-").isdecimal() else len(forms) - 1
+        template = forms[min(index, len(forms) - 1)]
+    return _SLOT.sub(lambda match: _slot(match, args, ui), spaced(template, ui=ui))
+
+
+def spaced(template: str, *, ui: str) -> str:
+    """Our own words with the no-break spaces that the language wants."""
+    for plain, bound in pack(ui).spacing:
+        template = template.replace(plain, bound)
+    return template
+
+
+def _slot(match: re.Match[str], args: dict[str, str], ui: str) -> str:
+    value = args.get(match[1])
+    if value is None:
+        return "…"
+    form = match[2]
+    labels = pack(ui)
+    if form == "date":
+        return _date(value, ui)
+    if form == "weekday":
+        return labels.dates.weekdays[int(value) - 1] if value in tuple("1234567") else value
+    if form == "name":
+        return labels.names.get(value) or display_name(value, ui)
+    tables = {"status": labels.statuses, "grain": labels.grains, "type": labels.types, "basis": labels.bases}
+    return tables[form].get(value, value) if form in tables else value
+
+
+def _date(value: str, ui: str) -> str:
+    try:
+        return day_words(date.fromisoformat(value[:10]), pack(ui).dates)
+    except ValueError:
+        return value

@@ -1,0 +1,3 @@
+"""Messages."""
+
+MESSAGES: dict[str, str] = {}
