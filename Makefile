@@ -14,8 +14,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 .PHONY: demo test lock clean
 
 demo: $(VENV)/installed
-	@mkdir -p build
-	@$(BIN)/filrouge demo --force -o build/demo.html
+	@$(BIN)/filrouge demo
 
 test: $(VENV)/installed-dev
 	$(BIN)/ruff check .
