@@ -1,0 +1,1 @@
+"""`filrouge actors`: who is in the articles, and what stayed unresolved."""

@@ -1,0 +1,137 @@
+"""Reading the sources of a command: what was kept, refused, seen twice, and what that means."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+
+import click
+
+from filrouge.cli.job import Job
+from filrouge.cli.streams import Code, complain, write
+from filrouge.cli.texts import visible
+from filrouge.model.article import Article
+from filrouge.model.refusal import Refusal
+from filrouge.model.text import Reason
+
+
+class Intake:
+    """One pass over sources: iterate `articles()` to the end, then ask `close()` for the code."""
+
+    def __init__(self, job: Job, sources: tuple[str, ...]) -> None:
+        self.job = job
+        self.sources = sources
+        self.kept = 0
+        self.duplicates = 0
+        self.refusals: list[Refusal] = []
+
+    def articles(self) -> Iterator[Article]:
+        """What could be read, in order; refusals are told as they come."""
+        from filrouge.articles import Tally, read_sources
+
+        tally = Tally()
+        progress = Progress(self.job)
+        try:
+            for found in read_sources(self.sources, self._options(), stdin=sys.stdin.buffer, tally=tally):
+                if isinstance(found, Refusal):
+                    progress.clear()
+                    self._refuse(found)
+                    continue
+                self.kept += 1
+                progress.show(self.kept, found.uri)
+                if self.job.verbose:
+                    self._describe(found, progress)
+                yield found
+        finally:
+            progress.clear()
+        self.duplicates = tally.duplicates
+
+    def close(self) -> Code:
+        """Write the refused file and the last line; the code says what became of the sources."""
+        from filrouge.codec import dumps
+
+        if self.job.refused:
+            lines = (
+                dumps({"source": r.source, "position": r.position, "code": r.code, "reason": self._reason(r)}) + "\n"
+                for r in self.refusals
+            )
+            self.job.refused.write(lines)
+        refused = len(self.refusals)
+        read = self.kept + refused + self.duplicates
+        if read > 1 or refused:
+            self.job.tell("tally", read=read, kept=self.kept, refused=refused, duplicate=self.duplicates)
+        if not self.kept:
+            self.job.tell("nothing-read")
+            return Code.NOTHING_READ
+        return Code.SOME_REFUSED if refused else Code.DONE
+
+    def _options(self) -> object:
+        from filrouge.articles import ReadOptions
+
+        given = self.job.params
+        return ReadOptions(**{name: given[name] for name in ("date", "language", "input", "encoding")})
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.refusals.append(refusal)
+        place = f" ({visible(refusal.position)})" if refusal.position else ""
+        # Each refused source is told even with -q: it is a result, not chatter.
+        complain(f"{visible(refusal.source)}{place}{self.job.texts.say('colon')} {self._reason(refusal)}")
+
+    def _reason(self, refusal: Refusal) -> str:
+        from filrouge.codec.messages import message
+
+        return visible(message(Reason(refusal.code, refusal.args), ui=self.job.ui))
+
+    def _describe(self, article: Article, progress: Progress) -> None:
+        progress.clear()
+        words = self.job.texts
+        date = article.firstcreated or (str(article.interval.iso()[0]) + "…" if article.interval else words.say("no-date"))
+        basis = article.firstcreated_basis
+        self.job.tell(
+            "kept",
+            uri=article.uri,
+            language=article.language or "?",
+            date=date,
+            basis=words.say(f"basis-{basis}") if basis else "–",
+            encoding=article.encoding or "–",
+        )
+
+
+class Progress:
+    """A line on the terminal that says how far reading is; nowhere else, not with -q or --plain."""
+
+    STEP = 0.1
+
+    def __init__(self, job: Job) -> None:
+        self._on = sys.stderr.isatty() and not (job.quiet or job.plain)
+        self._texts = job.texts
+        self._width = job.width
+        self._next = time.monotonic() + self.STEP
+        self._shown = False
+
+    def show(self, count: int, uri: str) -> None:
+        if not self._on or (now := time.monotonic()) < self._next:
+            return
+        self._next = now + self.STEP
+        line = self._texts.say("progress", count=count, uri=uri)[: max(10, self._width - 1)]
+        sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.flush()
+        self._shown = True
+
+    def clear(self) -> None:
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._shown = False
+
+
+def given_sources(job: Job) -> tuple[str, ...]:
+    """SOURCES, or standard input when something is piped in; at a terminal with neither, the help."""
+    sources: tuple[str, ...] = job.params["sources"]
+    if sources:
+        return sources
+    if sys.stdin is None or sys.stdin.isatty():
+        write(job.ctx.get_help() + "\n")
+        raise click.exceptions.Exit(Code.DONE)
+    return ("-",)

@@ -1,0 +1,115 @@
+"""One run of a subcommand: its options, where its results go, and how it speaks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import click
+
+from filrouge.cli.group import Misuse, Session
+from filrouge.cli.streams import complain, flush, write
+from filrouge.cli.target import AlreadyThere, Target
+
+UNWRAPPED = 1_000_000
+"""Width that stands for no wrapping at all (`--plain`)."""
+_ENDINGS = {".json": "json", ".jsonl": "json", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".csv": "csv"}
+
+
+class Job:
+    """What `work` of a command gets."""
+
+    def __init__(self, session: Session, ctx: click.Context) -> None:
+        self.session = session
+        self.ctx = ctx
+        self.texts = session.texts
+        self.params: dict[str, Any] = ctx.params
+        self.target = self._target("output")
+        self.refused = self._target("refused")
+        if self.target and self.refused and self.refused.same_file(self.target.name):
+            raise Misuse("same-output", name=self.target.name)
+        self._check_environment()
+
+    def _target(self, name: str) -> Target | None:
+        path = self.params.get(name)
+        if path is None or path == "-":
+            return None
+        try:
+            target = Target(Path(path), force=bool(self.params.get("force")))
+        except AlreadyThere:
+            raise Misuse("exists", file=path) from None
+        for source in (*self.params.get("sources", ()), *self.params.get("against", ())):
+            if target.same_file(source):
+                raise Misuse("output-is-source", file=path)
+        return target
+
+    @property
+    def ui(self) -> str:
+        return self.texts.ui
+
+    @property
+    def plain(self) -> bool:
+        return bool(self.params.get("plain"))
+
+    @property
+    def quiet(self) -> bool:
+        return bool(self.params.get("quiet"))
+
+    @property
+    def verbose(self) -> bool:
+        return bool(self.params.get("verbose"))
+
+    @cached_property
+    def colour(self) -> bool:
+        """Option, then NO_COLOR, then FORCE_COLOR, then what standard output is."""
+        if self.plain or self.params.get("no_color") or self.target or os.environ.get("NO_COLOR"):
+            return False
+        if (forced := os.environ.get("FORCE_COLOR")) is not None:
+            return forced not in ("", "0", "false")
+        return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+    @cached_property
+    def width(self) -> int:
+        """Columns to fill: the terminal's (COLUMNS wins), 80 elsewhere, no limit with `--plain`."""
+        if self.plain:
+            return UNWRAPPED
+        return shutil.get_terminal_size((80, 24)).columns
+
+    def format(self, *, default: str = "text") -> str:
+        """`--format`, else what the ending of `-o` says when the command has it, else `default`."""
+        if given := self.params.get("format"):
+            return str(given)
+        option = next(p for p in self.ctx.command.params if p.name == "format")
+        guess = _ENDINGS.get(Path(self.params.get("output") or "").suffix.lower())
+        return guess if guess in option.type.choices else default  # type: ignore[attr-defined]
+
+    def emit(self, parts: Iterable[str]) -> None:
+        """Send results out, each part as soon as it is there."""
+        if self.target:
+            self.target.write(parts)
+            return
+        for part in parts:
+            write(part)
+            flush()
+
+    def tell(self, code: str, **args: object) -> None:
+        """A message that `-q` silences."""
+        if not self.quiet:
+            complain(f"filrouge: {self.texts.say(code, **args)}")
+
+    def _check_environment(self) -> None:
+        """A variable of ours that nothing reads is told, not refused: it may be meant for another version."""
+        from filrouge.cli.group import COMMANDS, PREFIX
+        from filrouge.cli.settings import COMMON
+
+        own = {f"{PREFIX}_{self.ctx.info_name}_{p.name}".upper() for p in self.ctx.command.params}
+        known = own | {f"{PREFIX}_{name}".upper().replace("-", "_") for name in COMMON}
+        others = tuple(f"{PREFIX}_{name}_".upper() for name in COMMANDS if name != self.ctx.info_name)
+        for name in sorted(os.environ):
+            if name.startswith(f"{PREFIX}_") and name not in known and not name.startswith(others):
+                self.tell("unknown-variable", name=name, hint=self.texts.nearest(name, sorted(known)))

@@ -1,0 +1,241 @@
+"""Ce que dit la ligne de commande en français."""
+
+from filrouge.languages.parts.cli import CliPack, CommandText
+
+_COMMANDS = {
+    "filrouge": CommandText(
+        summary="",
+        about="",
+        examples=(
+            ("filrouge demo", "la chronologie des articles d’exemple, et une page à ouvrir dans un navigateur"),
+            ("filrouge timeline articles/ -o chronologie.html", "vos propres articles, en une page où chaque ligne porte ses sources"),
+        ),
+    ),
+    "annotate": CommandText(
+        summary="chaque article pour lui-même : dates, mentions, citations, événements",
+        about="Lit chaque article et montre ce qu’il dit : ce qui s’est passé, quand, où, entre qui, et qui a dit quoi. "
+        "Les résultats suivent l’ordre des sources, l’un après l’autre.",
+        examples=(
+            ("filrouge annotate article.txt", "un article, avec ses dates, acteurs, citations et événements marqués"),
+            ("filrouge annotate articles/ --json > documents.jsonl", "un Document JSON par ligne, pour d’autres programmes"),
+        ),
+    ),
+    "timeline": CommandText(
+        summary="la chronologie de tous les articles ensemble",
+        about="Réunit en une liste datée les faits que racontent plusieurs articles. Sous chaque ligne figurent les mots exacts "
+        "des articles sur lesquels elle repose. Un fait sans date vient en dernier ; un fait n’est omis que si l’on n’en peut rien dire.",
+        examples=(
+            ("filrouge timeline articles/ -o chronologie.html", "tous les articles d’un dossier, en une page"),
+            ("filrouge timeline articles/ --since 2018-01 --actor Trump --most 10", "les dix faits les plus importants d’un acteur depuis janvier 2018"),
+        ),
+    ),
+    "quotes": CommandText(
+        summary="qui a dit quoi",
+        about="Liste les propos rapportés, au style direct ou indirect, chacun avec son auteur, le jour de l’article et sa place.",
+        examples=(
+            ("filrouge quotes articles/ --speaker Moon", "tous les propos rapportés d’une personne"),
+            ("filrouge quotes articles/ --about sanctions --format csv -o propos.csv", "les propos sur un sujet, en tableau"),
+        ),
+    ),
+    "actors": CommandText(
+        summary="qui figure dans les articles, et ce qui reste sans identification",
+        about="Liste les États, organisations et personnes des articles, les noms que chacun porte et combien de fois, "
+        "puis les mentions qui ne désignent personne de connu.",
+        examples=(
+            ("filrouge actors articles/", "tout le monde, les plus présents d’abord"),
+            ("filrouge actors articles/ --why", "avec les mots et le fait sur lesquels repose chaque identification"),
+        ),
+    ),
+    "check": CommandText(
+        summary="ce qui ne concorde pas : jours de semaine faux, dates contradictoires, ordres impossibles",
+        about="Contrôle la chronologie. Avec --against, les articles sont confrontés à des archives, et seul ce qui est faux "
+        "dans les articles est signalé. Le code de sortie est 1 quand quelque chose d’au moins aussi grave que --fail-on a été trouvé.",
+        examples=(
+            ("filrouge check brouillon.txt", "les fautes à l’intérieur d’un article"),
+            ("filrouge check brouillon.txt --against archives/*.txt", "ce que le brouillon dit autrement que les archives"),
+        ),
+    ),
+    "explain": CommandText(
+        summary="la page d’une règle, ou les règles qui ont joué sur une phrase",
+        about="Sans --text, affiche la page d’une règle de `filrouge check`. Avec --text, lit les mots comme un article "
+        "et montre chaque chose lue : sa place, sa valeur, la règle qui l’a produite.",
+        examples=(
+            ("filrouge explain weekday-mismatch", "ce que trouve la règle, pourquoi cela compte, un mauvais et un bon exemple"),
+            ('filrouge explain --text "Ils se sont vus mardi." --date 2018-06-14 --language fr', "comment une phrase est lue"),
+        ),
+    ),
+    "schema": CommandText(
+        summary="le schéma JSON d’un enregistrement",
+        about="Sans nom, liste les enregistrements qui existent.",
+        examples=(
+            ("filrouge schema", "les noms des enregistrements"),
+            ("filrouge schema document", "le schéma de ce qu’écrit `annotate --json`"),
+        ),
+    ),
+    "demo": CommandText(
+        summary="la tâche principale sur les articles d’exemple, avec une page",
+        about="Lit les articles fournis avec filrouge, affiche leur chronologie et l’écrit en une page. La page est remplacée à chaque fois.",
+        examples=(
+            ("filrouge demo", "affiche la chronologie et écrit build/demo.html"),
+            ("filrouge demo -o /tmp/demo.html", "écrit la page ailleurs"),
+        ),
+    ),
+    "config": CommandText(
+        summary="les réglages, et d’où vient chacun",
+        about="Une option l’emporte sur une variable d’environnement (FILROUGE_…), qui l’emporte sur le fichier de réglages : "
+        "le filrouge.toml le plus proche, ou [tool.filrouge] de pyproject.toml, en remontant depuis ce dossier.",
+        examples=(
+            ("filrouge config", "chaque réglage, sa valeur, son origine"),
+            ("FILROUGE_LANGUAGE=fr filrouge config", "de même, avec un réglage pour cette fois"),
+        ),
+    ),
+}
+
+_OPTIONS = {
+    "help": "affiche cette aide et s’arrête",
+    "version": "affiche la version et s’arrête",
+    "ui": "langue de l’aide et des messages (par défaut : celle du système)",
+    "date": "date de publication des articles qui n’en ont pas : un jour, un mois, une année ou un jour avec l’heure, comme 2018-06-12",
+    "explain.date": "date de publication à laquelle la phrase est lue",
+    "language": "langue des textes (par défaut : reconnue pour chacun)",
+    "input": "ce que sont les sources, quand ni le nom ni le contenu ne le disent",
+    "encoding": "jeu de caractères des sources (par défaut : reconnu pour chacune)",
+    "refused": "écrit les sources refusées dans FICHIER, un objet JSON par ligne",
+    "force": "remplace un fichier de sortie qui existe",
+    "plain": "ni couleurs, ni progression, ni lignes coupées",
+    "no-color": "pas de couleurs",
+    "quiet": "seulement les résultats, les sources refusées et les erreurs",
+    "verbose": "dit comment chaque source a été lue",
+    "format": "forme des résultats (par défaut : ce que dit la fin du nom de -o, sinon text)",
+    "config.format": "forme des résultats (par défaut : text)",
+    "output": "écrit les résultats dans FICHIER, en entier ou pas du tout",
+    "demo.output": "écrit la page dans FICHIER (par défaut : build/demo.html)",
+    "json": "un Document JSON par ligne ; abrège --format json",
+    "since": "seulement ce qui n’est pas fini avant ce jour, ce mois ou cette année",
+    "until": "seulement ce qui commence au plus tard à la fin de ce jour, ce mois ou cette année",
+    "quotes.since": "seulement les articles publiés à partir de ce jour, ce mois ou cette année",
+    "quotes.until": "seulement les articles publiés jusqu’à la fin de ce jour, ce mois ou cette année",
+    "actor": "seulement les faits auxquels prend part cet acteur : un nom ou un identifiant ; répété : tous à la fois",
+    "place": "seulement les faits en ce lieu ou dans cet État ; répété : l’un d’eux",
+    "type": "seulement les faits de ce type, comme CONSULT ; répété : l’un d’eux",
+    "about": "seulement les faits dont les phrases citées ont tous ces mots",
+    "quotes.about": "seulement les propos qui ont tous ces mots",
+    "story": "seulement cette histoire : son numéro ou son identifiant ; répété : l’une d’elles",
+    "most": "seulement les N plus importants",
+    "order": "par date, ou les plus importants d’abord (par défaut : date)",
+    "speaker": "seulement les propos de cette personne",
+    "why": "avec ce sur quoi repose chaque identification",
+    "against": "confronte à ces articles ; prend tous les mots jusqu’à l’option suivante",
+    "select": "n’applique que ces règles (identifiants, avec des virgules)",
+    "ignore": "laisse ces règles de côté (identifiants, avec des virgules)",
+    "preview": "applique aussi les règles à l’essai",
+    "notes": "ajoute ce qui n’a pas été compris",
+    "fail-on": "gravité à partir de laquelle le code de sortie est 1 (par défaut : warning)",
+    "text": "les mots à lire",
+}
+
+_MESSAGES = {
+    "usage": "Usage :",
+    "commands": "Commandes",
+    "options": "Options",
+    "colon": " :",
+    "default": "par défaut",
+    "stdout": "la sortie standard",
+    "did-you-mean": "Vouliez-vous dire {word} ?",
+    "try-help": "Voir {command} --help.",
+    "no-such-command": "il n’y a pas de commande « {name} ».",
+    "no-such-option": "il n’y a pas d’option {name}.",
+    "no-such-rule": "il n’y a pas de règle « {name} ».",
+    "no-such-schema": "il n’y a pas de schéma « {name} » ; il y a : {choices}.",
+    "missing": "il manque {name}.",
+    "bad-value": "{name} : {message}",
+    "from-file": "(dans {file})",
+    "from-environment": "(dans la variable {name})",
+    "option-needs-value": "{name} demande une valeur.",
+    "too-many": "un mot de trop : « {name} ».",
+    "not-one-of": "« {value} » n’est pas l’un de : {choices}.",
+    "not-a-date": "« {value} » n’est pas une date ; un jour (2018-06-12), un mois (2018-06) ou une année (2018) convient.",
+    "not-a-count": "« {value} » n’est pas un nombre entier à partir de 1.",
+    "settings-unknown": "{file} : il n’y a pas de réglage « {key} ».",
+    "settings-unreadable": "{file} : ne se lit pas comme des réglages : {why}",
+    "unknown-variable": "rien ne lit la variable d’environnement {name}.{hint}",
+    "exists": "{file} existe déjà ; --force le remplace, un autre -o le laisse.",
+    "output-is-source": "{file} est l’une des sources ; il faut aux résultats un fichier à eux.",
+    "same-output": "{name} ne peut recevoir à la fois les résultats et les sources refusées.",
+    "not-written": "{name} n’a pas pu être écrit : {why}. Ce qui s’y trouvait est intact.",
+    "not-written-stream": "{name} n’a pas pu être écrite : {why}.",
+    "interrupted": "interrompu.",
+    "fault": "une faute de filrouge lui-même : {what}. Avec -v, le récit complet ; merci de la signaler.",
+    "tally": "{read} lus = {kept} gardés + {refused} refusés + {duplicate} en double",
+    "nothing-read": "aucune source n’a pu être lue.",
+    "progress": "lecture… {count}  {uri}",
+    "kept": "{uri} : langue {language}, publié {date} ({basis}), encodage {encoding}",
+    "no-date": "sans date",
+    "basis-metadata": "donnée avec l’article",
+    "basis-page": "lue dans la page",
+    "basis-dateline": "d’après l’en-tête de dépêche",
+    "basis-text": "déduite du texte",
+    "basis-other-articles": "déduite d’autres articles",
+    "basis-option": "donnée en option",
+    "basis-none": "rien n’est connu",
+    "nothing-chosen": "aucune des {count} entrées n’est ce que demandent les options.",
+    "no-such-type": "aucun fait de type « {name} » ici ; il y a : {choices}.",
+    "no-such-actor": "personne du nom de « {name} » ne prend part à rien ici.",
+    "against-nothing": "--against prend tous les mots jusqu’à l’option suivante ; les articles à contrôler viennent avant.",
+    "found-none": "rien trouvé.",
+    "found-one": "1 constat.",
+    "found-many": "{count} constats.",
+    "explain-one": "soit le nom d’une règle, soit --text avec les mots à lire.",
+    "explain-head": "langue {language}, publié {date}",
+    "explain-nothing": "rien n’a été lu dans ces mots.",
+    "times": "Dates et durées",
+    "mentions": "Mentions",
+    "quotes": "Propos",
+    "events": "Événements",
+    "demo-page": "la page est {file}.",
+    "unknown-speaker": "auteur inconnu",
+    "quote-direct": "style direct",
+    "quote-indirect": "style indirect",
+    "quote-mixed": "en partie dans ses mots",
+    "quote-denied": "nié",
+    "quote-conditional": "au conditionnel",
+    "unresolved": "Sans identification",
+    "actors-count": "{mentions} mentions dans {articles} articles",
+}
+
+
+def _set(text: str) -> str:
+    """No-break spaces where French wants them; the templates are typed with plain ones."""
+    for plain, bound in (("« ", "«\u00a0"), (" »", "\u00a0»"), (" :", "\u00a0:"), (" ;", "\u202f;"), (" ?", "\u202f?"), (" !", "\u202f!")):
+        text = text.replace(plain, bound)
+    return text
+
+
+DATA = CliPack(
+    tagline=_set(
+        "Des articles de presse en entrée, une chronologie sourcée en sortie : ce qui s’est passé, quand, où, entre qui, "
+        "avec les mots exacts sous chaque ligne."
+    ),
+    commands={
+        name: CommandText(_set(text.summary), _set(text.about), ((text.examples[0][0], _set(text.examples[0][1])), (text.examples[1][0], _set(text.examples[1][1]))))
+        for name, text in _COMMANDS.items()
+    },
+    options={name: _set(text) for name, text in _OPTIONS.items()},
+    messages={name: _set(text) for name, text in _MESSAGES.items()},
+    metavars={
+        "options": "OPTIONS",
+        "command": "COMMANDE",
+        "sources": "SOURCES",
+        "what": "RÈGLE",
+        "name": "NOM",
+        "file": "FICHIER",
+        "day": "DATE",
+        "n": "N",
+        "type": "TYPE",
+        "words": "MOTS",
+        "id": "ID",
+        "rule": "RÈGLE",
+        "archive": "ARCHIVE…",
+        "text": "TEXTE",
+    },
+)
