@@ -21,7 +21,10 @@ MONTHS = {
 }
 WEEKDAYS = {
     name: number
-    for names in ("lundi mardi mercredi jeudi vendredi samedi dimanche", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+    for names in (
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    )
     for number, name in enumerate(names.split(), 1)
 }
 DATED = re.compile(rf"\b({'|'.join(WEEKDAYS)}),? (\d\d?) ({'|'.join(MONTHS)}) (\d{{4}})")
@@ -68,7 +71,9 @@ def test_the_page_lists_every_file_and_quotes_every_mistake() -> None:
         assert words in text_of(EXAMPLES / file), (file, words)
 
 
-@pytest.mark.parametrize("line", (EXAMPLES / "depeches.jsonl").read_text(encoding="utf-8").splitlines(), ids=lambda line: line[:40])
+@pytest.mark.parametrize(
+    "line", (EXAMPLES / "depeches.jsonl").read_text(encoding="utf-8").splitlines(), ids=lambda line: line[:40]
+)
 def test_records_are_articles(line: str) -> None:
     record = json.loads(line)
     body = record.get("body_text") or record["text"]

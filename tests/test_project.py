@@ -70,7 +70,9 @@ def test_at_most_four_positional_parameters(path: Path) -> None:
 def test_engines_name_no_language(path: Path) -> None:
     codes = {pack.name for pack in PACKS}
     named = [
-        node.lineno for node in ast.walk(tree(path)) if isinstance(node, ast.Constant) and node.value in codes and isinstance(node.value, str)
+        node.lineno
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant) and node.value in codes and isinstance(node.value, str)
     ]
     assert not named, f"a language is named in lines {named}"
 
