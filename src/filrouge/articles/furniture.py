@@ -1,0 +1,187 @@
+"""Lines that carry no news: dates with their labels, signatures, agency credits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from filrouge.articles.dates import WrittenDate, date_at
+from filrouge.articles.packs import Phrase, Vocabulary
+from filrouge.articles.words import Word, matches
+
+_SEPARATORS = frozenset("|•·–—-,():.;©/[]")
+_NAME_MARKS = frozenset("-'’.&")
+_LONGEST_NAME = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """An agency named as the source of the text; `stop` is the index after it."""
+
+    agency: str
+    stop: int
+
+
+@dataclass(slots=True)
+class Furniture:
+    """What a line of furniture says. Each date has its label: published, updated or none."""
+
+    dates: list[tuple[WrittenDate, str | None]] = field(default_factory=list)
+    agency: str | None = None
+    byline: str | None = None
+    labels: int = 0
+
+
+def furniture(words: tuple[Word, ...], known: Vocabulary) -> Furniture | None:
+    """The parts of a line that is nothing but furniture, None when any word is news."""
+    parts = Furniture()
+    index = 0
+    while index < len(words):
+        step = _part(words, index, known, parts)
+        if step is None:
+            return None
+        index = step
+    if not (parts.dates or parts.agency or parts.byline):
+        return None
+    undated = not any(date.full for date, _ in parts.dates)
+    if words[-1].text == ":" or (undated and not (parts.agency or parts.byline or parts.labels)):
+        return None
+    return parts
+
+
+def _part(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture) -> int | None:
+    read = labelled(words, at, known)
+    if read is not None:
+        label, date = read
+        parts.dates.append((date, label))
+        parts.labels += 1
+        return date.stop
+    date = date_at(words, at, known)
+    if date is not None:
+        parts.dates.append((date, None))
+        return date.stop
+    credit = credit_at(words, at, known)
+    if credit is not None:
+        parts.agency = parts.agency or credit.agency
+        return credit.stop
+    shared = _with_agency(words, at, known) if at == 0 else None
+    if shared is not None:
+        parts.agency = shared.agency
+        return shared.stop
+    signed = signature(words, at, known)
+    if signed is not None:
+        name, stop = signed
+        parts.byline = parts.byline or name
+        return stop
+    if words[at].text in _SEPARATORS or (words[at].lower in known.particles and at and words[at - 1].text in ",)"):
+        return at + 1
+    return None
+
+
+def labelled(words: tuple[Word, ...], at: int, known: Vocabulary) -> tuple[str, WrittenDate] | None:
+    """A publication or update phrase with the date after it: ("published", date)."""
+    for label, phrases in (("published", known.published), ("updated", known.updated)):
+        stop = phrase_at(words, at, phrases)
+        if stop is None:
+            continue
+        if stop < len(words) and words[stop].text in ":-–":
+            stop += 1
+        found = date_at(words, stop, known)
+        if found is not None:
+            return label, found
+    return None
+
+
+def credit_at(words: tuple[Word, ...], at: int, known: Vocabulary) -> Credit | None:
+    """An agency at word `at`: "AFP", "(AFP)", "avec AFP", "(Le Monde avec l'AFP)", "© Reuters"."""
+    index = at
+    while index < len(words) and words[index].text in "©(":
+        index += 1
+    bracket = index > at and words[index - 1].text == "("
+    after = phrase_at(words, index, known.credit)
+    if after is not None:
+        index = after
+        while index < len(words) and (words[index].lower in known.particles or words[index].text in "'’:"):
+            index += 1
+    found = _agency(words, index, known)
+    if found is None and bracket:
+        return _inside_bracket(words, index, known)
+    if found is None:
+        return None
+    name, index = found
+    if not bracket:
+        return Credit(name, index)
+    return _closed(words, index, name)
+
+
+def _with_agency(words: tuple[Word, ...], at: int, known: Vocabulary) -> Credit | None:
+    """Le Monde avec AFP: names, then a word of credit, then the agency."""
+    for index in range(at, min(at + 7, len(words))):
+        word = words[index]
+        if index > at and phrase_at(words, index, known.credit) is not None:
+            return credit_at(words, index, known)
+        if not (word.capitalised or word.text in _NAME_MARKS or (index > at and word.lower in known.particles)):
+            return None
+    return None
+
+
+def _inside_bracket(words: tuple[Word, ...], at: int, known: Vocabulary) -> Credit | None:
+    """(Le Monde avec AFP), (source : AFP)."""
+    for index in range(at, min(at + 8, len(words))):
+        if words[index].text == ")":
+            return None
+        stop = phrase_at(words, index, known.credit)
+        found = _agency(words, index if stop is None else stop, known)
+        if found is not None and (stop is not None or words[index - 1].text in ",/-–"):
+            return _closed(words, found[1], found[0])
+    return None
+
+
+def _closed(words: tuple[Word, ...], at: int, name: str) -> Credit | None:
+    for index in range(at, min(at + 6, len(words))):
+        if words[index].text == ")":
+            return Credit(name, index + 1)
+    return None
+
+
+def _agency(words: tuple[Word, ...], at: int, known: Vocabulary) -> tuple[str, int] | None:
+    """The longest agency name at `at`, written as a name: capitals for abbreviations."""
+    best: tuple[str, int] | None = None
+    for phrase in known.agencies_by_first.get(words[at].lower, ()) if at < len(words) else ():
+        stop = at + len(phrase)
+        if not matches(words, at, phrase) or (best is not None and stop <= best[1]):
+            continue
+        short = len(phrase) == 1 and len(phrase[0]) <= 4
+        if words[at].shouted if short else words[stop - 1].capitalised:
+            best = (known.agencies[phrase], stop)
+    return best
+
+
+def signature(words: tuple[Word, ...], at: int, known: Vocabulary) -> tuple[str, int] | None:
+    """Par Jeanne Martin et Paul Le Goff: two words at least, all of them names."""
+    stop = phrase_at(words, at, known.by)
+    if stop is None or (at and words[at - 1].kind == "word"):
+        return None
+    index, names = stop, 0
+    while index < len(words) and index - stop < _LONGEST_NAME:
+        word = words[index]
+        if word.kind == "word" and word.capitalised and phrase_at(words, index, known.by) is None:
+            if labelled(words, index, known) is not None or date_at(words, index, known) is not None:
+                break
+            names += 1
+        elif not (names and (word.lower in known.particles or (word.text in _NAME_MARKS and word.glued))):
+            break
+        index += 1
+    while index > stop and (words[index - 1].lower in known.particles or words[index - 1].text == "."):
+        index -= 1
+    if names < 2 or names > _LONGEST_NAME:
+        return None
+    return _written(words[stop:index]), index
+
+
+def _written(words: tuple[Word, ...]) -> str:
+    return "".join(("" if number == 0 or word.glued else " ") + word.text for number, word in enumerate(words))
+
+
+def phrase_at(words: tuple[Word, ...], at: int, phrases: tuple[Phrase, ...]) -> int | None:
+    """The index after the longest of the phrases at `at`."""
+    return next((at + len(phrase) for phrase in phrases if matches(words, at, phrase)), None)

@@ -1,0 +1,265 @@
+"""What stands around the news inside a text: publication lines, datelines, signatures, credits.
+
+A date counts as the day of publication only where no sentence owns it: a line of its own
+("Publié le 12 juin 2018 à 10h30", "Mardi 12 juin 2018"), a dateline ("PARIS, 12 juin 2018
+(AFP) – "), or a label or machine-written date before the first word ("date 2018-06-12 Le
+président…"). "Le 12 juin 2018, le président…" is a sentence and is left alone. A form that
+comes back further down is that of a chronology, not of one article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from filrouge.articles.dates import WrittenDate, date_at
+from filrouge.articles.furniture import Furniture, credit_at, furniture, labelled, signature
+from filrouge.articles.packs import Vocabulary
+from filrouge.articles.words import Word, cut
+
+WINDOW = 1_200
+"""Code points from the start that are searched; datelines stand in the first lines."""
+_LINES = 6
+_LINE_WINDOW = 300
+_HEADLINE = 200
+"""A longer line is body text: nothing below it is a publication line any more."""
+_ENDING = 200
+_LINE = re.compile(r"[^\n\r\u0085\u2028\u2029]+")
+_DASHES = frozenset("-–—−")
+_CLOSED = re.compile(r"[\s.!?…»\"”]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date of publication: `rank` 0 is the surest; [start, end) holds it with its label."""
+
+    date: WrittenDate
+    start: int
+    end: int
+    rank: int
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the edges of a text say of it; `spans` are never news. Positions in the text."""
+
+    found: Found | None = None
+    spans: tuple[tuple[int, int], ...] = ()
+    agency: str | None = None
+    byline: str | None = None
+    located: str | None = None
+
+
+def read_opening(text: str, known: Vocabulary, start: int = 0) -> Opening:
+    """Look at the first lines from `start` on, and at the last one. Linear in the text."""
+    dates: list[Found] = []
+    spans: list[tuple[int, int]] = []
+    agency = byline = located = None
+    for number, line in enumerate(_first_lines(text, start)):
+        words = cut(text, line.start(), min(line.end(), line.start() + _LINE_WINDOW))
+        whole = line.end() - line.start() <= _HEADLINE
+        parts = furniture(words, known) if whole else None
+        if parts is not None:
+            spans.append((words[0].start, words[-1].end))
+            agency, byline = agency or parts.agency, byline or parts.byline
+            dates += _line_dates(parts, words)
+            continue
+        prefix = _prefix(words, known, first=number == 0)
+        if prefix is not None:
+            spans.append((words[0].start, prefix.end))
+            agency, located, byline = agency or prefix.agency, prefix.located, byline or prefix.byline
+            dates += [prefix.found] if prefix.found else []
+            break
+        if not whole:
+            break
+    weak = [found for found in dates if found.rank == 3]
+    if len(weak) > 1 or any(_comes_back(text, found, known) for found in weak):
+        dates = [found for found in dates if found.rank < 3]
+        spans = [span for span in spans if not any(span[0] <= found.start < span[1] for found in weak)]
+    kept = min(dates, key=lambda found: (found.rank, found.start), default=None)
+    ending = _ending(text, known)
+    if ending.spans and ending.spans[0][0] >= max((end for _, end in spans), default=0):
+        spans += ending.spans
+    return Opening(kept, tuple(spans), agency or ending.agency, byline, located)
+
+
+def _first_lines(text: str, start: int) -> Iterator[re.Match[str]]:
+    lines = 0
+    for match in _LINE.finditer(text, start, start + WINDOW * 2):
+        if match.start() > start + WINDOW or lines == _LINES:
+            return
+        if match[0].strip():
+            lines += 1
+            # A line cut by the window is as long as it needs to be to count as body text.
+            yield match
+
+
+def _line_dates(parts: Furniture, words: tuple[Word, ...]) -> list[Found]:
+    """Full dates of a line that says nothing else, with the rank of their label."""
+    found: list[Found] = []
+    for date, label in parts.dates:
+        if not date.full:
+            continue
+        start = words[date.begin].start
+        shape = "publication-label" if label == "published" else "update-label" if label == "updated" else "date-line"
+        signed = parts.agency is not None or parts.byline is not None
+        rank = 0 if label == "published" else 2 if label == "updated" else 1 if signed else 3
+        found.append(Found(date, start, words[date.stop - 1].end, rank, shape))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Prefix:
+    end: int
+    found: Found | None
+    agency: str | None = None
+    located: str | None = None
+    byline: str | None = None
+
+
+def _prefix(words: tuple[Word, ...], known: Vocabulary, *, first: bool) -> _Prefix | None:
+    """A dateline or a dated label at the start of a line that goes on with the news."""
+    return _labelled_prefix(words, known) or _dateline(words, known) or (_machine_date(words, known) if first else None)
+
+
+def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
+    """Publié le 12 juin 2018 à 10h30 Mis à jour le … | date 2018-06-12 …, then a new start."""
+    index, best = 0, None
+    signed = signature(words, 0, known)
+    byline = None
+    if signed is not None:
+        byline, index = signed
+    while index < len(words) and words[index].text in ",|•·-–":
+        index += 1
+    while (read := labelled(words, index, known)) is not None:
+        label, date = read
+        if date.full and (best is None or label == "published" != best[0]):
+            best = (label, date)
+        index = date.stop
+        while index < len(words) and words[index].text in "|•·":
+            index += 1
+    if best is None or not _new_start(words, index):
+        return None
+    label, date = best
+    rank, shape = (0, "publication-label") if label == "published" else (2, "update-label")
+    end = words[index - 1].end
+    return _Prefix(end, Found(date, words[0].start, words[date.stop - 1].end, rank, shape), byline=byline)
+
+
+def _machine_date(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
+    """2018-06-12 Le président…: no sentence writes its dates so."""
+    date = date_at(words, 0, known)
+    if date is None or not date.iso or not date.full or words[0].kind != "number" or not _new_start(words, date.stop):
+        return None
+    end = words[date.stop - 1].end
+    return _Prefix(end, Found(date, words[0].start, end, 3, "date-opens-text"))
+
+
+def _new_start(words: tuple[Word, ...], at: int) -> bool:
+    """True when what follows begins a sentence: it is no longer the sentence of the date."""
+    while at < len(words) and words[at].text in _DASHES | frozenset("|•·«\"“'‘"):
+        at += 1
+    return at >= len(words) or words[at].capitalised
+
+
+def _dateline(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
+    """PARIS, 12 juin 2018 (AFP) – …; LONDON (Reuters) - …; 12 juin 2018. – …
+
+    Needs a dash or a credit in brackets at its end, and a date or an agency.
+    """
+    index = stop = _place(words, known)
+    date = agency = None
+    bracket = False
+    for _ in range(4):
+        while index < len(words) and words[index].text in ",.;":
+            index += 1
+        read = date_at(words, index, known) if date is None else None
+        if read is not None:
+            date, index = read, read.stop
+            continue
+        credit = credit_at(words, index, known)
+        if credit is None or agency is not None:
+            break
+        agency, bracket = credit.agency, bracket or words[index].text == "("
+        index = credit.stop
+    while index < len(words) and words[index].text in ",.;":
+        index += 1
+    dash = index < len(words) and words[index].text in _DASHES and not words[index].glued
+    letter = date is not None and date.full and index >= len(words) and _letterhead(words, stop, known)
+    if (date is None and agency is None) or not (dash or bracket or letter):
+        return None
+    if stop and agency is None and not (stop <= 3 or all(word.shouted for word in words[:stop] if word.kind == "word")):
+        return None
+    if (date is not None and not date.full and agency is None) or (not dash and not _new_start(words, index)):
+        return None
+    if stop == 0 and agency is None and date is not None and words[0].lower in known.articles:
+        return None
+    end = words[index].end if dash else words[index - 1].end
+    located = " ".join(_joined(words[:stop])) if stop else None
+    found = None
+    if date is not None and date.full:
+        sure = agency is not None or stop > 0
+        found = Found(date, words[date.begin].start, words[date.stop - 1].end, 1 if sure else 3, "dateline")
+    return _Prefix(end, found, agency, located)
+
+
+def _letterhead(words: tuple[Word, ...], stop: int, known: Vocabulary) -> bool:
+    """Paris, le 12 juin 2018: a short name, a comma, an article; the whole line."""
+    names = all(word.capitalised for word in words[:stop] if word.kind == "word")
+    return 0 < stop <= 3 and names and words[stop].text == "," and words[stop + 1].lower in known.articles
+
+
+def _place(words: tuple[Word, ...], known: Vocabulary) -> int:
+    """How many words from the start name a place: capitalised, six at most, not a date or a credit."""
+    index = 0
+    while index < min(len(words), 8):
+        word = words[index]
+        if word.kind == "word" and (word.capitalised or (index and word.lower in known.particles and word.lower != "le")):
+            if credit_at(words, index, known) is not None or date_at(words, index, known) is not None:
+                break
+        elif not (index and word.text in "-'’/" and word.glued):
+            break
+        index += 1
+    return index
+
+
+def _joined(words: tuple[Word, ...]) -> list[str]:
+    pieces: list[str] = []
+    for word in words:
+        if pieces and word.glued:
+            pieces[-1] += word.text
+        else:
+            pieces.append(word.text)
+    return pieces
+
+
+def _comes_back(text: str, found: Found, known: Vocabulary) -> bool:
+    """True when another line opens with a date too: the text is a list of dates."""
+    start = text.find("\n", found.end)
+    for match in _LINE.finditer(text, start, start + 20_000) if start >= 0 else ():
+        if match[0].strip():
+            words = cut(text, match.start(), min(match.end(), match.start() + 40))
+            date = date_at(words, 0, known) if words else None
+            if date is not None and date.full and (date.stop >= len(words) or words[date.stop].text in _DASHES | frozenset(":.")):
+                return True
+    return False
+
+
+def _ending(text: str, known: Vocabulary) -> Opening:
+    """The credit under a text: "(AFP)", "avec AFP", "© Reuters"."""
+    end = len(text.rstrip()) if text[-1:].isspace() else len(text)
+    start = max(text.rfind("\n", max(0, end - _ENDING), end) + 1, end - _ENDING, 0)
+    words = cut(text, start, end)
+    if not words:
+        return Opening()
+    parts = furniture(words, known) if start == 0 or text[start - 1] == "\n" else None
+    if parts is not None and parts.agency is not None and start > 0:
+        return Opening(spans=((words[0].start, words[-1].end),), agency=parts.agency)
+    opened = text.rfind("(", max(start, end - 60), end)
+    closed = text.find(")", opened, end) if opened >= 0 else -1
+    if closed < 0 or not _CLOSED.match(text, closed + 1, end):
+        return Opening()
+    credit = credit_at(cut(text, opened, closed + 1), 0, known)
+    return Opening(agency=credit.agency if credit else None)
