@@ -1,0 +1,153 @@
+"""Quotes and speakers against annotated articles: `quotes_eval.py FOLDER [--errors N] [--dump]`.
+
+FOLDER holds data/quotes/*.jsonl(.gz) and conventions.jsonl; where score/quotes.py is there, it does the counting.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from filrouge.documents.quotes import anchor_quotes
+from filrouge.model.mention import Mention, MentionForm
+from filrouge.model.quote import Quote
+from filrouge.languages import part
+from filrouge.readings.quotes import read_quotes
+from filrouge.readings.sentences import split
+from filrouge.readings.tokens import tokenize
+from filrouge.readings.view import fold
+
+SETS = (("data/quotes/wikinews_fr_dev.jsonl", "fr"),)
+
+
+def read(text: str, language: str) -> tuple[tuple[Quote, ...], tuple[Mention, ...]]:
+    view = fold(text)
+    sentences = split(view, part(language, "sentences"))
+    tokens = tokenize(view)
+    forms = mention_forms(view, tokens, sentences, language)
+    quotes = read_quotes(view, tokens, sentences, forms, language=language)
+    mentions = tuple(resolved(form, forms) for form in forms)
+    return anchor_quotes(quotes, mentions, language=language), mentions
+
+
+def mention_forms(view: Any, tokens: Any, sentences: Any, language: str) -> tuple[MentionForm, ...]:
+    try:
+        module = importlib.import_module("filrouge.readings.mentions")
+    except ImportError:
+        return ()
+    return tuple(module.read_mentions(view, tokens, sentences, language=language))
+
+
+def resolved(form: MentionForm, forms: tuple[MentionForm, ...]) -> Mention:
+    """A mention without a date: its antecedent's name, else its own."""
+    seen, current = {form.id}, form
+    by_id = {f.id: f for f in forms}
+    while current.antecedents and current.antecedents[0] not in seen and current.antecedents[0] in by_id:
+        current = by_id[current.antecedents[0]]
+        seen.add(current.id)
+    return Mention(id=form.id, start=form.start, end=form.end, text=form.text, kind=form.kind, name=current.name, actors=current.actors)
+
+
+def predictions(row: dict[str, Any], language: str) -> list[dict[str, Any]]:
+    text, found = row["text"], []
+    quotes, _ = read(text, language)
+    for q in quotes:
+        item: dict[str, Any] = {"quote_start": q.start, "quote_end": q.end, "type": q.kind}
+        if q.speaker:
+            item |= {"speaker": text[slice(*q.speaker)], "speaker_start": q.speaker[0], "speaker_end": q.speaker[1]}
+        if q.speaker_name:
+            item["speaker_canonical"] = q.speaker_name
+        found.append(item)
+    return found
+
+
+def scorer(folder: Path) -> ModuleType | None:
+    path = folder / "score" / "quotes.py"
+    if not path.exists():
+        return None
+    spec = importlib.util.spec_from_file_location("quote_score", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def conventions(folder: Path, errors: int) -> None:
+    path = folder / "conventions.jsonl"
+    if not path.exists():
+        return
+    right = wanted = given = 0
+    fields: dict[str, int] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        text, language = row["text"], row["lang"]
+        quotes, _ = read(text, language)
+        gold = {(q["start"], q["end"]): q for q in row.get("quotes", ())}
+        mine = {(q.start, q.end): q for q in quotes}
+        wanted, given = wanted + len(gold), given + len(mine)
+        for span in gold.keys() & mine.keys():
+            right += 1
+            for name, same in compare(gold[span], mine[span], text).items():
+                fields[name] = fields.get(name, 0) + same
+                if not same and errors:
+                    print("  FIELD", name, row["id"], text, "|", mine[span])
+        for span in gold.keys() - mine.keys():
+            print("  MISS ", row["id"], text[slice(*span)], "<<", text)
+        for span in mine.keys() - gold.keys():
+            print("  EXTRA", row["id"], text[slice(*span)], "<<", text)
+    print(f"conventions: {right} right, {wanted} wanted, {given} given;", fields)
+
+
+def compare(gold: dict[str, Any], mine: Quote, text: str) -> dict[str, bool]:
+    cue = tuple(gold["cue"][k] for k in ("start", "end")) if gold["cue"] else None
+    speaker = tuple(gold["speaker"][k] for k in ("start", "end")) if gold["speaker"] else None
+    return {
+        "kind": gold["kind"] == mine.kind,
+        "cue": cue == mine.cue,
+        "speaker": speaker == mine.speaker,
+        "name": gold["speaker_name"] == mine.speaker_name,
+        "polarity": gold["polarity"] == mine.polarity,
+        "certainty": gold["certainty"] == mine.certainty,
+        "chain": len(gold["chain"]) == len(mine.chain),
+        "group": bool(gold.get("group")) == bool(mine.group),
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--set", default="")
+    arguments = parser.parse_args()
+    score = scorer(arguments.folder)
+    for name, language in SETS:
+        path = arguments.folder / name
+        if not path.exists() or arguments.set not in name:
+            continue
+        opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+        with opened as lines:
+            gold = [json.loads(line) for line in lines if line.strip()]
+        found = {row["id"]: predictions(row, language) for row in gold}
+        if score is None:
+            print(name, sum(map(len, found.values())), "quotes; no scorer there")
+            continue
+        result, wrong = score.score(gold, found, arguments.errors)
+        print(name, "docs", result["docs"], "gold", result["gold"], "found", result["pred"])
+        for key in ("strict", "iou30", "iou50", "iou80", "chars"):
+            print(f"  {key:7s}", {k: result[key][k] for k in ("P", "R", "F1")})
+        print("  speaker", result["speaker_mention_acc"], result["speaker_canonical_acc"], "e2e", result["e2e_F1"], result["by_type"])
+        print("  by kind", result["speaker_by_kind"])
+        for line in wrong:
+            print("   ", *line)
+    conventions(arguments.folder, arguments.errors)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,154 @@
+"""French verbs of saying, with the forms that a report uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from filrouge.languages.parts.quotes import CueForm, Mood, Use
+
+Forms = Iterator[tuple[str, Mood]]
+
+_SAY = "speech that adjacent"
+_SAY_INF = "speech that adjacent infinitive"
+_SAY_OBJ = "speech that adjacent object"
+
+# Verbs in -er: what each may open. A second stem stands after a slash ("rappel/rappell", "répét/répèt").
+_REGULAR: Mapping[str, str] = {
+    _SAY_INF: "affirm assur déclar certifi confirm",
+    _SAY: """annonc indiqu précis expliqu ajout not insist observ rapport racont signal martel remarqu argu détaill clam
+        argument renchér jur promettr spécifi notifi avou résum confi révél/révèl répét/répèt réitér/réitèr rappel/rappell
+        rétorqu réaffirm alert inform assén/assèn témoign""",
+    "speech that adjacent infinitive object": "estim",
+    _SAY_OBJ: "soulign regrett déplor suggér/suggèr affich",
+    "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc commenc pest murmur soupir tweet twitt comment cri
+        scand enchaîn énumér/énumèr questionn demand interrog rassur analys modér/modèr dégain lâch balay tranch coup
+        concéd/concèd""",
+    "speech adjacent object": """fustig dénonc accus critiqu appel/appell ironis""",
+    "adjacent object": """salu condamn évoqu qualifi exprim jug considér/considèr réclam exig/exig prôn vant parl moqu menac
+        réclam lou dénigr raill stigmatis pointé/pointèr revendiqu préconis cit trait dépeign adress plaid décrét""",
+    "thought adjacent object": "espér/espèr souhait pens redout",
+    "that infinitive deny adjacent": "ni",
+    "speech reflexive adjacent object": "exclam indign félicit inquiét/inquièt étonn alarm offusqu enthousiasm désol agac",
+    "speech reflexive adjacent": "interrog justifi",
+}
+_PROPER = frozenset({"commenc", "coup", "promettr", "renchér", "pointé/pointèr", "dépeign"})
+"""Stems above that other lines spell out or that are too general; kept out."""
+
+# Other verbs: forms by mood, in the order finite, conditional, participle, gerund, infinitive.
+_IRREGULAR: tuple[tuple[str, str, str], ...] = (
+    ("dire", _SAY_INF + " object", "dit disent disait disaient dirent dira diront|dirait diraient|dit dite dits dites|disant|dire"),
+    ("redire", _SAY, "redit redisent redisait|redirait|redit|redisant|redire"),
+    ("répondre", _SAY, "répond répondent répondait répondaient répondit répondirent répondra|répondrait|répondu|répondant|répondre"),
+    (
+        "reconnaître",
+        _SAY_INF,
+        "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent|reconnaîtrait|reconnu|reconnaissant|reconnaître",
+    ),
+    ("admettre", _SAY_INF, "admet admettent admettait admettaient admit admirent|admettrait|admis|admettant|admettre"),
+    ("écrire", _SAY, "écrit écrivent écrivait écrivaient écrivit écrivirent|écrirait|écrit|écrivant|écrire"),
+    ("conclure", _SAY, "conclut concluent concluait concluaient conclurent|conclurait|conclu|concluant|conclure"),
+    (
+        "poursuivre",
+        "speech adjacent",
+        "poursuit poursuivent poursuivait poursuivit poursuivirent|poursuivrait|poursuivi|poursuivant|poursuivre",
+    ),
+    (
+        "soutenir",
+        "that infinitive adjacent speech",
+        "soutient soutiennent soutenait soutenaient soutint soutinrent|soutiendrait|soutenu|soutenant|soutenir",
+    ),
+    (
+        "maintenir",
+        "that infinitive adjacent speech",
+        "maintient maintiennent maintenait maintenaient maintint|maintiendrait|maintenu|maintenant|maintenir",
+    ),
+    ("prévenir", _SAY, "prévient préviennent prévenait prévint prévinrent|préviendrait|prévenu|prévenant|prévenir"),
+    ("avertir", _SAY, "avertit avertissent avertissait avertirent|avertirait|averti|avertissant|avertir"),
+    ("renchérir", "speech adjacent", "renchérit renchérissent renchérissait|renchérirait|renchéri|renchérissant|renchérir"),
+    ("démentir", "that infinitive deny adjacent speech", "dément démentent démentait démentirent démentit|démentirait|démenti|démentant|démentir"),
+    ("prédire", _SAY, "prédit prédisent prédisait|prédirait|prédit|prédisant|prédire"),
+    (
+        "prétendre",
+        "that infinitive adjacent",
+        "prétend prétendent prétendait prétendaient prétendit|prétendrait|prétendu|prétendant|prétendre",
+    ),
+    ("croire", "thought adjacent", "croit croient croyait croyaient|croirait|cru|croyant|croire"),
+    ("craindre", "thought adjacent object", "craint craignent craignait craignaient|craindrait|craint|craignant|craindre"),
+    ("vouloir", "adjacent", "veut veulent voulait voulaient|voudrait voudraient|voulu|voulant|vouloir"),
+    ("promettre", "speech adjacent object", "promet promettent promettait promettaient promit promirent|promettrait|promis|promettant|promettre"),
+    ("décrire", "adjacent object", "décrit décrivent décrivait décrivaient|décrirait|décrit|décrivant|décrire"),
+    ("refuser", "adjacent object", "refuse refusent refusait refusaient refusa refusèrent|refuserait|refusé|refusant|refuser"),
+    ("se réjouir", "speech reflexive adjacent object", "réjouit réjouissent réjouissait réjouirent|réjouirait|réjoui réjouie réjouis|réjouissant|réjouir"),
+    ("se plaindre", "reflexive adjacent object that", "plaint plaignent plaignait plaignaient|plaindrait|plaint plainte plaints|plaignant|plaindre"),
+    ("se défendre", "speech reflexive adjacent object", "défend défendent défendait|défendrait|défendu défendue|défendant|défendre"),
+    ("pointer", "adjacent object", "pointe pointent pointait pointaient pointa|pointerait|pointé|pointant|pointer"),
+)
+_FAIRE = "fait font faisait faisaient fit firent fera|ferait feraient|fait|faisant|faire"
+_LAISSER = "laisse laissent laissait laissa|laisserait|laissé|laissant|laisser"
+_METTRE = "met mettent mettait mettaient mit mirent|mettrait|mis|mettant|mettre"
+_TAILED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (_FAIRE, _SAY, ("savoir",)),
+    (_FAIRE, _SAY, ("remarquer",)),
+    (_FAIRE, _SAY, ("valoir",)),
+    (_FAIRE, _SAY, ("observer",)),
+    (_FAIRE, "adjacent object", ("part",)),
+    (_LAISSER, _SAY, ("entendre",)),
+    (_METTRE, "speech adjacent object", ("en", "garde")),
+)
+_MOODS: tuple[Mood, ...] = ("finite", "conditional", "participle", "gerund", "infinitive")
+
+
+def _er(stem: str) -> Forms:
+    """Forms of a verb in -er; c and g keep their sound before a."""
+    stem, _, strong = stem.partition("/")
+    strong = strong or stem
+    soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
+    for form in (strong + "e", strong + "ent", soft + "ait", soft + "aient", soft + "a", stem + "èrent"):
+        yield form, "finite"
+    for base in {stem, strong}:
+        for ending in ("era", "eront"):
+            yield base + ending, "finite"
+        for ending in ("erait", "eraient"):
+            yield base + ending, "conditional"
+    for ending in ("é", "ée", "és", "ées"):
+        yield stem + ending, "participle"
+    yield soft + "ant", "gerund"
+    yield stem + "er", "infinitive"
+
+
+def _listed(text: str) -> Forms:
+    for mood, forms in zip(_MOODS, text.split("|"), strict=True):
+        for form in forms.split():
+            yield form, mood
+
+
+def _all() -> Iterator[tuple[str, CueForm]]:
+    for uses, stems in _REGULAR.items():
+        for stem in stems.split():
+            if stem not in _PROPER:
+                for form, mood in _er(stem):
+                    yield form, CueForm(stem.partition("/")[0] + "er", mood, _uses(uses))
+    for lemma, uses, text in _IRREGULAR:
+        for form, mood in _listed(text):
+            yield form, CueForm(lemma, mood, _uses(uses))
+    for text, uses, tail in _TAILED:
+        infinitive = text.rpartition("|")[2]
+        for form, mood in _listed(text):
+            yield form, CueForm(" ".join((infinitive, *tail)), mood, _uses(uses), tail)
+
+
+def _uses(text: str) -> frozenset[Use]:
+    return frozenset(text.split())  # type: ignore[arg-type]
+
+
+def _table() -> dict[str, tuple[CueForm, ...]]:
+    table: dict[str, tuple[CueForm, ...]] = {}
+    for form, cue in _all():
+        table[form] = (*table.get(form, ()), cue)
+    return table
+
+
+CUES: Mapping[str, tuple[CueForm, ...]] = _table()
+FINITE_FORMS = frozenset(
+    form for form, cues in CUES.items() if any(c.mood == "finite" for c in cues) and not any(c.mood == "participle" for c in cues)
+)

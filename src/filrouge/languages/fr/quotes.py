@@ -1,0 +1,211 @@
+"""French words around reported speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from filrouge.languages.fr.quote_verbs import CUES, FINITE_FORMS
+from filrouge.languages.parts.quotes import Auxiliary, QuotePack, Source
+
+
+def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """One phrase a line; an apostrophe is a token."""
+    return tuple(tuple(line.replace("'", " ' ").split()) for line in text.strip().splitlines())
+
+
+def _auxiliaries() -> Iterator[tuple[str, Auxiliary]]:
+    for form in "a ont avait avaient ai avons avez aura auront eut eurent ait aient ayant avoir".split():
+        yield form, Auxiliary("have")
+    for form in "aurait auraient aurais".split():
+        yield form, Auxiliary("have", conditional=True)
+    for form in "est sont était étaient sera seront fut furent suis soit soient étant être".split():
+        yield form, Auxiliary("be")
+    for form in "serait seraient".split():
+        yield form, Auxiliary("be", conditional=True)
+
+
+DATA = QuotePack(
+    marks={"«": "»", "“": "”", "‹": "›", "„": "“”", '"': '"'},
+    single_marks=False,
+    cues=CUES,
+    sources=(
+        Source(("selon",)),
+        Source(("d", "'", "après")),
+        Source(("à", "en", "croire")),
+        Source(("de", "l", "'", "avis", "de")),
+        Source(("aux", "dires", "de")),
+        Source(("aux", "yeux", "de"), needs_marks=True),
+        Source(("pour",), needs_marks=True),
+    ),
+    auxiliaries=dict(_auxiliaries()),
+    passive=frozenset({"été"}),
+    reflexives=frozenset({"se", "s"}),
+    clitics=frozenset("ne n le la l les lui leur me m te t nous vous y en se s".split()),
+    negators=frozenset("pas jamais plus guère nullement aucunement".split()),
+    adverbs=frozenset(
+        """aussi même encore ensuite alors enfin déjà toujours toutefois cependant bien ainsi tout très également notamment
+        hier aujourd hui demain depuis souvent parfois puis d abord ailleurs emblée néanmoins certes donc pourtant en outre
+        longtemps tantôt sèchement vite ici là auparavant plutôt presque tôt tard simplement tant""".split()
+    ),
+    adverb_ending="ment",
+    not_adverbs=frozenset(
+        """gouvernement parlement département mouvement régiment établissement commandement renseignement équipement
+        rassemblement règlement document argument monument instrument appartement élément médicament sacrement testament
+        armement bâtiment changement comportement désarmement développement engagement environnement événement évènement
+        financement jugement licenciement logement moment sentiment traitement vêtement groupement détachement tourment""".split()
+    ),
+    doubt=frozenset(),
+    inverted=frozenset("il elle ils elles on je nous ce".split()),
+    pronouns=frozenset("il elle ils elles on lui eux celui celle ceux celles je nous".split()),
+    pronoun_phrases=_phrases(
+        """ce dernier
+        cette dernière
+        ces derniers
+        ces dernières
+        celui - ci
+        celle - ci
+        ceux - ci
+        celles - ci
+        l'un d'eux
+        l'une d'elles
+        le premier
+        le second"""
+    ),
+    complementisers=frozenset({"que", "qu"}),
+    not_complementiser_after=frozenset(
+        "ainsi afin alors tandis bien avant après parce dès lors plus moins tel telle tels telles même autant autre ce aussi sans jusqu pour".split()
+    ),
+    zero_that=False,
+    infinitive_endings=("er", "ir", "re", "oir"),
+    not_infinitives=frozenset(
+        """hier dernier premier leader entre notre votre autre contre ministre février janvier septembre octobre novembre
+        décembre centre lettre titre membre maître maire affaire leur quatre outre sombre encore soir noir sir pair finir
+        cher clair particulier régulier entier derrière arrière lumière guerre terre mer fer hiver ouvrier policier
+        dossier courrier cahier quartier avenir désir plaisir loisir souvenir espoir pouvoirs devoirs rapport encre
+        sur par pour car or peur ère libre propre pire traître propre militaire nécessaire nucléaire contraire
+        communautaire humanitaire solidaire populaire secrétaire victoire histoire mémoire territoire""".split()
+    ),
+    determiners=frozenset(
+        """le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains
+        certaines quelques chaque aucun aucune tous toutes deux trois quatre cinq six sept huit neuf dix""".split()
+    ),
+    links=frozenset({"de", "du", "des", "d"}),
+    prepositions=frozenset(
+        """à au aux dans en sur sous par pour avec sans chez vers contre entre devant derrière après avant depuis pendant durant
+        lors dès jusqu jusque malgré parmi hors selon via face suite concernant envers outre voici voilà""".split()
+    ),
+    joins=frozenset({"et", "ou", "ni"}),
+    boundaries=frozenset(
+        "que qu mais car si s lorsque lorsqu quand tandis alors puisque puisqu comme dont où or puis donc quoique parce afin c".split()
+    ),
+    relatives=frozenset({"qui"}),
+    cuts=_phrases(
+        """alors que
+        alors qu
+        tandis que
+        tandis qu
+        au moment même où"""
+    ),
+    comma_cuts=_phrases(
+        """sans
+        avant de
+        avant d
+        tout en
+        au lendemain
+        à l'occasion
+        à l'issue
+        lors de
+        lors d
+        quelques jours
+        quelques heures"""
+    ),
+    connectives=_phrases(
+        """mais
+        et
+        or
+        puis
+        ainsi
+        toutefois ,
+        cependant ,
+        en effet ,
+        par ailleurs ,
+        de plus ,
+        en outre ,
+        enfin ,
+        d'ailleurs ,
+        de son côté ,
+        pour sa part ,
+        au total ,
+        pourtant ,
+        néanmoins ,
+        d'autre part ,
+        à l'inverse ,
+        par la suite ,
+        ensuite ,
+        au final ,
+        quant à lui ,"""
+    ),
+    recalls=_phrases(
+        """c'est ce que
+        c'est ce qu
+        c'est en tout cas ce que
+        c'est en tout cas ce qu
+        c'est du moins ce que
+        c'est du moins ce qu"""
+    ),
+    time_words=frozenset(
+        """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin midi soir nuit janvier février mars
+        avril mai juin juillet août septembre octobre novembre décembre semaine mois année an ans jour jours heure heures""".split()
+    ),
+    agents=frozenset({"par"}),
+    finite=frozenset(
+        """a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent
+        va vont allait fait font faisait fera peut peuvent pouvait pourra pourrait pourraient doit doivent devait devra devrait
+        devraient veut veulent voulait faut faudra faudrait reste restent vient viennent prend prennent met mettent permet
+        tient tiennent devient suit sait savent compte comptent semble semblent existe sert constitue représente ai avons avez
+        suis sommes êtes peux veux allons devons""".split()
+    )
+    | FINITE_FORMS,
+    finite_endings=("aient", "èrent", "eront", "iront", "rait", "issent"),
+    subject_pronouns=frozenset("il ils on je j tu ne n se s".split()),
+    speaker_nouns=frozenset(
+        """président présidente présidents ministre ministres porte porte-parole chef cheffe premier première vice gouvernement
+        ministère police gendarmerie parquet procureur procureure préfet préfète préfecture maire mairie député députée députés
+        sénateur sénatrice sénateurs secrétaire général générale directeur directrice avocat avocate avocats juge juges tribunal
+        cour source sources responsable responsables autorités autorité agence communiqué rapport étude sondage enquête journal
+        quotidien hebdomadaire magazine chaîne radio presse média médias expert experte experts spécialiste chercheur chercheuse
+        chercheurs analyste analystes observateur observateurs témoin témoins habitant habitante habitants victime famille proche
+        proches syndicat syndicats organisation organisations association ong onu armée militaire militaires colonel capitaine
+        commandant amiral état ambassadeur ambassadrice ambassade diplomate diplomates diplomatie chancelier chancelière roi reine
+        prince princesse pape évêque imam dirigeant dirigeante dirigeants leader leaders candidat candidate candidats parti élu élue
+        élus conseiller conseillère coordinateur coordinatrice professeur professeure médecin médecins docteur historien historienne
+        économiste sociologue politologue journaliste journalistes écrivain auteur autrice acteur actrice réalisateur chanteur
+        entraîneur joueur capitaine patron patronne pdg entreprise société groupe banque opposition majorité délégation commission
+        conseil comité institut fonds union homme femme jeune père mère frère sœur fils fille épouse mari veuve ancien ancienne
+        intéressé intéressée sénat parlement assemblée élysée kremlin pentagone officiel officiels fonctionnaire négociateur
+        représentant représentante représentants délégué déléguée manifestant manifestants militant militante militants magistrat
+        magistrate magistrats enquêteur enquêteurs pompier pompiers fondateur fondatrice gouverneur gouverneure souverain
+        numéro homologue texte résistance rebelles milice hôpital service services régulateur météorologues""".split()
+    ),
+    carriers=frozenset(
+        "informations information propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()
+    ),
+    not_sources=frozenset(
+        """cas besoin besoins modalités règles loi lois calendrier tradition usage moyens âge possibilités critères circonstances
+        saison saisons lieu lieux goût goûts nature type degré niveau région régions pays époque formule principe droit
+        toute vraisemblance où que qu eux""".split()
+    )
+    - {"eux"},
+    called=frozenset(
+        """livre film films roman chanson album émission série article documentaire pièce exposition tableau ouvrage essai revue
+        magazine journal quotidien site intitulé intitulée intitulés titre titré baptisé baptisée baptisés surnommé surnommée
+        nommé nommée appelé appelée dit dite dits dites loi opération projet plan programme mouvement groupe collectif slogan
+        prix festival navire bateau mot mots expression terme hashtag dénommé dénommée rebaptisé rebaptisée logiciel application
+        fusée satellite sonde mission organisation association parti liste spectacle jeu""".split()
+    ),
+    subject_first=False,
+    infinitive_after=frozenset("à de d pour".split()),
+    blockers=frozenset(
+        "un une le la les l des du ce cet cette ces son sa ses leur leurs notre votre de d à au aux cette en sur par pour sans".split()
+    ),
+)

@@ -1,0 +1,132 @@
+"""What a pack says about reported speech: verbs of saying, words without a verb, small closed classes.
+
+All words are in lower case, as tokens: apostrophes and hyphens are tokens of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Mood = Literal["finite", "conditional", "participle", "gerund", "infinitive"]
+Use = Literal["speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive"]
+"""What a verb of saying may open.
+
+speech      direct speech, before, after or in the middle ("…, a déclaré X"), and an inserted clause
+that        a clause of indirect speech ("a dit que…")
+thought     such a clause only when it holds marked words ("craint que … « … »")
+infinitive  an infinitive of indirect speech ("dit vouloir…")
+object      marked words inside its object ("a dénoncé une « mascarade »")
+adjacent    marked words directly after it ("a répondu « non »")
+deny        says that the content is false ("a nié avoir…")
+reflexive   only with a reflexive pronoun ("s'est réjoui…")
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One inflected form; `tail` holds the words that must follow it ("fait" + "savoir")."""
+
+    lemma: str
+    mood: Mood
+    uses: frozenset[Use]
+    tail: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Auxiliary:
+    """`have` makes active tenses, `be` the passive (active with a reflexive or a gerund), `do` takes an infinitive."""
+
+    kind: Literal["have", "be", "do"]
+    conditional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Words that name a source without a verb ("selon"). `needs_marks`: only beside marked words ("pour")."""
+
+    words: tuple[str, ...]
+    needs_marks: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotePack:
+    """`marks`: opening mark to its closing marks; straight marks are told apart by what stands beside them."""
+
+    marks: Mapping[str, str]
+    single_marks: bool
+    """True when an apostrophe may open and close speech."""
+    cues: Mapping[str, tuple[CueForm, ...]]
+    sources: tuple[Source, ...]
+    auxiliaries: Mapping[str, Auxiliary]
+    passive: frozenset[str]
+    reflexives: frozenset[str]
+    clitics: frozenset[str]
+    """What stands between a subject and its verb: object pronouns, the first half of a negation."""
+    negators: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_ending: str
+    not_adverbs: frozenset[str]
+    """Nouns with the ending of an adverb ("gouvernement")."""
+    doubt: frozenset[str]
+    """Adverbs that make what is said hearsay ("reportedly said")."""
+    inverted: frozenset[str]
+    """Subject pronouns that follow the verb with a hyphen ("a-t-il")."""
+    pronouns: frozenset[str]
+    pronoun_phrases: tuple[tuple[str, ...], ...]
+    complementisers: frozenset[str]
+    not_complementiser_after: frozenset[str]
+    """Words after which a complementiser is something else ("ainsi que")."""
+    zero_that: bool
+    infinitive_endings: tuple[str, ...]
+    not_infinitives: frozenset[str]
+    determiners: frozenset[str]
+    links: frozenset[str]
+    """Prepositions inside a noun phrase ("de")."""
+    prepositions: frozenset[str]
+    joins: frozenset[str]
+    """Words that join equals ("et", "and")."""
+    boundaries: frozenset[str]
+    """Words that begin a clause and stand in no noun phrase."""
+    relatives: frozenset[str]
+    """Relative pronouns that are a subject ("qui")."""
+    cuts: tuple[tuple[str, ...], ...]
+    """Words that end a reported clause: what follows is the author's ("alors que")."""
+    comma_cuts: tuple[tuple[str, ...], ...]
+    """The same, but only after a comma ("sans")."""
+    connectives: tuple[tuple[str, ...], ...]
+    """Words that open a sentence and are the author's ("en effet")."""
+    recalls: tuple[tuple[str, ...], ...]
+    """Words that take up the sentence before ("c'est ce que" + subject + verb of saying)."""
+    time_words: frozenset[str]
+    agents: frozenset[str]
+    """What introduces the speaker of a passive ("par")."""
+    finite: frozenset[str]
+    """Frequent finite verbs: a stretch with one of them is a clause."""
+    finite_endings: tuple[str, ...]
+    subject_pronouns: frozenset[str]
+    """Pronouns that never stand without their finite verb ("il")."""
+    speaker_nouns: frozenset[str]
+    """Nouns for those who speak, for phrases that no mention covers."""
+    carriers: frozenset[str]
+    """Nouns that carry somebody's words ("les propos de X"): the speaker is what follows."""
+    not_sources: frozenset[str]
+    """Nouns after a source word that are no source ("selon les cas")."""
+    called: frozenset[str]
+    """Words before marks that hold a name or a title ("le film « … »")."""
+    subject_first: bool
+    """True when an inserted clause may put its subject first (", Seoul insisted")."""
+    infinitive_after: frozenset[str]
+    """Prepositions before a cue in the infinitive ("avant d'ajouter : « … »")."""
+    blockers: frozenset[str]
+    """Words after which a finite form is no report ("would say", "une annonce")."""
+
+
+def without_determiner(words: str, pack: QuotePack) -> str:
+    """"le Kremlin" → "Kremlin", "l'état-major" → "état-major"; a lone determiner stays."""
+    head, mark, rest = words.replace("\u2019", "'").partition("'")
+    if mark and rest.strip() and head.lower() in pack.determiners:
+        return words[len(head) + 1 :].strip()
+    head, _, rest = words.partition(" ")
+    return rest.strip() if rest.strip() and head.lower() in pack.determiners else words

@@ -1,0 +1,119 @@
+"""Where a reported clause ends, and whether words make a clause at all."""
+
+from __future__ import annotations
+
+from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.stretch import Stretch
+
+_COMPLEMENTS = 24
+"""Items between a verb of saying and its "que"."""
+
+
+def has_finite(stretch: Stretch, first: int, last: int) -> bool:
+    """True when a finite verb stands between, outside marks and outside relative clauses with a comma before."""
+    pack, relative = stretch.pack, False
+    for index in range(first, last):
+        word = stretch.word(index)
+        if word == ",":
+            relative = stretch.word(index + 1) in pack.relatives
+        if relative:
+            continue
+        if word in pack.subject_pronouns or word in pack.finite and stretch.word(index - 1) not in pack.determiners:
+            return True
+        if len(word) > 5 and word.endswith(pack.finite_endings):
+            return True
+    return False
+
+
+def clause_end(stretch: Stretch, start: int, cues: list[Cue], relative: bool = False) -> int:
+    """Index after the last item of the reported clause that begins at `start`.
+
+    It goes to the end of the sentence, unless the author takes over: a semicolon, "alors que",
+    ", sans", a participle or a second verb of saying with the same subject, an inserted cue.
+    `relative`: the verb of saying stands in a relative clause, which a comma may close.
+    """
+    pack, stop = stretch.pack, stretch.end_of_text()
+    starts = {cue.first: cue for cue in cues}
+    for index in range(start + 1, stop):
+        word = stretch.word(index)
+        if word == ";" or (word == ":" and stretch.kind(index + 1) == "quote"):
+            return index
+        if word in {"–", "—"} and stretch.items[index].spaced:
+            return index
+        if any(stretch.follows(index, words) for words in pack.cuts):
+            return index
+        comma = word == ","
+        ahead = index + 1 if comma else index
+        if comma and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
+            return index
+        if comma and relative and _verb_ahead(stretch, ahead):
+            return index
+        joined = stretch.word(ahead) in pack.joins or any(w == (stretch.word(ahead),) for w in pack.connectives)
+        if comma or joined:
+            verb = _verb_start(stretch, ahead + 1 if joined else ahead)
+            cue = starts.get(verb)
+            if cue is not None and cue.pronoun is None and (joined or cue.mood == "gerund" or cue.source is not None):
+                if cue.source is None or comma and not cue.source.needs_marks:
+                    return index
+            if cue is not None and comma and not joined and cue.mood != "infinitive":
+                return index
+    return stop
+
+
+def _verb_start(stretch: Stretch, index: int) -> int:
+    """Skip adverbs, clitics and "en" before a verb."""
+    pack, stop = stretch.pack, index + 5
+    while index < stop and (is_adverb(stretch, index) or stretch.word(index) in pack.clitics or stretch.word(index) == "'"):
+        index += 1
+    return index
+
+
+def _verb_ahead(stretch: Stretch, index: int) -> bool:
+    return stretch.word(_verb_start(stretch, index)) in stretch.pack.finite
+
+
+def complementiser(stretch: Stretch, cue: Cue, others: list[Cue]) -> int | None:
+    """Index after the "que" that a cue governs: beside it, or behind complements without a noun of their own."""
+    pack = stretch.pack
+    first = {other.first for other in others}
+    inside = False
+    for index in range(cue.last, min(cue.last + _COMPLEMENTS, len(stretch.items))):
+        word = stretch.word(index)
+        if word in pack.complementisers and not (inside and index == cue.last):
+            if stretch.word(index - 1) in pack.not_complementiser_after:
+                return None
+            return index + 2 if stretch.word(index + 1) == "'" else index + 1
+        if stretch.kind(index) == "quote" or word in {";", ":"} or index in first or word in pack.relatives:
+            return None
+        if index == cue.last and not _complement(stretch, index):
+            return None
+        if word in pack.finite and stretch.word(index - 1) not in pack.determiners:
+            return None
+    return None
+
+
+def _complement(stretch: Stretch, index: int) -> bool:
+    """True for what may stand between a verb and its clause: adverb, time, prepositional phrase, inserted words."""
+    pack, word = stretch.pack, stretch.word(index)
+    if word in pack.prepositions or word in pack.time_words or word == "," or is_adverb(stretch, index) or word in {"d", "ne", "n"}:
+        return True
+    return (word in pack.determiners or word in pack.blockers) and (
+        stretch.word(index + 1) in pack.time_words or stretch.kind(index + 1) == "number"
+    )
+
+
+def infinitive(stretch: Stretch, index: int) -> int | None:
+    """`index` when an infinitive stands there, its clitics, negation and adverbs in front included."""
+    pack, place = stretch.pack, index
+    while place < index + 6:
+        word = stretch.word(place)
+        if word in pack.clitics or word in pack.negators or word == "'" or is_adverb(stretch, place):
+            place += 1
+            continue
+        break
+    word = stretch.word(place)
+    if stretch.kind(place) != "word" or word in pack.not_infinitives or stretch.items[place].text[:1].isupper():
+        return None
+    if len(word) > 3 and word.endswith(pack.infinitive_endings) and stretch.items[place].mention is None:
+        return index
+    return None

@@ -1,0 +1,218 @@
+"""Words that open speech: verbs of saying with their auxiliaries, and sources without a verb."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from filrouge.languages.parts.quotes import CueForm, Mood, Source, Use
+from filrouge.readings.quotes.stretch import Stretch
+
+_BETWEEN = 8
+"""Items between an auxiliary and its participle."""
+_INSERTION = 24
+"""Items of an insertion between commas there ("a, lors d'un débat, accusé")."""
+_REACH = 40
+
+
+class Cue(NamedTuple):
+    """[first, last) are indexes of items; `pronoun` that of an inverted subject inside them."""
+
+    first: int
+    last: int
+    lemma: str
+    mood: Mood
+    uses: frozenset[Use]
+    negative: bool = False
+    conditional: bool = False
+    pronoun: int | None = None
+    reflexive: bool = False
+    passive: bool = False
+    source: Source | None = None
+
+
+def find_cues(stretch: Stretch) -> list[Cue]:
+    """Cues of a stretch in text order; they do not overlap."""
+    cues: list[Cue] = []
+    index = 0
+    while index < len(stretch.items):
+        cue = _cue_at(stretch, index, cues) if stretch.kind(index) == "word" else None
+        if cue is None:
+            index += 1
+            continue
+        cues.append(cue)
+        index = max(cue.last, index + 1)
+    return cues
+
+
+def _cue_at(stretch: Stretch, index: int, before: list[Cue]) -> Cue | None:
+    word, pack = stretch.word(index), stretch.pack
+    for source in pack.sources:
+        if word == source.words[0] and stretch.follows(index, source.words):
+            return Cue(index, index + len(source.words), " ".join(source.words), "finite", frozenset(), source=source)
+    if word in pack.auxiliaries:
+        return _compound(stretch, index)
+    forms = pack.cues.get(word)
+    if forms is None:
+        return None
+    for form in sorted(forms, key=lambda form: -len(form.tail)):
+        if form.mood == "participle" and not any(f.mood == "finite" and not f.tail for f in forms):
+            cue = _bare_participle(stretch, index, form, before)
+        else:
+            cue = _simple(stretch, index, form)
+        if cue is not None:
+            return cue
+    return None
+
+
+def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
+    """A verb without an auxiliary."""
+    pack, before = stretch.pack, stretch.word(index - 1)
+    last = _tail(stretch, index + 1, form)
+    if last is None or form.mood == "participle":
+        return None
+    if form.mood == "infinitive" and before not in pack.infinitive_after:
+        return None
+    if form.mood in ("finite", "conditional") and _blocked(stretch, index):
+        return None
+    place, reflexive, negative = _clitics_before(stretch, index)
+    if form.mood == "gerund" and before in pack.determiners and not reflexive:
+        return None
+    last, pronoun = _inverted(stretch, last)
+    after = stretch.word(last)
+    negative = negative or after in pack.negators
+    first = place if reflexive else index
+    doubt = form.mood == "conditional" or before in pack.doubt
+    return _checked(Cue(first, last, form.lemma, form.mood, form.uses, negative, doubt, pronoun, reflexive))
+
+
+def _blocked(stretch: Stretch, index: int) -> bool:
+    """After a determiner the form is a noun ("une annonce"), save a clitic after its subject ("il les accuse")."""
+    place = index - 2 if stretch.word(index - 1) == "'" else index - 1
+    pack = stretch.pack
+    if stretch.word(place) not in pack.blockers:
+        return False
+    before = stretch.word(place - 1)
+    return not (stretch.word(place) in pack.clitics and (before in pack.subject_pronouns or before in pack.relatives))
+
+
+def _compound(stretch: Stretch, index: int) -> Cue | None:
+    """Auxiliary, then adverbs, negators, an inverted subject, one insertion between commas, then the participle."""
+    pack = stretch.pack
+    auxiliary = pack.auxiliaries[stretch.word(index)]
+    first, reflexive, negative = _clitics_before(stretch, index)
+    place, pronoun = _inverted(stretch, index + 1)
+    passive, inserted = False, False
+    conditional = auxiliary.conditional or stretch.word(index - 1) in pack.doubt
+    stop = index + _BETWEEN
+    while place < stop:
+        word = stretch.word(place)
+        form = _participle(stretch, place, auxiliary.kind)
+        if form is not None:
+            last = _tail(stretch, place + 1, form)
+            if last is None:
+                return None
+            active = auxiliary.kind != "be" or reflexive or form.mood == "gerund"
+            if stretch.word(index - 1) in pack.blockers and auxiliary.kind == "do":
+                return None
+            cue = Cue(
+                first if reflexive else index,
+                last,
+                form.lemma,
+                "conditional" if auxiliary.conditional else "finite",
+                form.uses,
+                negative,
+                conditional,
+                pronoun,
+                reflexive and auxiliary.kind == "be",
+                passive or not active,
+            )
+            return _checked(cue)
+        if word in pack.negators:
+            negative = True
+        elif word in pack.passive:
+            passive = True
+        elif word in pack.doubt:
+            conditional = True
+        elif word == "," and not inserted:
+            close = next((i for i in range(place + 1, place + _INSERTION) if stretch.word(i) == ","), None)
+            if close is None:
+                return None
+            inserted, place, stop = True, close, close + _BETWEEN
+        elif not _adverb(stretch, place) and word not in pack.clitics and word not in {"'", "-"}:
+            return None
+        place += 1
+    return None
+
+
+def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:
+    wanted = {"have": {"participle"}, "be": {"participle", "gerund"}, "do": {"infinitive"}}[auxiliary]
+    forms = [f for f in stretch.pack.cues.get(stretch.word(index), ()) if f.mood in wanted]
+    forms.sort(key=lambda form: -len(form.tail))
+    return next((f for f in forms if _tail(stretch, index + 1, f) is not None), None)
+
+
+def _bare_participle(stretch: Stretch, index: int, form: CueForm, before: list[Cue]) -> Cue | None:
+    """A participle that shares the auxiliary of an earlier one ("a salué… et dénoncé…"), or a passive one ("qualifié de… par")."""
+    last = _tail(stretch, index + 1, form)
+    if last is None:
+        return None
+    previous = stretch.word(index - 1)
+    shared = any(index - c.first < _REACH and c.mood != "gerund" and not c.passive and c.last - c.first > 1 for c in before[-3:])
+    if (previous in stretch.pack.joins or previous == ",") and shared:
+        return _checked(Cue(index, last, form.lemma, "finite", form.uses))
+    return _checked(Cue(index, last, form.lemma, "finite", form.uses & {"object", "adjacent"}, passive=True))
+
+
+def _checked(cue: Cue) -> Cue | None:
+    if "reflexive" in cue.uses and not cue.reflexive:
+        return None
+    if cue.reflexive and "reflexive" not in cue.uses:
+        # "s'est dit « honoré »": what a person calls himself.
+        return cue._replace(uses=cue.uses & {"adjacent", "object", "infinitive"})
+    return cue
+
+
+def _tail(stretch: Stretch, index: int, form: CueForm) -> int | None:
+    """Index after the verb's fixed words (an adverb may stand before them); None when they are not there."""
+    if not form.tail:
+        return index
+    for start in (index, index + 1):
+        if stretch.follows(start, form.tail) and (start == index or _adverb(stretch, index) or stretch.word(index) in stretch.pack.negators):
+            return start + len(form.tail)
+    return None
+
+
+def _inverted(stretch: Stretch, index: int) -> tuple[int, int | None]:
+    """After "-t-il" or "-elle": the index behind it, and that of the pronoun."""
+    for words in (("-", "t", "-"), ("-",)):
+        if stretch.follows(index, words) and not stretch.items[index].spaced:
+            place = index + len(words)
+            if stretch.word(place) in stretch.pack.inverted:
+                return place + 1, place
+    return index, None
+
+
+def _clitics_before(stretch: Stretch, index: int) -> tuple[int, bool, bool]:
+    """Go left over object pronouns: (index of a reflexive one or `index`, reflexive, negative)."""
+    pack, place, reflexive, negative = stretch.pack, index, False, False
+    at = index
+    while at > 0 and index - at < 6:
+        word = stretch.word(at - 1)
+        if word in pack.reflexives:
+            reflexive, place = True, at - 1
+        elif word in pack.negators:
+            negative = True
+        elif word != "'" and word not in pack.clitics and not (word in pack.adverbs and pack.zero_that):
+            break
+        at -= 1
+    return place, reflexive, negative
+
+
+def _adverb(stretch: Stretch, index: int) -> bool:
+    pack, word = stretch.pack, stretch.word(index)
+    return word in pack.adverbs or (word.endswith(pack.adverb_ending) and len(word) > 5 and word not in pack.not_adverbs)
+
+
+def is_adverb(stretch: Stretch, index: int) -> bool:
+    """True for the words that may stand around a verb without being its subject or object."""
+    return _adverb(stretch, index)

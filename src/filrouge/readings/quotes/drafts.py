@@ -1,0 +1,104 @@
+"""A quote before it has its number: positions in the view, speaker as words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from filrouge.model.mention import MentionForm
+from filrouge.readings.quotes.cues import Cue
+from filrouge.readings.quotes.phrases import Phrase
+from filrouge.readings.quotes.stretch import Item, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Words that name a speaker, in the view, and the mention there."""
+
+    start: int
+    end: int
+    mention: MentionForm | None
+
+
+@dataclass(slots=True)
+class Draft:
+    """`group` is any number that the pieces of one quote share."""
+
+    start: int
+    end: int
+    kind: Literal["direct", "indirect", "mixed"]
+    cue: tuple[int, int] | None
+    speaker: Speaker | None
+    negative: bool = False
+    conditional: bool = False
+    group: int | None = None
+
+
+@dataclass(slots=True)
+class Work:
+    """What is known of one stretch while its cues are attached, one after the other."""
+
+    stretch: Stretch
+    cues: list[Cue]
+    drafts: list[Draft] = field(default_factory=list)
+    claimed: set[int] = field(default_factory=set)
+    used: set[int] = field(default_factory=set)
+    """`first` of the cues that have opened something."""
+    speakers: dict[int, Speaker] = field(default_factory=dict)
+    """By `first` of a cue: who speaks there."""
+
+    def free(self, index: int) -> bool:
+        """True for marked words that no cue has yet."""
+        return self.stretch.kind(index) == "quote" and index not in self.claimed
+
+    def speaker(self, phrase: Phrase) -> Speaker:
+        """The words of a phrase; a mention's own borders win."""
+        items = self.stretch.items
+        if phrase.mention is not None:
+            inside = [i for i in range(len(items)) if items[i].mention is phrase.mention]
+            return Speaker(items[inside[0]].start, items[inside[-1]].end, phrase.mention)
+        return Speaker(items[phrase.first].start, items[phrase.last - 1].end, None)
+
+    def direct(self, index: int, cue: Cue | None, speaker: Speaker | None, group: int | None = None) -> None:
+        """Marked words alone: direct speech, without the marks and the comma of a cut."""
+        item = self.stretch.items[index]
+        assert item.marked is not None
+        first, last = item.marked.first, item.marked.last
+        last -= len(item.text) - len(item.text.rstrip(", "))
+        self.claimed.add(index)
+        if first < last:
+            self._add(Draft(first, last, "direct", None, speaker, group=group), cue)
+
+    def clause(self, span: tuple[int, int], cue: Cue, speaker: Speaker | None, group: int | None = None) -> None:
+        """A reported clause: direct when it is marked as a whole, mixed when part of it is."""
+        first, last = span
+        items = self.stretch.items
+        while first < last and items[first].lower == ",":
+            first += 1
+        while last > first and items[last - 1].kind == "mark" and items[last - 1].lower in {",", ".", "!", "?", ":", ";", "…", "-", "–", "—"}:
+            last -= 1
+        if first >= last:
+            return
+        marked = [i for i in range(first, last) if self.stretch.kind(i) == "quote"]
+        if len(marked) == last - first:
+            for index in marked:
+                self.direct(index, cue, speaker, group)
+            return
+        self.claimed.update(i for i in marked if not self._other_cue(i, first, cue))
+        kind: Literal["indirect", "mixed"] = "mixed" if any(i in self.claimed for i in marked) else "indirect"
+        self._add(Draft(items[first].start, items[last - 1].end, kind, None, speaker, group=group), cue)
+
+    def _other_cue(self, index: int, first: int, cue: Cue) -> bool:
+        """True when another cue inside the clause stands before the marked words and may take them."""
+        return any(first <= c.first < index and c.first != cue.first and c.uses & {"that", "speech", "object"} for c in self.cues)
+
+    def _add(self, draft: Draft, cue: Cue | None) -> None:
+        items: tuple[Item, ...] = self.stretch.items
+        if cue is not None:
+            draft.cue = (items[cue.first].start, items[cue.last - 1].end)
+            draft.negative = cue.negative != ("deny" in cue.uses and draft.kind != "direct")
+            draft.conditional = cue.conditional
+            self.used.add(cue.first)
+            if draft.speaker is not None:
+                self.speakers[cue.first] = draft.speaker
+        self.drafts.append(draft)

@@ -1,0 +1,267 @@
+"""Cues inside or behind what they report: "« … », a déclaré X", "…, selon X", ", Seoul insisted"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from filrouge.readings.quotes.clauses import clause_end, complementiser, has_finite
+from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.drafts import Work
+from filrouge.readings.quotes.phrases import Phrase, can_speak, phrase_at, subject_after
+from filrouge.readings.quotes.stretch import Stretch
+
+_LEAST = 3
+"""Words that an inserted cue must have before it, to report them."""
+_BACK = 40
+
+
+class Inserted(NamedTuple):
+    """An inserted cue: `left` is the index before it (comma or marked words), `right` the one behind its subject."""
+
+    cue: Cue
+    left: int
+    right: int
+    speaker: Phrase | None
+
+
+def attach_inserted(work: Work) -> None:
+    """Take every inserted cue, in text order; what lies before it, back to the last one, is what it reports."""
+    begin = 0
+    for cue in work.cues:
+        if cue.first < begin or cue.mood == "gerund" or cue.passive:
+            continue
+        found = _source(work, cue) if cue.source is not None else _verb(work, cue)
+        if found is None:
+            continue
+        resumed = _report(work, found, begin)
+        begin = max(begin, resumed)
+
+
+def _verb(work: Work, cue: Cue) -> Inserted | None:
+    stretch, pack = work.stretch, work.stretch.pack
+    if "speech" not in cue.uses or cue.reflexive and "reflexive" not in cue.uses:
+        return None
+    phrase: Phrase | None
+    before = cue.first - 1
+    start_of_verb = before
+    while stretch.word(start_of_verb) in pack.clitics or stretch.word(start_of_verb) == "'":
+        start_of_verb -= 1
+    left = _left(stretch, start_of_verb)
+    if left is not None:
+        if cue.pronoun is not None:
+            phrase = Phrase(cue.pronoun, cue.pronoun + 1, None)
+            item = stretch.items[cue.pronoun]
+            phrase = phrase._replace(mention=item.mention)
+            right = cue.last
+        else:
+            phrase = subject_after(stretch, cue)
+            if phrase is None:
+                return _headless(work, cue, left)
+            right = phrase.last
+        if stretch.kind(left) == "quote" or cue.pronoun is not None:
+            return Inserted(cue, left, _adverbials(stretch, right), phrase)
+        if can_speak(stretch, phrase) and _closed(stretch, phrase.last) and _tells(cue):
+            return Inserted(cue, left, _adverbials(stretch, right), phrase)
+        return None
+    return _subject_first(work, cue)
+
+
+def _tells(cue: Cue) -> bool:
+    return "that" in cue.uses
+
+
+def _headless(work: Work, cue: Cue, left: int) -> Inserted | None:
+    """Marked words, comma, cue and no subject behind it: the sentence's own subject is elsewhere."""
+    return None
+
+
+def _left(stretch: Stretch, index: int) -> int | None:
+    """Index of marked words or of a comma directly before a cue."""
+    if stretch.kind(index) == "quote":
+        return index
+    if stretch.word(index) in {",", "-", "–", "—"}:
+        return index - 1 if stretch.kind(index - 1) == "quote" else index if stretch.word(index) == "," and index > 0 else None
+    return None
+
+
+def _subject_first(work: Work, cue: Cue) -> Inserted | None:
+    """", Seoul insisted." and "“…,” Mr Smith said": a short clause with its subject first."""
+    stretch = work.stretch
+    for start in range(cue.first - 1, max(-1, cue.first - 24), -1):
+        word = stretch.word(start)
+        if word == "," or stretch.kind(start) == "quote":
+            left = _left(stretch, start)
+            phrase = phrase_at(stretch, start + 1, cue.first)
+            if left is None or phrase is None or not _reaches(stretch, phrase.last, cue.first):
+                if word == "," and phrase is None:
+                    continue
+                if stretch.kind(start) == "quote":
+                    return None
+                continue
+            if stretch.kind(left) == "quote":
+                quoted = stretch.word(cue.last) in {",", ".", ":", ""} or _adverbials(stretch, cue.last) > cue.last
+                return Inserted(cue, left, _adverbials(stretch, cue.last), phrase) if quoted else None
+            if not stretch.pack.subject_first or not _tells(cue):
+                return None
+            end = _adverbials(stretch, cue.last)
+            if stretch.word(end) in {",", ".", ""} and complementiser(stretch, cue, work.cues) is None:
+                return Inserted(cue, left, end, phrase) if can_speak(stretch, phrase) else None
+            return None
+        if word in {";", ":", "."}:
+            return None
+    return None
+
+
+def _reaches(stretch: Stretch, index: int, stop: int) -> bool:
+    """True when only adverbs, clitics and one insertion between commas stand between a subject and its verb."""
+    if index >= stop:
+        return True
+    if stretch.word(index) == ",":
+        return any(stretch.word(i) == "," and _reaches(stretch, i + 1, stop) for i in range(index + 1, min(stop, index + 20)))
+    while index < stop and (is_adverb(stretch, index) or stretch.word(index) in stretch.pack.clitics | stretch.pack.doubt | {"'"}):
+        index += 1
+    return index >= stop
+
+
+def _closed(stretch: Stretch, index: int) -> bool:
+    """True when the inserted clause ends after its subject: a comma, an adverbial, the end."""
+    return stretch.word(_adverbials(stretch, index)) in {",", ".", "", ";", ":"} or stretch.kind(index) == "quote"
+
+
+def _adverbials(stretch: Stretch, index: int) -> int:
+    """Skip times, adverbs and prepositional phrases behind a subject ("à la presse", "on Friday")."""
+    pack, stop = stretch.pack, index + 30
+    while index < min(stop, len(stretch.items)):
+        word = stretch.word(index)
+        if word in pack.time_words or is_adverb(stretch, index) or stretch.kind(index) == "number":
+            index += 1
+        elif word in pack.prepositions or word in pack.links or word in pack.determiners:
+            step = index + 1
+            while step < index + 4 and (stretch.word(step) in pack.links or stretch.word(step) in {"'", "-"} or stretch.word(step) in pack.prepositions):
+                step += 1
+            inner = phrase_at(stretch, step)
+            if inner is None:
+                if word not in pack.prepositions and word not in pack.determiners:
+                    break
+                index = step + 1
+            else:
+                index = inner.last
+        else:
+            break
+    return index
+
+
+def _source(work: Work, cue: Cue) -> Inserted | None:
+    """", selon X" and "« … » selon X"; not at the beginning of a sentence."""
+    stretch = work.stretch
+    assert cue.source is not None
+    left = _left(stretch, cue.first - 1)
+    if left is None and stretch.word(cue.first - 1) == ",":
+        return None
+    phrase = source_phrase(stretch, cue)
+    if left is None or phrase is None:
+        return None
+    if stretch.kind(left) != "quote" and (cue.source.needs_marks or not _closed(stretch, phrase.last)):
+        return None
+    return Inserted(cue, left, phrase.last, phrase)
+
+
+def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
+    """Who stands behind "selon"; behind "les propos de" it is the one whose words they are."""
+    pack, start = stretch.pack, cue.last
+    if stretch.word(start) == "'":
+        start += 1
+    phrase = phrase_at(stretch, start)
+    if phrase is None:
+        return None
+    words = [stretch.word(i) for i in range(phrase.first, phrase.last)]
+    if phrase.mention is None and any(word in pack.not_sources for word in words[:3]):
+        return None
+    carrier = next((i for i in range(phrase.first, min(phrase.last, phrase.first + 3)) if stretch.word(i) in pack.carriers), None)
+    if carrier is not None and phrase.mention is None:
+        for index in range(carrier + 1, phrase.last):
+            if stretch.word(index) in pack.links:
+                inner = phrase_at(stretch, index + (2 if stretch.word(index + 1) == "'" else 1))
+                return inner if inner is not None and inner.last >= phrase.last - 1 else phrase
+    return phrase
+
+
+def _report(work: Work, found: Inserted, begin: int) -> int:
+    """Give the cue what lies on its left, and what goes on behind it; the index where that ends."""
+    stretch, cue = work.stretch, found.cue
+    speaker = work.speaker(found.speaker) if found.speaker is not None else None
+    begin = _content_start(stretch, begin, found.left)
+    marked = [i for i in range(begin, found.left + 1) if work.free(i)]
+    if speaker is not None:
+        work.speakers[cue.first] = speaker
+    group = cue.first
+    if marked and _all_direct(stretch, begin, found.left, marked):
+        for index in marked:
+            work.direct(index, cue, speaker, group)
+        return _go_on(work, found, group)
+    after_mark = stretch.kind(found.left) == "quote"
+    bare = after_mark and stretch.word(found.left + 1) != ","
+    if after_mark and (cue.source is not None and bare or stretch.word(found.left - 1) in {",", ":", ";", "(", "–", "—"}):
+        work.direct(found.left, cue, speaker, group)
+        return _go_on(work, found, group)
+    return _clause(work, found, begin, group)
+
+
+def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
+    """An inserted cue in a plain sentence; the clause may go on behind it."""
+    stretch, cue = work.stretch, found.cue
+    speaker = work.speaker(found.speaker) if found.speaker is not None else None
+    stop = found.left + 1 if stretch.kind(found.left) == "quote" else found.left
+    words = sum(stretch.kind(i) in ("word", "quote") for i in range(begin, stop))
+    end = clause_end(stretch, found.right, work.cues) if stretch.word(found.right) == "," else found.right
+    whole = has_finite(stretch, begin, stop) and stretch.word(stop - 1) not in stretch.pack.auxiliaries
+    resumes = not whole and stretch.word(found.right) == "," and end - found.right > 2
+    if words < _LEAST and not resumes:
+        return found.right
+    if not whole and not resumes and cue.source is None and cue.pronoun is None and words < 2 * _LEAST:
+        return found.right
+    if cue.source is None and cue.pronoun is None and not whole and not stretch.pack.subject_first and not any(
+        stretch.kind(i) == "quote" for i in range(begin, stop)
+    ):
+        return found.right
+    work.clause((begin, stop), cue, speaker, group)
+    if resumes:
+        work.clause((found.right, end), cue, speaker, group)
+        return end
+    return _go_on(work, found, group)
+
+
+def _content_start(stretch: Stretch, begin: int, stop: int) -> int:
+    """The first item of what an inserted cue reports: behind a semicolon, a colon, the author's connectives."""
+    for index in range(stop - 1, max(begin, stop - 200), -1):
+        if stretch.word(index) == ";" or (stretch.word(index) == ":" and stretch.kind(index + 1) == "quote"):
+            begin = index + 1
+            break
+    for words in sorted(stretch.pack.connectives, key=lambda words: -len(words)):
+        if len(words) > 1 and stretch.follows(begin, words):
+            return begin + len(words)
+    return begin
+
+
+def _all_direct(stretch: Stretch, begin: int, left: int, marked: list[int]) -> bool:
+    """True when the sentence begins with marked words: then each marked piece is speech, not one mixed clause."""
+    first = begin
+    while stretch.word(first) in {",", "-", "–", "—"} or any(w == (stretch.word(first),) for w in stretch.pack.connectives):
+        first += 1
+    return first == marked[0] and left == marked[-1]
+
+
+def _go_on(work: Work, found: Inserted, group: int) -> int:
+    """Marked words that follow an inserted cue directly are the same speaker's ("…, said X, “and…”")."""
+    stretch, index = work.stretch, found.right
+    speaker = work.speakers.get(found.cue.first)
+    index = _adverbials(stretch, index)
+    mark = stretch.word(index)
+    if mark in {",", ":", ";", "."} and work.free(index + 1):
+        index += 1
+    if work.free(index) and (mark != "." or True):
+        work.direct(index, found.cue, speaker, group if mark != ":" else -group - 1)
+        return index + 1
+    return found.right
+
+

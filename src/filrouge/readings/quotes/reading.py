@@ -1,0 +1,110 @@
+"""The reading of quotes: from a view with its tokens, sentences and mentions to numbered records."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from filrouge.languages import part
+from filrouge.languages.parts.quotes import QuotePack, without_determiner
+from filrouge.model.mention import MentionForm
+from filrouge.model.quote import Quote
+from filrouge.model.reading import Sentence
+from filrouge.readings.quotes.bare import Memory, attach_bare, remember
+from filrouge.readings.quotes.cues import find_cues
+from filrouge.readings.quotes.drafts import Draft, Work
+from filrouge.readings.quotes.inserted import attach_inserted
+from filrouge.readings.quotes.marks import Marked, find_marked
+from filrouge.readings.quotes.opening import attach_colons, attach_opening
+from filrouge.readings.quotes.stretch import Source, Stretch, make_source, stretches
+from filrouge.readings.tokens import Token
+from filrouge.readings.view import View
+
+_DEEPEST = 2
+
+
+def read_quotes(
+    view: View, tokens: Sequence[Token], sentences: Sequence[Sentence], mentions: Sequence[MentionForm], *, language: str
+) -> tuple[Quote, ...]:
+    """Reported speech in text order, ids q1…; positions in the original text.
+
+    `speaker` and `speaker_mention` are set; `speaker_name` is left to anchoring, save where no mention
+    covers the speaker: there it holds the words seen, without their determiner. `sentences` and
+    `mentions` have positions in the original. A mark without a partner costs only itself; time is
+    linear in the length of the text.
+    """
+    pack: QuotePack = part(language, "quotes")
+    source = make_source(view, tokens, mentions, pack)
+    marked = find_marked(view.text, pack)
+    spans = [(*_in_view(view, s.start, s.end), s.paragraph) for s in sentences if s.zone != "meta"]
+    drafts = _read(source, spans, marked, 0)
+    return _numbered(view, drafts, pack)
+
+
+def _in_view(view: View, start: int, end: int) -> tuple[int, int]:
+    """Original positions as positions in the view."""
+    if view.offsets is None:
+        return start, end
+    return bisect_left(view.offsets, start), bisect_left(view.offsets, end)
+
+
+def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked], depth: int) -> list[Draft]:
+    drafts: list[Draft] = []
+    memory = Memory()
+    for stretch in stretches(source, sentences, marked, depth):
+        work = Work(stretch, find_cues(stretch))
+        attach_inserted(work)
+        attach_opening(work)
+        attach_colons(work)
+        drafts.extend(attach_bare(work, memory))
+        remember(work, memory)
+        drafts.extend(_regrouped(work.drafts, stretch))
+    return drafts
+
+
+def _regrouped(drafts: list[Draft], stretch: Stretch) -> Iterator[Draft]:
+    """Groups are numbers of items: make them unlike those of other stretches, and drop those of one piece."""
+    groups = [draft.group for draft in drafts]
+    base = stretch.items[0].start if stretch.items else 0
+    for draft in drafts:
+        if draft.group is not None:
+            draft.group = base * 1000 + draft.group if groups.count(draft.group) > 1 else None
+        yield draft
+
+
+def _numbered(view: View, drafts: list[Draft], pack: QuotePack) -> tuple[Quote, ...]:
+    """Sort, drop doubles, give ids, groups and the chain of the quotes around each."""
+    ordered = sorted({(d.start, d.end): d for d in reversed(drafts)}.values(), key=lambda d: (d.start, -d.end))
+    groups: dict[int, str] = {}
+    around: list[tuple[Draft, str]] = []
+    quotes: list[Quote] = []
+    for number, draft in enumerate(ordered, start=1):
+        name = f"q{number}"
+        while around and around[-1][0].end <= draft.start:
+            around.pop()
+        chain = tuple(outer for box, outer in around if box.end >= draft.end and box.speaker != draft.speaker)
+        around.append((draft, name))
+        if draft.group is not None:
+            groups.setdefault(draft.group, f"g{len(groups) + 1}")
+        start, end = view.span(draft.start, draft.end)
+        speaker = draft.speaker
+        said_by = view.span(speaker.start, speaker.end) if speaker else None
+        words = view.original[slice(*said_by)] if said_by and speaker and speaker.mention is None else None
+        quotes.append(
+            Quote(
+                id=name,
+                start=start,
+                end=end,
+                text=view.original[start:end],
+                kind=draft.kind,
+                group=groups[draft.group] if draft.group is not None else None,
+                cue=view.span(*draft.cue) if draft.cue else None,
+                speaker=said_by,
+                speaker_mention=speaker.mention.id if speaker and speaker.mention else None,
+                speaker_name=without_determiner(words, pack) if words else None,
+                polarity="negative" if draft.negative else "positive",
+                certainty="conditional" if draft.conditional else "asserted",
+                chain=chain,
+            )
+        )
+    return tuple(quotes)

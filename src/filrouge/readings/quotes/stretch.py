@@ -1,0 +1,125 @@
+"""A stretch: sentences that marks hold together, as items; marked words are one item each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from filrouge.languages.parts.quotes import QuotePack
+from filrouge.model.mention import MentionForm
+from filrouge.readings.quotes.marks import Marked
+from filrouge.readings.tokens import Token
+from filrouge.readings.view import View
+
+LONGEST = 400
+"""Items in a stretch; what is longer is cut, so that every rule looks at a bounded piece of text."""
+
+
+class Item(NamedTuple):
+    """A token, or marked words as a whole. `start`, `end` are positions in the view."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: Literal["word", "number", "mark", "quote"]
+    spaced: bool
+    marked: Marked | None
+    mention: MentionForm | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The whole text, its tokens and the mentions that stand over them (by index of token)."""
+
+    view: View
+    tokens: Sequence[Token]
+    starts: Sequence[int]
+    mentions: Mapping[int, MentionForm]
+    pack: QuotePack
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`items` of one paragraph; `opens`: it begins its paragraph; `depth` counts the marks around it."""
+
+    items: tuple[Item, ...]
+    paragraph: int
+    opens: bool
+    depth: int
+    pack: QuotePack
+
+    def word(self, index: int) -> str:
+        """The item in lower case; empty outside the stretch, so that neighbours can be asked for freely."""
+        return self.items[index].lower if 0 <= index < len(self.items) else ""
+
+    def kind(self, index: int) -> str:
+        return self.items[index].kind if 0 <= index < len(self.items) else ""
+
+    def follows(self, index: int, words: tuple[str, ...]) -> bool:
+        """True when `words` stand at `index`."""
+        return all(self.word(index + step) == word for step, word in enumerate(words))
+
+    def end_of_text(self) -> int:
+        """Index after the last item that is no full stop."""
+        last = len(self.items)
+        while last and self.items[last - 1].lower in {".", "!", "?", "…", ","}:
+            last -= 1
+        return last
+
+
+def make_source(view: View, tokens: Sequence[Token], mentions: Sequence[MentionForm], pack: QuotePack) -> Source:
+    """Lay the mentions (positions in the original) over the tokens; the longer of two wins."""
+    starts = [token.start for token in tokens]
+    places = starts if view.offsets is None else [view.offsets[start] for start in starts]
+    over: dict[int, MentionForm] = {}
+    for mention in sorted(mentions, key=lambda m: m.end - m.start):
+        for index in range(bisect_left(places, mention.start), bisect_left(places, mention.end)):
+            over[index] = mention
+    return Source(view, tokens, starts, over, pack)
+
+
+def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]) -> Iterator[Item]:
+    """Items of the view's [start, end); `marked` are the outermost marked words there, in order."""
+    index, size = bisect_left(source.starts, start), bisect_left(source.starts, end)
+    number = 0
+    while index < size:
+        token = source.tokens[index]
+        while number < len(marked) and marked[number].end <= token.start:
+            number += 1
+        around = marked[number] if number < len(marked) and marked[number].start <= token.start else None
+        if around is None:
+            mention = source.mentions.get(index)
+            yield Item(token.start, token.end, token.text, token.lower, token.kind, token.spaced, None, mention)
+            index += 1
+        else:
+            text = source.view.text[around.first : around.last]
+            yield Item(around.start, around.end, text, "", "quote", token.spaced, around, None)
+            index = bisect_left(source.starts, max(around.end, token.end))
+
+
+def stretches(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked], depth: int) -> Iterator[Stretch]:
+    """Sentences (start, end in the view, paragraph), joined where marked words reach over their ends."""
+    number, last_paragraph = 0, -1
+    index = 0
+    while index < len(sentences):
+        start, end, paragraph = sentences[index]
+        index += 1
+        while number < len(marked) and marked[number].end <= start:
+            number += 1
+        stop = number
+        while stop < len(marked) and marked[stop].start < end:
+            if marked[stop].end > end:
+                while index < len(sentences) and sentences[index][0] < marked[stop].end:
+                    end = max(sentences[index][1], marked[stop].end)
+                    index += 1
+                end = max(end, marked[stop].end)
+            stop += 1
+        items = tuple(items_between(source, start, end, marked[number:stop]))
+        for begin in range(0, len(items), LONGEST):
+            piece = items[begin : begin + LONGEST]
+            yield Stretch(piece, paragraph, paragraph != last_paragraph, depth, source.pack)
+            last_paragraph = paragraph
+        number = stop
