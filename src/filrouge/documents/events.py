@@ -180,7 +180,9 @@ def _acting(trigger: Trigger, mention: Mention) -> tuple[str, ...]:
 def _state_of(mention: Mention, actor: str) -> str:
     if actor == actor.upper():
         return actor
-    return mention.states.get(actor, actor) if mention.states else (mention.state or actor)
+    if len(mention.acts_for) == len(mention.actors):
+        return mention.acts_for[mention.actors.index(actor)]
+    return (mention.state if len(mention.actors) == 1 else None) or actor
 
 
 def _place(mention: Mention | None) -> Place | None:

@@ -1,0 +1,126 @@
+"""Mentions of many documents -> Events: blocks, scored pairs, components under constraints.
+
+No corpus-wide state but counts: the same functions run over batches. Blocks are bounded, so the
+number of pairs grows with the number of mentions, not with its square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from filrouge.events.consolidate import consolidate
+from filrouge.events.score import THRESHOLD, block_keys, score
+from filrouge.events.signature import Signature, signatures
+from filrouge.model.document import Document
+from filrouge.model.event import Event
+from filrouge.model.interval import Interval
+from filrouge.model.text import Reason, reason
+
+BLOCK = 400
+"""Mentions compared within one block; a larger one is cut into neighbours in date order."""
+_NEIGHBOURS = 20
+Pair = tuple[float, int, int, tuple[Reason, ...]]
+
+
+def link(documents: Sequence[Document]) -> tuple[tuple[Event, ...], tuple[tuple[Reason, int], ...]]:
+    """(events in order of their ids, what was left out with its reason and count)."""
+    all_of = [s for document in documents for s in signatures(document)]
+    contents = {(s.ref.uri, s.mention.modality.holder.id) for s in all_of if s.mention.modality.holder.kind == "quote"}
+    named = [s for s in all_of if not s.mention.anaphoric and not _told_elsewhere(s, contents)]
+    left: Counter[Reason] = Counter()
+    statements = sum(1 for s in all_of if not s.mention.anaphoric) - len(named)
+    if statements:
+        left[reason("statement-told-by-content")] += statements
+    clusters = components(len(named), pairs(named), named)
+    events_of = {index: number for number, members in enumerate(clusters) for index in members}
+    by_document: dict[str, list[int]] = defaultdict(list)
+    for index, signature in enumerate(named):
+        by_document[signature.ref.uri].append(index)
+    attached: dict[int, list[Signature]] = defaultdict(list)
+    for signature in all_of:
+        if signature.mention.anaphoric:
+            antecedent = _antecedent(signature, by_document[signature.ref.uri], named)
+            if antecedent is None:
+                left[reason("anaphoric-unresolved")] += 1
+            else:
+                attached[events_of[antecedent]].append(signature)
+    events = tuple(
+        consolidate(tuple(named[i] for i in members), tuple(attached[number])) for number, members in enumerate(clusters)
+    )
+    return tuple(sorted(events, key=lambda e: e.id)), tuple(sorted(left.items(), key=lambda item: str(item[0])))
+
+
+def _told_elsewhere(signature: Signature, contents: set[tuple[str, str | None]]) -> bool:
+    """A statement whose content is an event of its own gets no line of its own (contract §5)."""
+    mention = signature.mention
+    return mention.type == "X-STATEMENT" and mention.quote is not None and (signature.ref.uri, mention.quote) in contents
+
+
+def _antecedent(anaphor: Signature, candidates: list[int], named: Sequence[Signature]) -> int | None:
+    """The nearest mention before it, in its own text, of its own family."""
+    for index in reversed(candidates):
+        candidate = named[index]
+        if candidate.mention.start < anaphor.mention.start and candidate.family == anaphor.family:
+            return index
+    return None
+
+
+def pairs(named: Sequence[Signature]) -> Iterator[Pair]:
+    """Scored pairs above the threshold, from the blocks."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for index, signature in enumerate(named):
+        for key in block_keys(signature):
+            blocks[key].append(index)
+    seen: set[tuple[int, int]] = set()
+    for members in blocks.values():
+        for a, b in _within_block(members):
+            if (a, b) in seen:
+                continue
+            seen.add((a, b))
+            points, why = score(named[a], named[b])
+            if points >= THRESHOLD:
+                yield points, a, b, why
+
+
+def _within_block(members: list[int]) -> Iterator[tuple[int, int]]:
+    reach = len(members) if len(members) <= BLOCK else _NEIGHBOURS
+    for position, a in enumerate(members):
+        for b in members[position + 1 : position + 1 + reach]:
+            yield (a, b)
+
+
+def components(size: int, scored: Iterable[Pair], named: Sequence[Signature]) -> tuple[tuple[int, ...], ...]:
+    """Clusters of indices: best pairs first, a merge refused where members of both sides clash."""
+    cluster_of = list(range(size))
+    members: dict[int, list[int]] = {i: [i] for i in range(size)}
+    for _, a, b, _why in sorted(scored, key=lambda p: (-p[0], p[1], p[2])):
+        one, other = cluster_of[a], cluster_of[b]
+        if one == other or _clash(members[one], members[other], named):
+            continue
+        if len(members[one]) < len(members[other]):
+            one, other = other, one
+        for index in members[other]:
+            cluster_of[index] = one
+        members[one].extend(members.pop(other))
+    return tuple(tuple(sorted(found)) for _, found in sorted(members.items(), key=lambda item: min(item[1])))
+
+
+_CHECKED = 12
+
+
+def _clash(one: list[int], other: list[int], named: Sequence[Signature]) -> bool:
+    """True when a dated or placed member of one side cannot be a member of the other."""
+    return any(
+        score(named[a], named[b])[0] == float("-inf") for a in _telling(one, named) for b in _telling(other, named)
+    )
+
+
+def _telling(members: list[int], named: Sequence[Signature]) -> list[int]:
+    """The members that say most, at most a dozen: enough to find a clash at bounded cost."""
+    return sorted(members, key=lambda i: (-_fullness(named[i]), i))[:_CHECKED]
+
+
+def _fullness(signature: Signature) -> int:
+    day = signature.dated and isinstance(signature.window, Interval) and signature.window.day is not None
+    return 3 * bool(day) + 2 * bool(signature.place) + len(signature.actors)

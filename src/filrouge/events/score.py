@@ -1,0 +1,103 @@
+"""How much speaks for two mentions being one act, and what forbids it. Pure functions.
+
+Points, not probabilities: a shared day 3, a shared place 2, the same parties 2, the same
+persons 1 each. What the gold of real press pages shows is that date and type together carry
+most of the decision; place and parties decide between acts of one day.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from filrouge.events.signature import Signature
+from filrouge.model.interval import Interval
+from filrouge.model.text import Reason, reason
+
+THRESHOLD = 3.0
+_COARSE = timedelta(days=32)
+
+
+def block_keys(signature: Signature) -> tuple[str, ...]:
+    """Keys under which a mention meets those that it may be one act with."""
+    keys = []
+    if signature.place:
+        keys.append(f"{signature.family}@{signature.place}")
+    day = signature.window.day if signature.window and signature.dated else None
+    if day:
+        keys.append(f"{signature.family}:{day}")
+    interval = signature.mention.time.interval
+    if interval and interval.earliest and not day:
+        keys.append(f"{signature.family}:{interval.earliest:%Y}")
+    if day:
+        keys.append(f"{signature.family}:{day:%Y}")
+    if len(signature.persons) > 1:
+        keys.append(f"{signature.family}+{'+'.join(sorted(signature.persons))}")
+    keys.append(f"{signature.family}#{signature.ref.uri}")
+    return tuple(keys)
+
+
+def score(one: Signature, other: Signature) -> tuple[float, tuple[Reason, ...]]:
+    """(points, reasons); minus infinity when something forbids that they are one act."""
+    parts = (_time(one, other), _place(one, other), _parties(one, other), _manner(one, other))
+    points = sum(p for p, _ in parts)
+    if one.ref.uri == other.ref.uri:
+        # A reporter who names an act twice in one text means the same one unless he says otherwise.
+        points += 1
+    return points, tuple(r for _, r in parts if r is not None)
+
+
+_NEVER = (float("-inf"), None)
+
+
+def _time(one: Signature, other: Signature) -> tuple[float, Reason | None]:
+    if one.window is None or other.window is None:
+        return 0, None
+    common = one.window.intersection(other.window)
+    if common is None:
+        return _NEVER
+    if not (one.dated and other.dated):
+        return 0, None
+    if common.day is not None and one.window.day == other.window.day:
+        return 3, reason("same-day", day=common.day)
+    if _within(one.window, other.window):
+        coarse = max(w.span or _COARSE * 99 for w in (one.window, other.window))
+        return (1.5 if coarse < timedelta(days=400) else 0.5), reason("time-fits", start=common.iso()[0], end=common.iso()[1])
+    return 0, None
+
+
+def _within(one: Interval, other: Interval) -> bool:
+    return one.contains(other) or other.contains(one)
+
+
+def _place(one: Signature, other: Signature) -> tuple[float, Reason | None]:
+    if one.place is None or other.place is None:
+        return 0, None
+    if one.place == other.place:
+        return 2, reason("same-place", place=one.place)
+    if one.state is not None and one.state == other.state and (one.place == one.state or other.place == other.state):
+        return 1, reason("place-fits", place=one.state)
+    return _NEVER
+
+
+def _parties(one: Signature, other: Signature) -> tuple[float, Reason | None]:
+    persons = one.persons & other.persons
+    if one.persons and other.persons and not persons and not one.actors & other.actors:
+        return _NEVER
+    if one.actors and other.actors:
+        common = one.actors & other.actors
+        if not common:
+            return _NEVER
+        if one.actors != other.actors and not (one.actors <= other.actors or other.actors <= one.actors):
+            return -1, None
+        points = (2 if len(common) > 1 else 1) + min(len(persons), 2) * 0.5
+        return points, reason("same-parties", parties=",".join(sorted(common)))
+    return 0, None
+
+
+def _manner(one: Signature, other: Signature) -> tuple[float, Reason | None]:
+    modes = {one.mention.mode, other.mention.mode}
+    if "phone" in modes and len(modes) > 1 and None not in modes:
+        return _NEVER
+    if one.family == "X-STATEMENT" and one.mention.mode != other.mention.mode:
+        return _NEVER
+    return 0, None

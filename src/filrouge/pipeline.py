@@ -1,0 +1,65 @@
+"""The path of the data, in order, on one screen. Nothing else knows the order.
+
+articles -> readings -> documents -> events -> stories -> chronology -> findings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from filrouge.chronologies.build import build
+from filrouge.documents.anchor import anchor
+from filrouge.documents.dating import date_article
+from filrouge.events.link import link
+from filrouge.lint.registry import Selection, run
+from filrouge.model.article import Article
+from filrouge.model.chronology import Chronology
+from filrouge.model.document import Document
+from filrouge.model.finding import Finding
+from filrouge.model.reading import Reading
+from filrouge.readings.read import read
+from filrouge.sources.groups import group_sources, independent
+from filrouge.stories.group import group_stories
+
+
+def annotate(articles: Iterable[Article]) -> Iterator[Document]:
+    """Each article alone, in input order: what it says, anchored on its own date."""
+    for article in articles:
+        yield anchor(article, read(article))
+
+
+def chronology(articles: Sequence[Article]) -> Chronology:
+    """The chronology of all articles together, with the findings of the lint in it."""
+    readings = [read(article) for article in articles]
+    documents = _dated([anchor(a, r) for a, r in zip(articles, readings, strict=True)], readings)
+    events, left_out = link(documents)
+    stories = group_stories(documents, events)
+    groups = group_sources([d.article for d in documents])
+    voices = independent([d.article for d in documents], groups)
+    built = replace(build(stories, documents, groups, voices=voices), left_out=left_out)
+    return replace(built, findings=run(built, Selection()))
+
+
+def check(articles: Sequence[Article], *, selection: Selection, against: Sequence[Article] = ()) -> tuple[Finding, ...]:
+    """Findings about `articles`; with `against`, an archive, only what is wrong in `articles`."""
+    built = chronology([*articles, *against])
+    draft = frozenset(article.uri for article in articles)
+    found = run(built, selection)
+    return tuple(f for f in found if not against or (f.citations and f.citations[0].uri in draft))
+
+
+def _dated(documents: list[Document], readings: list[Reading]) -> list[Document]:
+    """The dating cycle, second round: undated articles take their date from what others date.
+
+    Only articles dated by themselves take part in the first linking as evidence, so a date never
+    dates the article that it rests on.
+    """
+    if all(d.article.interval is not None for d in documents):
+        return documents
+    events, _ = link(documents)
+    dated: list[Document] = []
+    for document, reading in zip(documents, readings, strict=True):
+        article = date_article(reading, document, events) if document.article.interval is None else None
+        dated.append(anchor(article, reading) if article is not None else document)
+    return dated
