@@ -70,7 +70,9 @@ def written_dates(text: str, tokens: Sequence[Word], names: WrittenDates) -> Ite
         month = names.months.get(token.lower)
         if month is None or token.kind != "word":
             continue
-        found = _day_first(text, tokens, index, names) or (_month_first(text, tokens, index, names) if names.month_first else None)
+        found = _day_first(text, tokens, index, names)
+        if found is None and names.month_first:
+            found = _month_first(text, tokens, index, names)
         if found is None:
             continue
         yield found
@@ -107,8 +109,9 @@ def _day_first(text: str, tokens: Sequence[Word], month_at: int, names: WrittenD
     else:
         last_word = last
     return WrittenDate(
-        start=tokens[start].start, end=tokens[last_word].end, day=int(tokens[index].lower), month=names.months[tokens[month_at].lower],
-        year=year, weekday=weekday, first=index, last=last, ordinal=ordinal, relative_year=_relative(tokens, last, names),
+        start=tokens[start].start, end=tokens[last_word].end, day=int(tokens[index].lower),
+        month=names.months[tokens[month_at].lower], year=year, weekday=weekday, first=index, last=last,
+        ordinal=ordinal, relative_year=_relative(tokens, last, names),
     )  # fmt: skip
 
 
@@ -124,7 +127,7 @@ def _month_first(text: str, tokens: Sequence[Word], month_at: int, names: Writte
         return None
     ordinal = index + 1 < len(tokens) and tokens[index + 1].lower in names.ordinals and not tokens[index + 1].spaced
     last = index + 1 if ordinal else index
-    if last + 1 < len(tokens) and not tokens[last + 1].spaced and tokens[last + 1].lower in "-–:/h%" :
+    if last + 1 < len(tokens) and not tokens[last + 1].spaced and tokens[last + 1].lower in "-–:/h%":
         return None
     year, last = _year_after(tokens, last, names)
     if not _month_stands(tokens, month_at, year, names):
@@ -134,8 +137,9 @@ def _month_first(text: str, tokens: Sequence[Word], month_at: int, names: Writte
     if weekday is None:
         weekday, last_word = _weekday_after(tokens, last, names)
     return WrittenDate(
-        start=tokens[start].start, end=tokens[last_word].end, day=int(tokens[index].lower), month=names.months[tokens[month_at].lower],
-        year=year, weekday=weekday, first=month_at, last=last, month_first=True, ordinal=ordinal,
+        start=tokens[start].start, end=tokens[last_word].end, day=int(tokens[index].lower),
+        month=names.months[tokens[month_at].lower], year=year, weekday=weekday, first=month_at, last=last,
+        month_first=True, ordinal=ordinal,
         relative_year=_relative(tokens, last, names),
     )  # fmt: skip
 

@@ -48,7 +48,9 @@ def selected(selection: Selection) -> tuple[Rule, ...]:
     )  # fmt: skip
 
 
-def run(chronology: Chronology, selection: Selection | None = None, *, drafts: Collection[str] | None = None) -> tuple[Finding, ...]:
+def run(
+    chronology: Chronology, selection: Selection | None = None, *, drafts: Collection[str] | None = None
+) -> tuple[Finding, ...]:
     """What the selected rules find, in order of the articles, then of place, then of rule.
 
     `drafts` names the articles (uris) that the check is about, when the chronology also holds an

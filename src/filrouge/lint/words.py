@@ -20,7 +20,7 @@ _WORD = re.compile(
 )
 _FOLDED_AWAY = re.compile(f"[{_INVISIBLE}]")
 # One way to write an apostrophe and a hyphen, as packs write them.
-_ONE_WAY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2032": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2212": "-"}
+_ONE_WAY = {**dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"), **dict.fromkeys("\u2010\u2011\u2012\u2212", "-")}
 
 
 class Word(NamedTuple):

@@ -2,64 +2,52 @@
 
 from __future__ import annotations
 
-from filrouge.languages.parts.lint import DateWording, LintPack, Superlatives, WrittenDates
-
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def _phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for line in lines for phrase in line.split("|"))
-
+from filrouge.languages.en.calendar import DATA as CALENDAR
+from filrouge.languages.parts.lint import LintPack, Spans, Superlatives, WrittenDates, phrases
 
 DATA = LintPack(
     dates=WrittenDates(
-        months={name.lower(): n for n, name in enumerate(_MONTHS, 1)} | _SHORT,
-        full_months=frozenset(name.lower() for name in _MONTHS),
-        weekdays={name.lower(): n for n, name in enumerate(_WEEKDAYS, 1)},
+        months={**CALENDAR.months, **{name.rstrip("."): month for name, month in CALENDAR.month_abbreviations.items()}},
+        full_months=frozenset(CALENDAR.months),
+        weekdays=CALENDAR.weekdays,
         ordinals=frozenset("st nd rd th".split()),
-        month_links=_phrases("of"),
-        day_links=_phrases(", | the | , the | morning | evening | night | afternoon | morning , | evening , | night , | afternoon ,"),
-        later_weekday=_phrases(", a | ( a | ("),
-        list_links=_phrases("and | to | or | , | - | – | / | until | and the"),
+        month_links=phrases("of"),
+        day_links=phrases(", | the | , the | morning | evening | night | afternoon | morning , | evening , | night , | afternoon ,"),
+        later_weekday=phrases(", a | ( a | ("),
+        list_links=phrases("and | to | or | , | - | – | / | until | and the"),
         month_first=True,
         day_leads=frozenset("the on".split()),
         determiners=frozenset("the".split()),
         counters=frozenset("no nos number page pages p pp vol volume issue chapter section article at".split()),
         relative_years=frozenset("last next of this".split()),
-        unreal=_phrases("not exist | n ' t exist | no such | imaginary | fictional | fictitious | nonexistent | non - existent | sic"),
+        unreal=phrases("not exist | ' t exist | no such | imaginary | fictional | fictitious | nonexistent | non - existent | sic"),
     ),
-    appositions=_phrases(
+    appositions=phrases(
         ", | ( | - | – | — | , in | in | , on | on | , by | , as early as | , in early | , in late | , early in | , late in",
         "( in | ( on | – in | – on | — in | — on | , that is in | , that is on | , in mid -",
     ),
     idle_days={},
     superlatives=Superlatives(
-        last=_phrases(
+        last=phrases(
             "the last | their last | his last | her last | its last | the latest | their latest | the most recent | their most recent"
         ),
-        last_time=_phrases("for the last time"),
+        last_time=phrases("for the last time"),
         last_before_verb=frozenset(("last",)),
-        dates=_phrases("was | took place | dates back | dates | goes back | was held | occurred | came | happened"),
-        neutral=_phrases(
+        verb_blockers=frozenset("had have has the at when".split()),
+        dates=phrases("was | took place | dates back | dates | goes back | was held | occurred | came | happened"),
+        neutral=phrases(
             "between | and | with | of | by | the | two | official | formal | known | leaders | countries | sides | men | ( | ) | ' s"
         ),
-        before_time=_phrases("on | in | to | from | back to | the | , on | , in"),
+        before_time=phrases("on | in | to | from | back to | the | , on | , in"),
         ordinals=frozenset("second third fourth fifth sixth another new further".split()),
         private=frozenset("private informal secret unofficial".split()),
         official=frozenset("official formal".split()),
         kinds=(
             ("meeting", "meeting"), ("met", "meeting"), ("meet", "meeting"), ("meets", "meeting"), ("encounter", "meeting"),
-            ("summit", "summit"), ("visit", "visit"), ("visited", "visit"), ("call", "call"), ("phoned", "call"), ("telephoned", "call"),
-            ("test", "nuclear-test"), ("launch", "missile-launch"), ("launched", "missile-launch"), ("fired", "missile-launch"),
+            ("summit*", "summit"),
         ),
     ),
-    wording=DateWording(
-        months=_MONTHS,
-        weekdays=_WEEKDAYS,
-        day=str,
-        order="{day} {month} {year}",
+    spans=Spans(
         article="",
         units={"Y": ("year", "years"), "M": ("month", "months"), "W": ("week", "weeks"), "D": ("day", "days")},
         join=" and ",

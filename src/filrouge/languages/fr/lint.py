@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from filrouge.languages.parts.lint import DateWording, LintPack, Superlatives, WrittenDates
+from filrouge.languages.fr.calendar import DATA as CALENDAR
+from filrouge.languages.parts.lint import LintPack, Spans, Superlatives, WrittenDates, phrases
 
-_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")
-_SHORT = {"janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12}
 _UNACCENTED = {"fevrier": 2, "aout": 8, "decembre": 12}
-_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-
-
 _NO_BREAK = (("« ", "«\u00a0"), (" »", "\u00a0»"), (" :", "\u00a0:"), (" ;", "\u202f;"))
 
 
@@ -20,57 +16,49 @@ def _set(texts: dict[str, str]) -> dict[str, str]:
     return texts
 
 
-def _phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for line in lines for phrase in line.split("|"))
-
-
 DATA = LintPack(
     dates=WrittenDates(
-        months={name: n for n, name in enumerate(_MONTHS, 1)} | _UNACCENTED | _SHORT,
-        full_months=frozenset((*_MONTHS, *_UNACCENTED)),
-        weekdays={name: n for n, name in enumerate(_WEEKDAYS, 1)},
+        months={**CALENDAR.months, **{name.rstrip("."): month for name, month in CALENDAR.month_abbreviations.items()}} | _UNACCENTED,
+        full_months=frozenset((*CALENDAR.months, *_UNACCENTED)),
+        weekdays=CALENDAR.weekdays,
         ordinals=frozenset(("er", "ᵉʳ")),
-        day_links=_phrases(", | le | , le | matin | soir | midi | après - midi | matin , | soir , | matin du | soir du"),
-        later_weekday=_phrases(", un | ( un | ("),
-        list_links=_phrases("et | au | à | ou | , | - | – | / | et le | et du"),
+        day_links=phrases(", | le | , le | matin | soir | midi | après - midi | matin , | soir , | matin du | soir du"),
+        later_weekday=phrases(", un | ( un | ("),
+        list_links=phrases("et | au | à | ou | , | - | – | / | et le | et du"),
         day_leads=frozenset("le du au les aux des ce dès jusqu".split()),
         determiners=frozenset("le ce les".split()),
         counters=frozenset("n no nos numéro numéros page pages p pp vol volume tome chapitre article h heures heure min".split()),
         relative_years=frozenset("dernier dernière prochain prochaine de d suivant précédent".split()),
-        unreal=_phrases("existe pas | existait pas | existera jamais | existera pas | inexistant | inexistante | imaginaire | fictif | fictive | sic"),
+        unreal=phrases("existe pas | existait pas | existera jamais | existera pas | inexistant | inexistante | imaginaire | fictif | fictive | sic"),
     ),
-    appositions=_phrases(
+    appositions=phrases(
         ", | ( | - | – | — | , en | en | , le | le | , dès | , au mois de | au mois de | , au mois d ' | , ce | , soit | , soit en | , soit le",
         "( en | ( le | – en | – le | — en | — le | - en | , c ' est - à - dire en | , c ' est - à - dire le | , à la mi - | , fin | , début | , courant",
     ),
     idle_days={8: 7, 15: 14},
     superlatives=Superlatives(
-        last=_phrases("la dernière | le dernier | leur dernière | leur dernier | sa dernière | son dernier | la plus récente | le plus récent"),
-        last_time=_phrases("pour la dernière fois"),
+        last=phrases("la dernière | le dernier | leur dernière | leur dernier | sa dernière | son dernier | la plus récente | le plus récent"),
+        last_time=phrases("pour la dernière fois"),
         last_before_verb=frozenset(),
-        dates=_phrases(
+        verb_blockers=frozenset(),
+        dates=phrases(
             "remonte | remonte ainsi | remonte toutefois | remonte déjà | date | datent | a eu lieu | ont eu lieu | s ' est tenue | s ' est tenu",
             "s ' est déroulée | s ' est déroulé | a été organisée | a été organisé | a été tiré | a été effectué | a été mené",
         ),
-        neutral=_phrases(
+        neutral=phrases(
             "entre | et | avec | de | du | des | d ' | la | le | les | l ' | leurs | ces | deux | en date | officielle | officiel | connue | connu",
             "deux hommes | deux dirigeants | deux présidents | deux pays | deux chefs d ' état | par | ( | ) | « | » | \"",
         ),
-        before_time=_phrases("à | au | aux | en | le | du | de | , le | , en | ce"),
+        before_time=phrases("à | au | aux | en | le | du | de | , le | , en | ce"),
         ordinals=frozenset("second seconde deuxième troisième quatrième cinquième sixième nouveau nouvelle nouvel autre".split()),
         private=frozenset("privé privée privés privées informel informelle secret secrète officieux officieuse".split()),
         official=frozenset("officiel officielle".split()),
         kinds=(
-            ("rencontr*", "meeting"), ("entrevue*", "meeting"), ("retrouvé*", "meeting"), ("retrouvailles", "meeting"), ("face", "meeting"), ("tête", "meeting"), ("réunis", "meeting"),
-            ("sommet", "summit"), ("visite", "visit"), ("visité*", "visit"), ("appel", "call"), ("téléphoné*", "call"), ("téléphonique", "call"),
-            ("essai", "nuclear-test"), ("tir", "missile-launch"), ("tiré*", "missile-launch"), ("lancement", "missile-launch"),
+            ("rencontr*", "meeting"), ("entrevue*", "meeting"), ("retrouvé*", "meeting"), ("retrouvailles", "meeting"), ("tête", "meeting"),
+            ("sommet*", "summit"),
         ),
     ),
-    wording=DateWording(
-        months=_MONTHS,
-        weekdays=_WEEKDAYS,
-        day=lambda day: "1er" if day == 1 else str(day),
-        order="{day} {month} {year}",
+    spans=Spans(
         article="le ",
         units={"Y": ("an", "ans"), "M": ("mois", "mois"), "W": ("semaine", "semaines"), "D": ("jour", "jours")},
         join=" et ",

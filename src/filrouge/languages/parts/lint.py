@@ -9,26 +9,26 @@ one or two units, `P4Y8M`), none for words of the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from filrouge.languages import part
+from filrouge.languages.parts.labels import DateWords, LabelPack
 from filrouge.model.text import Reason
 
 Phrase = tuple[str, ...]
 """Words in lower case, cut as the tokeniser cuts: hyphens and apostrophes are words of their own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateWording:
-    """How this interface writes dates and lengths of time."""
+def phrases(*lines: str) -> tuple[Phrase, ...]:
+    """Phrases written as one text: a bar parts the phrases, a space their words."""
+    return tuple(tuple(phrase.split()) for line in lines for phrase in line.split("|"))
 
-    months: tuple[str, ...]
-    weekdays: tuple[str, ...]
-    day: Callable[[int], str]
-    order: str
-    """Template of day, month and year; without a year what follows the month is cut."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spans:
+    """How this interface writes lengths of time; how it writes dates is told by its labels."""
+
     article: str
     """Before a date that has a day."""
     units: Mapping[str, tuple[str, str]]
@@ -78,6 +78,8 @@ class Superlatives:
     """After a verb: "pour la dernière fois"."""
     last_before_verb: frozenset[str]
     """Directly before a verb: "last" in "last met"."""
+    verb_blockers: frozenset[str]
+    """Before that word: they move the point of view ("had") or make it another one ("the")."""
     dates: tuple[Phrase, ...]
     """What dates the act, seen from the article's own day: "remonte", "a eu lieu", "was"."""
     neutral: tuple[Phrase, ...]
@@ -103,7 +105,7 @@ class LintPack:
     idle_days: Mapping[int, int]
     """Day counts that stand for another one: "quinze jours" are fourteen."""
     superlatives: Superlatives
-    wording: DateWording
+    spans: Spans
     messages: Mapping[str, str]
     fixes: Mapping[str, str]
 
@@ -111,10 +113,6 @@ class LintPack:
 INCLUDED_KINDS: Mapping[str, frozenset[str]] = {
     "meeting": frozenset(("meeting", "summit")),
     "summit": frozenset(("summit",)),
-    "visit": frozenset(("visit",)),
-    "call": frozenset(("call",)),
-    "nuclear-test": frozenset(("nuclear-test",)),
-    "missile-launch": frozenset(("missile-launch",)),
 }
 """Acts of which kinds make a "last" of a kind untrue: a summit is a meeting, a call is none."""
 
@@ -126,38 +124,39 @@ def word(message: Reason, language: str) -> str:
     values = dict(message.args)
 
     def slot(match: re.Match[str]) -> str:
-        return _worded(values.get(match[1], ""), match[2] or "", pack.wording)
+        value, form = values.get(match[1], ""), match[2]
+        if form in ("date", "the-date"):
+            return (pack.spans.article if form == "the-date" and _DAY.fullmatch(value) else "") + _date(value, language)
+        if form == "weekday":
+            return _dates(language).weekdays[int(value) - 1]
+        return _span(value, pack.spans) if form == "span" else value
 
-    return re.sub(r"\{([a-z_]+)(?::([a-z-]+))?\}", slot, template)
-
-
-def _worded(value: str, form: str, wording: DateWording) -> str:
-    if form == "date":
-        return _date(value, wording)
-    if form == "the-date":
-        return (wording.article if value.count("-") - value.startswith("--") * 1 >= 2 else "") + _date(value, wording)
-    if form == "weekday":
-        return wording.weekdays[int(value) - 1]
-    return _span(value, wording) if form == "span" else value
+    return _SLOT.sub(slot, template)
 
 
-def _date(value: str, wording: DateWording) -> str:
+_SLOT = re.compile(r"\{([a-z]+)(?::([a-z-]+))?\}")
+_DAY = re.compile(r"(?:-|\d{4})-\d\d-\d\d")
+
+
+def _dates(language: str) -> DateWords:
+    labels: LabelPack = part(language, "labels")
+    return labels.dates
+
+
+def _date(value: str, language: str) -> str:
     match = re.fullmatch(r"(-|\d{4})(?:-(\d\d))?(?:-(\d\d))?", value)
     if not match:
         return value
-    year = "" if match[1] == "-" else match[1]
-    if not match[2]:
-        return year
-    month = wording.months[int(match[2]) - 1]
-    if not match[3]:
-        return f"{month} {year}".strip()
-    text = wording.order.format(day=wording.day(int(match[3])), month=month, year=year)
-    return text.rstrip(", ")
+    words = _dates(language)
+    year, month = match[1].strip("-"), words.months[int(match[2]) - 1] if match[2] else ""
+    day = words.day_numbers.get(int(match[3]), str(int(match[3]))) if match[3] else ""
+    form = ("day" if year else "day-month") if day else ("month" if month else "year")
+    return words.forms[form].format(day=day, month=month, year=year)
 
 
-def _span(value: str, wording: DateWording) -> str:
-    pieces: list[Any] = []
-    for number, unit in re.findall(r"(\d+)([YMWD])", value):
-        one, many = wording.units[unit]
-        pieces.append(f"{number} {one if int(number) <= 1 else many}")
-    return wording.join.join(pieces)
+def _span(value: str, spans: Spans) -> str:
+    pieces = []
+    for number, unit in re.findall(r"([\d.]+)([YMWD])", value):
+        one, many = spans.units[unit]
+        pieces.append(f"{number} {one if float(number) <= 1 else many}")
+    return spans.join.join(pieces)

@@ -100,7 +100,8 @@ def _is_a_day(tokens: Sequence[Word], found: WrittenDate, names: WrittenDates) -
     if before.kind == "mark" and not tokens[found.first].spaced:
         # "30/31 juin" and "30-31 juin" are days; "7,31", "20:31", "n°31" are not.
         earlier = tokens[found.first - 2] if found.first > 1 else None
-        range_of_days = before.lower in "/-–" and earlier is not None and earlier.kind == "number" and 0 < int(earlier.lower[:4]) <= _LONGEST
+        numbers = earlier is not None and earlier.kind == "number" and 0 < int(earlier.lower[:4]) <= _LONGEST
+        range_of_days = before.lower in "/-–" and numbers
         return (range_of_days or before.lower in _QUOTES + "(['") and found.day <= _LONGEST
     return found.day <= _LONGEST
 

@@ -51,6 +51,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 from filrouge.languages.parts.lint import LintPack
 from filrouge.lint.dates import pack_of
@@ -97,7 +98,7 @@ def _problems(scene: _Scene) -> Iterator[Problem]:
     timexes = scene.document.timexes
     by_id = {timex.id: timex for timex in timexes}
     told = sorted((t for t in timexes if not _in_head(scene.document, t)), key=lambda t: (t.start, t.end))
-    for index, (lapse, target) in enumerate(zip(told, told[1:], strict=False)):
+    for index, (lapse, target) in enumerate(pairwise(told)):
         if _is_date(target) and _apposed(scene, lapse, target):
             anchor = by_id.get(lapse.anchor_id or "")
             problem = _problem(scene, (lapse, target, anchor), told[max(0, index - _OTHERS) : index])
@@ -112,7 +113,8 @@ def _problem(scene: _Scene, timexes: tuple[Timex, Timex, Timex | None], before: 
         return None
     forward = _forward(lapse, origin)
     origins = [origin] if anchor is None or _has_year(anchor) else [origin, *_moved(origin, (-1, 1))]
-    origins += [t.interval for t in before if t.interval and _bounded(t.interval) and scene.sentences.paragraphs_apart(t.start, lapse.start) <= 1]
+    near = [timex for timex in before if scene.sentences.paragraphs_apart(timex.start, lapse.start) <= 1]
+    origins += [timex.interval for timex in near if timex.interval and _bounded(timex.interval)]
     if any(claim.allows(_lengths(start, goal, claim, forward)) for start in origins for goal in _goals(target, start, claim)):
         return None
     goal = _meant(origin, _goals(target, origin, claim), forward)
@@ -132,9 +134,13 @@ def _told(
         "claimed": claim.span(),
     }
     if anchor is None:
-        return Problem(reason("interval-mismatch-creation", **args), citations, reason("interval-mismatch-span-fix", actual=args["actual"]))
+        fix = reason("interval-mismatch-span-fix", actual=args["actual"])
+        return Problem(reason("interval-mismatch-creation", **args), citations, fix)
     expected = lapse.value if _EXPLICIT.fullmatch(lapse.value) else ""
-    fix = reason("interval-mismatch-fix", actual=args["actual"], expected=expected) if expected else None
+    if expected:
+        fix = reason("interval-mismatch-fix", actual=args["actual"], expected=expected)
+    else:
+        fix = reason("interval-mismatch-span-fix", actual=args["actual"])
     return Problem(reason("interval-mismatch", anchor=_iso(origin, anchor), **args), citations, fix)
 
 
@@ -205,7 +211,7 @@ def _goals(target: Timex, origin: Interval, claim: Claim) -> list[Interval]:
         return [target.interval]
     shift = origin.earliest.year - target.interval.earliest.year
     reach = round(claim.in_years())
-    return _moved(target.interval, sorted({shift + k for k in (-1, 0, 1, -reach - 1, -reach, -reach + 1, reach - 1, reach, reach + 1)}))
+    return _moved(target.interval, sorted({shift + side + year for side in (-reach, 0, reach) for year in (-1, 0, 1)}))
 
 
 def _moved(interval: Interval, shifts: Sequence[int]) -> list[Interval]:
@@ -231,8 +237,13 @@ def _meant(origin: Interval, goals: Sequence[Interval], forward: bool) -> Interv
     A date that lies the wrong way says that the lapse counts from something else.
     """
     assert origin.earliest is not None
-    ahead = [goal for goal in goals if goal.earliest and (goal.earliest > origin.earliest) == forward and goal.earliest != origin.earliest]
-    return min(ahead, key=lambda goal: abs(goal.earliest - origin.earliest), default=None)  # type: ignore[operator]
+    ahead = []
+    for goal in goals:
+        assert goal.earliest is not None
+        gap = goal.earliest - origin.earliest if forward else origin.earliest - goal.earliest
+        if gap > timedelta(0):
+            ahead.append((gap, goal))
+    return min(ahead, key=lambda pair: pair[0])[1] if ahead else None
 
 
 def _iso(interval: Interval, timex: Timex) -> str:

@@ -68,7 +68,7 @@ def _problems(document: Document) -> Iterator[Problem]:
     text, tokens = document.article.body_text, document_words(document)
     years = ContextYears.of(document, tokens)
     for found in written_dates(text, tokens, pack.dates):
-        if found.weekday is None or any(found.last + 1 + k < len(tokens) and tokens[found.last + 1 + k].lower == "sic" for k in (0, 1, 2)):
+        if found.weekday is None or any(token.lower == "sic" for token in tokens[found.last + 1 : found.last + 4]):
             continue
         day = _mismatch(found, years)
         if day is not None:
