@@ -1,3 +1,85 @@
-"""filrouge: press articles in, a sourced chronology out."""
+"""filrouge: press articles in, a sourced chronology out.
+
+    filrouge.timexes("Ils se sont vus mardi.", date="2018-06-14", language="fr")
+    filrouge.annotate(text, date="2018-06-14")
+    filrouge.chronology([article, …])
+    filrouge.check([draft], against=[article, …])
+
+An article is an `Article` (see `filrouge.articles.article_of_text` and `read_sources`) or its text
+alone. Importing this loads nothing heavy: what a function needs is loaded when it is called.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date as Date
+
+    from filrouge.model.article import Article
+    from filrouge.model.chronology import Chronology
+    from filrouge.model.document import Document
+    from filrouge.model.finding import Finding
+    from filrouge.model.timex import Timex
 
 __version__ = "0.1.0"
+__all__ = ["__version__", "annotate", "check", "chronology", "timexes"]
+
+
+def annotate(article: Article | str, *, date: str | Date | None = None, language: str | None = None) -> Document:
+    """What one article says: times, mentions, quotes, events.
+
+    `date` (a str in any written form, a date or a datetime) and `language` (ISO 639-1) hold for a
+    text that names none itself; an Article has its own. ValueError for a date or a language that
+    is none.
+    """
+    from filrouge import pipeline
+
+    return next(pipeline.annotate([_article(article, date, language)]))
+
+
+def timexes(text: str, *, date: str | Date | None = None, language: str | None = None) -> tuple[Timex, ...]:
+    """The time expressions of a text, resolved on `date`; positions are code points of `text`."""
+    return annotate(text, date=date, language=language).timexes
+
+
+def chronology(articles: Iterable[Article | str], *, date: str | Date | None = None, language: str | None = None) -> Chronology:
+    """One dated list of the acts that all the articles tell; `date` and `language` as for `annotate`."""
+    from filrouge import pipeline
+
+    return pipeline.chronology(_articles(articles, date, language, "text"))
+
+
+def check(
+    articles: Iterable[Article | str],
+    *,
+    against: Iterable[Article | str] = (),
+    date: str | Date | None = None,
+    language: str | None = None,
+) -> tuple[Finding, ...]:
+    """What does not add up in `articles`, by themselves or with the archive `against` beside them."""
+    from filrouge import pipeline
+    from filrouge.lint.rule import Selection
+
+    return pipeline.check(
+        _articles(articles, date, language, "text"),
+        selection=Selection(),
+        against=_articles(against, date, language, "archive"),
+    )
+
+
+def _articles(given: Iterable[Article | str], date: str | Date | None, language: str | None, name: str) -> list[Article]:
+    """Texts get the names text#1, text#2…: a chronology needs to tell its articles apart."""
+    if isinstance(given, str):
+        raise TypeError("a list of articles is needed, not one text; [text] would be right")
+    return [_article(article, date, language, f"{name}#{number}") for number, article in enumerate(given, 1)]
+
+
+def _article(article: Article | str, date: str | Date | None, language: str | None, uri: str = "text") -> Article:
+    from filrouge.articles import ReadOptions, article_of_text
+
+    if not isinstance(article, str):
+        return article
+    written = date if isinstance(date, str) or date is None else date.isoformat()
+    return article_of_text(article, ReadOptions(date=written, language=language), uri=uri)

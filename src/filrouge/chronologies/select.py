@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from filrouge.knowledge.display import display_name
+from filrouge.languages import available
 from filrouge.model.chronology import Chronology, Entry, StoryLine
 
 Order = Literal["date", "weight"]
@@ -129,12 +131,22 @@ def _narrow(story: StoryLine, place: dict[str, int]) -> StoryLine:
     return replace(story, entries=tuple(sorted((e for e in story.entries if e in place), key=place.__getitem__)))
 
 
+def _names_of(id: str) -> list[str]:
+    """A known id's name in every interface language: "États-Unis" finds what an English article tells."""
+    return [display_name(id, code) for code in available()]
+
+
 class _Names:
     """Which ids a reader's word stands for: an id itself, or words of a name seen in the articles."""
 
     def __init__(self, chronology: Chronology) -> None:
         self._actors: dict[str, set[frozenset[str]]] = {}
         self._places: dict[str, set[frozenset[str]]] = {}
+        for entry in chronology.entries:
+            for id in (*entry.event.actors, *entry.event.persons):
+                self._add(self._actors, id, id, *_names_of(id))
+            for id in _places(entry):
+                self._add(self._places, id, *_names_of(id))
         for document in chronology.documents:
             for mention in document.mentions:
                 if len(mention.actors) == 1:
@@ -144,8 +156,6 @@ class _Names:
             for event in document.events:
                 if event.place:
                     self._add(self._places, event.place.id, event.place.text)
-                for person in event.persons:
-                    self._add(self._actors, person, person)
 
     def actors(self, name: str) -> frozenset[str]:
         return self._find(self._actors, name)

@@ -20,10 +20,8 @@ def work(job: Job) -> int:
 
 def _rendered(job: Job, intake: Intake) -> Iterator[str]:
     """One Document after the other, so that a long run shows its first result at once."""
-    from filrouge import pipeline
-
     as_json = job.params["json"] or job.format() == "json"
-    for document in pipeline.annotate(intake.articles()):
+    for document in intake.documents():
         if as_json:
             from filrouge.codec import document_dict, dumps
 

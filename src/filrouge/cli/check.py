@@ -63,8 +63,10 @@ def work(job: Job) -> int:
     archive: tuple[Article, ...] = ()
     if job.params["against"]:
         other = Intake(job, job.params["against"])
-        archive = tuple(other.articles())
-        intake.refusals += other.refusals
+        own = {(article.uri, article.text_hash) for article in articles}
+        # An archive that holds the draft too must not be held against it.
+        archive = tuple(article for article in other.articles() if (article.uri, article.text_hash) not in own)
+        intake.add(other)
     findings: tuple[Finding, ...] = ()
     if articles:
         findings = pipeline.check(articles, selection=selection, against=archive)
@@ -73,8 +75,8 @@ def work(job: Job) -> int:
     code = intake.close()
     if code is Code.NOTHING_READ:
         return code
-    if job.params["format"] != "json":
-        job.tell("found", count=len(findings))
+    if job.format() != "json":
+        job.say(job.texts.counted("found", len(findings)) if findings else job.texts.say("found-none"))
     limit = _LIMITS[job.params["fail_on"]]
     return Code.FOUND if any(_RANKS[f.severity] >= limit for f in findings) else code
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import click
 
 from filrouge.cli import options
-from filrouge.cli.group import COMMANDS, Command
+from filrouge.cli.group import COMMANDS, PREFIX, Command, Group
 from filrouge.cli.job import Job
 from filrouge.cli.settings import COMMON, check_command
 from filrouge.cli.streams import Code
@@ -33,48 +34,42 @@ def work(job: Job) -> int:
 
 
 def _settings(job: Job) -> Iterator[Setting]:
-    """The common settings, then those of each command that differ from them or are its own."""
-    commands = {name: command for name in COMMANDS if (command := _command(job, name))}
+    """The common settings, then for each command its own and those that it sets otherwise."""
+    root, session = job.ctx.find_root(), job.session
+    group = root.command
+    assert isinstance(group, Group)
+    commands = {name: group.load(name) for name in COMMANDS if name != job.ctx.info_name}
     for name, command in commands.items():
-        check_command(job.session.settings, name, command.option_names)
-    shared = job.session.settings.shared()
-    yield Setting("ui", job.ui, job.session.ui_origin or job.texts.say("default"))
+        check_command(session.settings, name, command.option_names)
+    # Any command that reads sources has all the common options.
+    shared = commands[COMMANDS[0]].make_context("", [], default_map=session.settings.shared(), obj=session)
     for name in COMMON:
-        command, param = next(((c, p) for c in commands.values() for p in _options(c) if _key(p) == name), (None, None))
-        if command and param and name != "ui":
-            yield _setting(job, click.Context(command, default_map=shared, obj=job.session), param, name)
+        if name == "ui":
+            yield Setting(name, job.ui, session.ui_origin or job.texts.say("default"))
+        else:
+            yield _setting(job, shared, name, name)
     for command_name, command in commands.items():
-        context = click.Context(command, parent=job.ctx.find_root(), info_name=command_name)
-        for param in _options(command):
-            own = _key(param) in job.session.settings.commands.get(command_name, {})
-            if own or _key(param) not in COMMON:
-                yield _setting(job, context, param, f"{command_name}.{_key(param)}")
+        context = command.make_context(command_name, [], parent=root)
+        for name in command.option_names():
+            if name not in COMMON or _own(job, command_name, name):
+                yield _setting(job, context, name, f"{command_name}.{name}")
 
 
-def _command(job: Job, name: str) -> Command | None:
-    root = job.ctx.find_root()
-    command = None if name == job.ctx.info_name else root.command.get_command(root, name)  # type: ignore[attr-defined]
-    return command if isinstance(command, Command) else None
+def _own(job: Job, command: str, name: str) -> bool:
+    """True when a common option has a value for this command alone."""
+    variable = f"{PREFIX}_{command}_{name}".upper().replace("-", "_")
+    return name in job.session.settings.commands.get(command, {}) or variable in os.environ
 
 
-def _options(command: Command) -> list[click.Option]:
-    return [param for param in command.params if isinstance(param, click.Option) and param.expose_value]
-
-
-def _key(param: click.Option) -> str:
-    return str(param.name).replace("_", "-")
-
-
-def _setting(job: Job, context: click.Context, param: click.Option, label: str) -> Setting:
-    value, source = param.consume_value(context, {})
-    context.set_parameter_source(str(param.name), source)
-    value = param.process_value(context, value)
+def _setting(job: Job, context: click.Context, name: str, label: str) -> Setting:
+    param = next(p for p in context.command.params if p.name == name.replace("-", "_"))
+    source = context.get_parameter_source(str(param.name))
     origin = job.texts.say("default")
     if source is click.core.ParameterSource.ENVIRONMENT:
         origin = options.environment_name(context, param)
     elif source is click.core.ParameterSource.DEFAULT_MAP:
         origin = str(job.session.settings.path)
-    return Setting(label, value, origin)
+    return Setting(label, context.params[str(param.name)], origin)
 
 
 def _json(_job: Job, settings: list[Setting]) -> Iterator[str]:

@@ -7,10 +7,10 @@ import click
 from filrouge.cli.texts import Texts
 
 
-def worded(error: click.UsageError, texts: Texts) -> str:
-    """One line; the last part names the help that would answer."""
+def worded(error: click.UsageError, texts: Texts, command: str | None) -> str:
+    """One line; the last part names the help that would answer (click does not always say whose)."""
     message = _message(error, texts)
-    where = error.ctx.command_path if error.ctx else "filrouge"
+    where = error.ctx.command_path if error.ctx else " ".join(("filrouge", command or "")).strip()
     return f"{message} {texts.say('try-help', command=where)}"
 
 

@@ -113,7 +113,7 @@ command = Command(
     [
         click.Argument(["what"], required=False),
         click.Option(["--text"], type=str, metavar="text"),
-        options.common("date", type=options.Day(clock=True)),
+        options.common("date", type=options.Day(written=True)),
         options.common("language", type=options.LANGUAGE),
         *options.looks(),
     ],

@@ -64,8 +64,16 @@ class Command(click.Command):
     """One subcommand: `work` gets a Job and returns an exit code."""
 
     def __init__(self, name: str, work: Callable[[Job], int], params: Sequence[click.Parameter]) -> None:
-        super().__init__(name, params=[*params, ui_option(), help_option()], add_help_option=False)
+        # Too many words are told in our own words, by `parse_args`.
+        settings = {"allow_extra_args": True}
+        super().__init__(name, context_settings=settings, params=[*params, ui_option(), help_option()], add_help_option=False)
         self.work = work
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        rest = super().parse_args(ctx, args)
+        if rest:
+            raise Misuse("too-many", what=rest[0])
+        return rest
 
     def invoke(self, ctx: click.Context) -> Any:
         from filrouge.cli.job import Job
@@ -83,25 +91,18 @@ class Command(click.Command):
         _opening(formatter, words.examples)
         _usage(formatter, texts, f"filrouge {self.name} {self._pieces(texts)}")
         _paragraph(formatter, words.about)
-        rows = [row for param in self.params if (row := self._row(param, texts))]
-        with formatter.section(texts.say("options")):
-            formatter.write_dl(rows)
+        _list(
+            formatter, texts.say("options"), [_row(p, texts, str(self.name)) for p in self.params if isinstance(p, click.Option)]
+        )
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         _usage(formatter, ctx.obj.texts, f"filrouge {self.name} {self._pieces(ctx.obj.texts)}")
 
     def _pieces(self, texts: Texts) -> str:
-        places = [f"[{texts.metavar(str(p.name))}{'…' if p.nargs == -1 else ''}]" for p in self.params if isinstance(p, click.Argument)]
+        places = [
+            f"[{texts.metavar(str(p.name))}{'…' if p.nargs == -1 else ''}]" for p in self.params if isinstance(p, click.Argument)
+        ]
         return " ".join([f"[{texts.metavar('options')}]", *places])
-
-    def _row(self, param: click.Parameter, texts: Texts) -> tuple[str, str] | None:
-        if not isinstance(param, click.Option):
-            return None
-        names = ", ".join((*param.opts, *param.secondary_opts))
-        if not param.is_flag and not param.count:
-            choices = getattr(param.type, "choices", None)
-            names += " " + ("|".join(choices) if choices else texts.metavar(param.metavar or param.type.name))
-        return names, texts.option(str(self.name), str(param.name).replace("_", "-"))
 
 
 class Group(click.Group):
@@ -117,9 +118,11 @@ class Group(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f"filrouge.cli.{cmd_name}").command
+        return self.load(cmd_name) if cmd_name in COMMANDS else None
+
+    def load(self, name: str) -> Command:
+        """The subcommand of one of `COMMANDS`; its module is imported here and nowhere before."""
+        command: Command = importlib.import_module(f"filrouge.cli.{name}").command
         return command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
@@ -138,10 +141,8 @@ class Group(click.Group):
         _opening(formatter, texts.command("filrouge").examples)
         self.format_usage(ctx, formatter)
         _paragraph(formatter, texts.tagline)
-        with formatter.section(texts.say("commands")):
-            formatter.write_dl([(name, texts.command(name).summary) for name in COMMANDS])
-        with formatter.section(texts.say("options")):
-            formatter.write_dl([(", ".join(p.opts), texts.option("filrouge", p.opts[-1][2:])) for p in self.params])
+        _list(formatter, texts.say("commands"), [(name, texts.command(name).summary) for name in COMMANDS])
+        _list(formatter, texts.say("options"), [_row(p, texts, "filrouge") for p in self.params if isinstance(p, click.Option)])
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         texts: Texts = ctx.obj.texts
@@ -186,7 +187,7 @@ def run(group: Group, args: list[str]) -> int:
     except click.UsageError as problem:
         from filrouge.cli.errors import worded
 
-        complain(f"filrouge: {worded(problem, texts)}")
+        complain(f"filrouge: {worded(problem, texts, next((arg for arg in args if arg in COMMANDS), None))}")
         return Code.USAGE
     except Exception as problem:
         return _fault(problem, args, texts)
@@ -231,8 +232,22 @@ def _usage(formatter: click.HelpFormatter, texts: Texts, line: str) -> None:
     formatter.write(f"{texts.say('usage')} {line}\n")
 
 
+def _row(param: click.Option, texts: Texts, command: str) -> tuple[str, str]:
+    names = ", ".join((*param.opts, *param.secondary_opts))
+    if not param.is_flag:
+        choices = getattr(param.type, "choices", None)
+        names += " " + ("|".join(choices) if choices else texts.metavar(param.metavar or param.type.name))
+    return names, texts.option(command, str(param.name).replace("_", "-"))
+
+
+def _list(formatter: click.HelpFormatter, heading: str, rows: list[tuple[str, str]]) -> None:
+    # The colon belongs to the wording: French sets a space before it.
+    formatter.write(f"\n{heading}\n")
+    formatter.indent()
+    formatter.write_dl(rows)
+    formatter.dedent()
+
+
 def _paragraph(formatter: click.HelpFormatter, text: str) -> None:
     formatter.write_paragraph()
     formatter.write_text(text)
-
-

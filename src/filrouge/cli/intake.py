@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,40 +13,75 @@ from filrouge.cli.job import Job
 from filrouge.cli.streams import Code, complain, write
 from filrouge.cli.texts import visible
 from filrouge.model.article import Article
+from filrouge.model.document import Document
 from filrouge.model.refusal import Refusal
 from filrouge.model.text import Reason
 
+if TYPE_CHECKING:
+    from filrouge.articles import Received
+
 
 class Intake:
-    """One pass over sources: iterate `articles()` to the end, then ask `close()` for the code."""
+    """One pass over sources: iterate `articles()` or `documents()` to the end, then ask `close()`."""
 
     def __init__(self, job: Job, sources: tuple[str, ...]) -> None:
         self.job = job
         self.sources = sources
         self.kept = 0
+        self.extra = 0
         self.duplicates = 0
         self.refusals: list[Refusal] = []
+        self._progress = Progress(job)
 
     def articles(self) -> Iterator[Article]:
         """What could be read, in order; refusals are told as they come."""
-        from filrouge.articles import Tally, read_sources
+        return (received.article for received in self._received())
 
-        tally = Tally()
-        progress = Progress(self.job)
-        try:
-            for found in read_sources(self.sources, self._options(), stdin=sys.stdin.buffer, tally=tally):
-                if isinstance(found, Refusal):
-                    progress.clear()
-                    self._refuse(found)
+    def documents(self) -> Iterator[Document]:
+        """Each article annotated by itself; one that was annotated before is taken as it is."""
+        from filrouge import pipeline
+        from filrouge.codec import document_from_dict
+
+        for received in self._received():
+            if received.document is not None:
+                try:
+                    earlier = document_from_dict(received.document)
+                except ValueError:
+                    # A Document of another version, or changed by hand: its article is read again.
+                    pass
+                else:
+                    yield earlier
                     continue
-                self.kept += 1
-                progress.show(self.kept, found.uri)
-                if self.job.verbose:
-                    self._describe(found, progress)
-                yield found
+            yield from pipeline.annotate([received.article])
+
+    def _received(self) -> Iterator[Received]:
+        from filrouge.articles import Duplicate, ReadOptions, Skipped, read_items
+
+        given = self.job.params
+        options = ReadOptions(**{name: given[name] for name in ("date", "language", "input", "encoding") if name in given})
+        try:
+            for item in read_items(self.sources, options, getattr(sys.stdin, "buffer", None)):
+                if isinstance(item, Refusal):
+                    self._refuse(item)
+                elif isinstance(item, Duplicate):
+                    self.duplicates += 1
+                elif isinstance(item, Skipped):
+                    self._progress.clear()
+                    self.job.say(self.job.texts.counted("skipped", item.count, source=item.source))
+                else:
+                    self.kept += 1
+                    self._progress.show(self.kept, item.article.uri)
+                    if self.job.verbose:
+                        self._describe(item.article)
+                    yield item
         finally:
-            progress.clear()
-        self.duplicates = tally.duplicates
+            self._progress.clear()
+
+    def add(self, other: Intake) -> None:
+        """Count what another pass read with this one; what was kept decides nothing here."""
+        self.extra += other.kept
+        self.duplicates += other.duplicates
+        self.refusals += other.refusals
 
     def close(self) -> Code:
         """Write the refused file and the last line; the code says what became of the sources."""
@@ -58,22 +94,18 @@ class Intake:
             )
             self.job.refused.write(lines)
         refused = len(self.refusals)
-        read = self.kept + refused + self.duplicates
+        kept = self.kept + self.extra
+        read = kept + refused + self.duplicates
         if read > 1 or refused:
-            self.job.tell("tally", read=read, kept=self.kept, refused=refused, duplicate=self.duplicates)
+            self.job.tell("tally", read=read, kept=kept, refused=refused, duplicate=self.duplicates)
         if not self.kept:
             self.job.tell("nothing-read")
             return Code.NOTHING_READ
         return Code.SOME_REFUSED if refused else Code.DONE
 
-    def _options(self) -> object:
-        from filrouge.articles import ReadOptions
-
-        given = self.job.params
-        return ReadOptions(**{name: given[name] for name in ("date", "language", "input", "encoding")})
-
     def _refuse(self, refusal: Refusal) -> None:
         self.refusals.append(refusal)
+        self._progress.clear()
         place = f" ({visible(refusal.position)})" if refusal.position else ""
         # Each refused source is told even with -q: it is a result, not chatter.
         complain(f"{visible(refusal.source)}{place}{self.job.texts.say('colon')} {self._reason(refusal)}")
@@ -83,8 +115,8 @@ class Intake:
 
         return visible(message(Reason(refusal.code, refusal.args), ui=self.job.ui))
 
-    def _describe(self, article: Article, progress: Progress) -> None:
-        progress.clear()
+    def _describe(self, article: Article) -> None:
+        self._progress.clear()
         words = self.job.texts
         date = article.firstcreated or (str(article.interval.iso()[0]) + "…" if article.interval else words.say("no-date"))
         basis = article.firstcreated_basis
@@ -93,7 +125,7 @@ class Intake:
             uri=article.uri,
             language=article.language or "?",
             date=date,
-            basis=words.say(f"basis-{basis}") if basis else "–",
+            basis=words.say(f"basis-{basis or 'none'}"),
             encoding=article.encoding or "–",
         )
 

@@ -85,8 +85,9 @@ class Job:
         if given := self.params.get("format"):
             return str(given)
         option = next(p for p in self.ctx.command.params if p.name == "format")
-        guess = _ENDINGS.get(Path(self.params.get("output") or "").suffix.lower())
-        return guess if guess in option.type.choices else default  # type: ignore[attr-defined]
+        choices: tuple[str, ...] = getattr(option.type, "choices", ())
+        guess = _ENDINGS.get(Path(self.params.get("output") or "").suffix.lower(), default)
+        return guess if guess in choices else default
 
     def emit(self, parts: Iterable[str]) -> None:
         """Send results out, each part as soon as it is there."""
@@ -99,8 +100,12 @@ class Job:
 
     def tell(self, code: str, **args: object) -> None:
         """A message that `-q` silences."""
+        self.say(self.texts.say(code, **args))
+
+    def say(self, line: str) -> None:
+        """A line already worded that `-q` silences."""
         if not self.quiet:
-            complain(f"filrouge: {self.texts.say(code, **args)}")
+            complain(f"filrouge: {line}")
 
     def _check_environment(self) -> None:
         """A variable of ours that nothing reads is told, not refused: it may be meant for another version."""

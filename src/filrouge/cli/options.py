@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from filrouge.model.interval import Interval
 
+if TYPE_CHECKING:
+    Words = click.ParamType[str]
+    Number = click.ParamType[int]
+else:  # before click 8.4 the class takes no type
+    Words = Number = click.ParamType
 
-class OneOf(click.ParamType):
+
+class OneOf(Words):
     """One of a few words; an unknown one is answered with the nearest."""
 
     name = "choice"
@@ -21,38 +27,55 @@ class OneOf(click.ParamType):
         self.choices = tuple(choices)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value in self.choices:
-            return str(value)
-        assert ctx is not None
-        texts = ctx.obj.texts
-        message = texts.say("not-one-of", value=value, choices=", ".join(self.choices))
-        self.fail(message + texts.nearest(str(value), self.choices), param, ctx)
+        if value not in self.choices:
+            assert ctx is not None
+            texts = ctx.obj.texts
+            message = texts.say("not-one-of", value=value, choices=", ".join(self.choices))
+            self.fail(message + texts.nearest(str(value), self.choices), param, ctx)
+        return str(value)
 
 
-class Day(click.ParamType):
-    """A day, a month or a year as ISO 8601 writes them; with `clock` a day-time too.
+class Day(Words):
+    """A day, a month or a year as ISO 8601 writes them; with `written`, any form that articles have.
 
-    Gives the words as they are: what they mean is `interval_of`'s matter.
+    Gives the words as they are: what they mean is the matter of `interval_of`, or of the reader.
     """
 
     name = "day"
 
-    def __init__(self, *, clock: bool = False) -> None:
-        self.clock = clock
+    def __init__(self, *, written: bool = False) -> None:
+        self.written = written
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         text = str(value).strip()
         try:
             interval_of(text)
         except ValueError:
-            if self.clock and _is_daytime(text):
-                return text
+            if self.written:
+                from filrouge.articles import parse_date
+
+                if parse_date(text):
+                    return text
             assert ctx is not None
             self.fail(ctx.obj.texts.say("not-a-date", value=value), param, ctx)
         return text
 
 
-class Count(click.ParamType):
+class Encoding(Words):
+    """A character set that Python knows, or "auto"."""
+
+    name = "name"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from filrouge.articles.charset import is_encoding
+
+        if value != "auto" and not is_encoding(str(value)):
+            assert ctx is not None
+            self.fail(ctx.obj.texts.say("not-an-encoding", value=value), param, ctx)
+        return str(value)
+
+
+class Count(Number):
     """A whole number from 1."""
 
     name = "n"
@@ -81,21 +104,22 @@ def interval_of(text: str) -> Interval:
     return Interval.of_day(date(*numbers))
 
 
-def _is_daytime(text: str) -> bool:
-    if len(text) < 11 or text[10] not in "T ":
-        return False
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+class Shared(click.Option):
+    """An option of all commands: `FILROUGE_CHECK_DATE` beats `FILROUGE_DATE`, which all of them read."""
+
+    def resolve_envvar_value(self, ctx: click.Context) -> str | None:
+        return next((value for name in _variables(ctx, self) if (value := os.environ.get(name))), None)
 
 
 def environment_name(ctx: click.Context, param: click.Parameter) -> str:
     """The variable that gave a value, or would give one."""
-    names = [param.envvar] if isinstance(param.envvar, str) else list(param.envvar or ())
-    names.append(f"{ctx.auto_envvar_prefix}_{str(param.name).upper()}")
-    return next((name for name in names if os.environ.get(name)), names[0])
+    names = _variables(ctx, param)
+    return next((name for name in names if os.environ.get(name)), names[-1])
+
+
+def _variables(ctx: click.Context, param: click.Parameter) -> list[str]:
+    own = [f"{ctx.auto_envvar_prefix}_{str(param.name).upper()}"] if ctx.auto_envvar_prefix else []
+    return [*own, param.envvar] if isinstance(param.envvar, str) else own
 
 
 def sources(name: str = "sources") -> click.Argument:
@@ -104,16 +128,16 @@ def sources(name: str = "sources") -> click.Argument:
 
 def common(name: str, *flags: str, **more: Any) -> click.Option:
     """An option that means the same everywhere: also `FILROUGE_NAME`."""
-    return click.Option([*flags, f"--{name}"], envvar=f"FILROUGE_{name.upper().replace('-', '_')}", **more)
+    return Shared([*flags, f"--{name}"], envvar=f"FILROUGE_{name.upper().replace('-', '_')}", **more)
 
 
 def reading() -> list[click.Parameter]:
     """How sources are read."""
     return [
-        common("date", type=Day(clock=True)),
+        common("date", type=Day(written=True)),
         common("language", type=LANGUAGE),
         common("input", type=INPUT),
-        common("encoding", type=str, metavar="name"),
+        common("encoding", type=Encoding()),
         common("refused", type=str, metavar="file"),
     ]
 

@@ -25,12 +25,10 @@ Found = tuple[Document, list[Quote]]
 
 
 def work(job: Job) -> int:
-    from filrouge import pipeline
-
     intake = Intake(job, given_sources(job))
     found = (
         (document, quotes)
-        for document in pipeline.annotate(intake.articles())
+        for document in intake.documents()
         if _published_within(job, document.article.interval) and (quotes := _wanted(job, document))
     )
     job.emit(_RENDER[job.format()](job, found))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import click
 
 from filrouge.cli import options
@@ -15,20 +13,14 @@ from filrouge.cli.streams import Code
 def work(job: Job) -> int:
     from filrouge.codec import schema
 
-    name = job.params["name"]
+    name, known = job.params["name"], schema.names()
     if name is None:
-        job.emit(f"{known}\n" for known in schema.names())
-        return Code.DONE
-    if name not in schema.names():
-        raise Misuse("no-such-schema", name=name, known=schema.names(), choices=", ".join(schema.names()))
-    job.emit(_rendered(name))
+        job.emit(f"{one}\n" for one in known)
+    elif name in known:
+        job.emit([schema.text(name).rstrip("\n") + "\n"])
+    else:
+        raise Misuse("no-such-schema", name=name, known=known, choices=", ".join(known))
     return Code.DONE
-
-
-def _rendered(name: str) -> Iterator[str]:
-    from filrouge.codec import schema
-
-    yield schema.text(name)
 
 
 command = Command("schema", work, [click.Argument(["name"], required=False), *options.output()])

@@ -8,9 +8,9 @@ from filrouge.languages import available, part
 from filrouge.languages.parts.cli import DEFAULT_UI, CliPack, CommandText
 
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_HIDDEN = {
-    code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))
-} | {ord(char): f"\\u{ord(char):04x}" for char in _BIDI}
+_HIDDEN = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))} | {
+    ord(char): f"\\u{ord(char):04x}" for char in _BIDI
+}
 
 
 def visible(text: str) -> str:
@@ -33,8 +33,10 @@ class Texts:
         """A message; what came from outside is made visible first."""
         return self._pack.messages[code].format(**{name: visible(str(value)) for name, value in args.items()})
 
-    def knows(self, code: str) -> bool:
-        return code in self._pack.messages
+    def counted(self, code: str, number: int, **args: object) -> str:
+        """A number with its noun in the form that the language wants."""
+        form = self._pack.forms(number)
+        return self._pack.counts[code][form].format(count=number, **{name: visible(str(value)) for name, value in args.items()})
 
     def command(self, name: str) -> CommandText:
         return self._pack.commands[name]
@@ -47,7 +49,7 @@ class Texts:
         return self._pack.metavars.get(name, name)
 
     def nearest(self, word: str, known: Iterable[str]) -> str:
-        """" Did you mean …?" with a leading space, or nothing."""
+        """ " Did you mean …?" with a leading space, or nothing."""
         from difflib import get_close_matches
 
         close = get_close_matches(word, list(known), n=1, cutoff=0.55)

@@ -26,7 +26,10 @@ _COMMANDS = {
         "of the articles that it rests on. An undated act comes last; an act is left out only when nothing can be said of it.",
         examples=(
             ("filrouge timeline articles/ -o chronology.html", "all articles of a folder, as a page"),
-            ("filrouge timeline articles/ --since 2018-01 --actor Trump --most 10", "the ten weightiest acts of one actor since January 2018"),
+            (
+                "filrouge timeline articles/ --since 2018-01 --actor Trump --most 10",
+                "the ten weightiest acts of one actor since January 2018",
+            ),
         ),
     ),
     "quotes": CommandText(
@@ -136,8 +139,8 @@ _OPTIONS = {
 
 _MESSAGES = {
     "usage": "Usage:",
-    "commands": "Commands",
-    "options": "Options",
+    "commands": "Commands:",
+    "options": "Options:",
     "colon": ":",
     "default": "default",
     "stdout": "standard output",
@@ -152,9 +155,10 @@ _MESSAGES = {
     "from-file": "(from {file})",
     "from-environment": "(from the variable {name})",
     "option-needs-value": "{name} needs a value.",
-    "too-many": "one word too many: “{name}”.",
+    "too-many": "one word too many: “{what}”.",
     "not-one-of": "“{value}” is none of {choices}.",
     "not-a-date": "“{value}” is no date; a day (2018-06-12), a month (2018-06) or a year (2018) is right.",
+    "not-an-encoding": "no character set is called “{value}”; utf-8, cp1252 or auto would be right.",
     "not-a-count": "“{value}” is no whole number from 1.",
     "settings-unknown": "{file}: there is no setting “{key}”.",
     "settings-unreadable": "{file}: cannot be read as settings: {why}",
@@ -162,8 +166,7 @@ _MESSAGES = {
     "exists": "{file} is there already; --force replaces it, another -o leaves it.",
     "output-is-source": "{file} is one of the sources; the results need a file of their own.",
     "same-output": "{name} cannot hold both the results and the refused sources.",
-    "not-written": "{name} could not be written: {why}. What was there before is untouched.",
-    "not-written-stream": "{name} could not be written: {why}.",
+    "not-written": "{name} could not be written: {why}.",
     "interrupted": "interrupted.",
     "fault": "a fault of filrouge itself: {what}. With -v, the whole story; please report it.",
     "tally": "{read} read = {kept} kept + {refused} refused + {duplicate} duplicate",
@@ -183,8 +186,6 @@ _MESSAGES = {
     "no-such-actor": "nobody called “{name}” takes part in anything here.",
     "against-nothing": "--against takes every word up to the next option; the articles to check come before it.",
     "found-none": "nothing found.",
-    "found-one": "1 finding.",
-    "found-many": "{count} findings.",
     "explain-one": "either the name of a rule, or --text with the words to read.",
     "explain-head": "language {language}, published {date}",
     "explain-nothing": "nothing was read in these words.",
@@ -200,7 +201,6 @@ _MESSAGES = {
     "quote-denied": "denied",
     "quote-conditional": "reportedly",
     "unresolved": "Unresolved",
-    "actors-count": "{mentions} mentions in {articles} articles",
 }
 
 DATA = CliPack(
@@ -224,4 +224,14 @@ DATA = CliPack(
         "archive": "ARCHIVE…",
         "text": "TEXT",
     },
+    counts={
+        "mentions": ("{count} mention", "{count} mentions"),
+        "articles": ("{count} article", "{count} articles"),
+        "skipped": (
+            "{source}: {count} file left alone, not an article by its name.",
+            "{source}: {count} files left alone, not articles by their names.",
+        ),
+        "found": ("{count} finding.", "{count} findings."),
+    },
+    forms=lambda number: 0 if number == 1 else 1,
 )

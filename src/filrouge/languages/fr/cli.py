@@ -8,7 +8,10 @@ _COMMANDS = {
         about="",
         examples=(
             ("filrouge demo", "la chronologie des articles d’exemple, et une page à ouvrir dans un navigateur"),
-            ("filrouge timeline articles/ -o chronologie.html", "vos propres articles, en une page où chaque ligne porte ses sources"),
+            (
+                "filrouge timeline articles/ -o chronologie.html",
+                "vos propres articles, en une page où chaque ligne porte ses sources",
+            ),
         ),
     ),
     "annotate": CommandText(
@@ -26,7 +29,10 @@ _COMMANDS = {
         "des articles sur lesquels elle repose. Un fait sans date vient en dernier ; un fait n’est omis que si l’on n’en peut rien dire.",
         examples=(
             ("filrouge timeline articles/ -o chronologie.html", "tous les articles d’un dossier, en une page"),
-            ("filrouge timeline articles/ --since 2018-01 --actor Trump --most 10", "les dix faits les plus importants d’un acteur depuis janvier 2018"),
+            (
+                "filrouge timeline articles/ --since 2018-01 --actor Trump --most 10",
+                "les dix faits les plus importants d’un acteur depuis janvier 2018",
+            ),
         ),
     ),
     "quotes": CommandText(
@@ -136,8 +142,8 @@ _OPTIONS = {
 
 _MESSAGES = {
     "usage": "Usage :",
-    "commands": "Commandes",
-    "options": "Options",
+    "commands": "Commandes :",
+    "options": "Options :",
     "colon": " :",
     "default": "par défaut",
     "stdout": "la sortie standard",
@@ -152,9 +158,10 @@ _MESSAGES = {
     "from-file": "(dans {file})",
     "from-environment": "(dans la variable {name})",
     "option-needs-value": "{name} demande une valeur.",
-    "too-many": "un mot de trop : « {name} ».",
+    "too-many": "un mot de trop : « {what} ».",
     "not-one-of": "« {value} » n’est pas l’un de : {choices}.",
     "not-a-date": "« {value} » n’est pas une date ; un jour (2018-06-12), un mois (2018-06) ou une année (2018) convient.",
+    "not-an-encoding": "aucun jeu de caractères ne s’appelle « {value} » ; utf-8, cp1252 ou auto conviendrait.",
     "not-a-count": "« {value} » n’est pas un nombre entier à partir de 1.",
     "settings-unknown": "{file} : il n’y a pas de réglage « {key} ».",
     "settings-unreadable": "{file} : ne se lit pas comme des réglages : {why}",
@@ -162,8 +169,7 @@ _MESSAGES = {
     "exists": "{file} existe déjà ; --force le remplace, un autre -o le laisse.",
     "output-is-source": "{file} est l’une des sources ; il faut aux résultats un fichier à eux.",
     "same-output": "{name} ne peut recevoir à la fois les résultats et les sources refusées.",
-    "not-written": "{name} n’a pas pu être écrit : {why}. Ce qui s’y trouvait est intact.",
-    "not-written-stream": "{name} n’a pas pu être écrite : {why}.",
+    "not-written": "impossible d’écrire {name} : {why}.",
     "interrupted": "interrompu.",
     "fault": "une faute de filrouge lui-même : {what}. Avec -v, le récit complet ; merci de la signaler.",
     "tally": "{read} lus = {kept} gardés + {refused} refusés + {duplicate} en double",
@@ -183,8 +189,6 @@ _MESSAGES = {
     "no-such-actor": "personne du nom de « {name} » ne prend part à rien ici.",
     "against-nothing": "--against prend tous les mots jusqu’à l’option suivante ; les articles à contrôler viennent avant.",
     "found-none": "rien trouvé.",
-    "found-one": "1 constat.",
-    "found-many": "{count} constats.",
     "explain-one": "soit le nom d’une règle, soit --text avec les mots à lire.",
     "explain-head": "langue {language}, publié {date}",
     "explain-nothing": "rien n’a été lu dans ces mots.",
@@ -200,15 +204,25 @@ _MESSAGES = {
     "quote-denied": "nié",
     "quote-conditional": "au conditionnel",
     "unresolved": "Sans identification",
-    "actors-count": "{mentions} mentions dans {articles} articles",
 }
 
 
 def _set(text: str) -> str:
     """No-break spaces where French wants them; the templates are typed with plain ones."""
-    for plain, bound in (("« ", "«\u00a0"), (" »", "\u00a0»"), (" :", "\u00a0:"), (" ;", "\u202f;"), (" ?", "\u202f?"), (" !", "\u202f!")):
+    for plain, bound in (
+        ("« ", "«\u00a0"),
+        (" »", "\u00a0»"),
+        (" :", "\u00a0:"),
+        (" ;", "\u202f;"),
+        (" ?", "\u202f?"),
+        (" !", "\u202f!"),
+    ):
         text = text.replace(plain, bound)
     return text
+
+
+def _set_all(counts: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    return {name: (_set(one), _set(many)) for name, (one, many) in counts.items()}
 
 
 DATA = CliPack(
@@ -217,7 +231,11 @@ DATA = CliPack(
         "avec les mots exacts sous chaque ligne."
     ),
     commands={
-        name: CommandText(_set(text.summary), _set(text.about), ((text.examples[0][0], _set(text.examples[0][1])), (text.examples[1][0], _set(text.examples[1][1]))))
+        name: CommandText(
+            _set(text.summary),
+            _set(text.about),
+            ((text.examples[0][0], _set(text.examples[0][1])), (text.examples[1][0], _set(text.examples[1][1]))),
+        )
         for name, text in _COMMANDS.items()
     },
     options={name: _set(text) for name, text in _OPTIONS.items()},
@@ -238,4 +256,16 @@ DATA = CliPack(
         "archive": "ARCHIVE…",
         "text": "TEXTE",
     },
+    counts=_set_all(
+        {
+            "mentions": ("{count} mention", "{count} mentions"),
+            "articles": ("{count} article", "{count} articles"),
+            "skipped": (
+                "{source} : {count} fichier laissé de côté, dont le nom n’est pas celui d’un article.",
+                "{source} : {count} fichiers laissés de côté, dont les noms ne sont pas ceux d’articles.",
+            ),
+            "found": ("{count} constat.", "{count} constats."),
+        }
+    ),
+    forms=lambda number: 0 if number < 2 else 1,
 )

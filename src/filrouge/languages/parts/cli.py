@@ -6,7 +6,7 @@ compares them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 DEFAULT_UI = "en"
@@ -28,8 +28,8 @@ class CommandText:
 @dataclass(frozen=True, slots=True)
 class CliPack:
     """`options` are keyed by the option's name, or `command.name` where a command differs.
-
-    `problems` words why a source was refused or a note was made, by code.
+    `metavars` are the words that stand for a value in the help.
+    `counts` are nouns with a number, singular and plural; `forms` says which of the two a number takes.
     """
 
     tagline: str
@@ -37,3 +37,5 @@ class CliPack:
     options: Mapping[str, str]
     messages: Mapping[str, str]
     metavars: Mapping[str, str]
+    counts: Mapping[str, tuple[str, str]]
+    forms: Callable[[int], int]
