@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from filrouge.articles.clock import clock_at
 from filrouge.articles.packs import Vocabulary, vocabulary
 from filrouge.articles.words import Word, cut
 from filrouge.model.interval import Interval
@@ -18,11 +19,6 @@ LONGEST = 200
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
 _SEPARATORS = frozenset("-/.")
 _DASHES = frozenset("-–—−‐‑")
-_ZULU = frozenset({"z", "utc", "gmt"})
-_ZONES = frozenset(
-    ("cet", "cest", "wet", "west", "eet", "eest", "bst", "msk", "et", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt")
-    + ("ist", "jst", "kst", "hkt", "sgt")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,81 +224,11 @@ def _with_clock(words: tuple[Word, ...], at: int, found: WrittenDate, known: Voc
     if index < len(words) and words[index].lower == "t" and words[index].glued:
         index += 1
     index = _skip(words, index, known.clock_words | frozenset(",-–—|•·("), most=2)
-    read = _clock(words, index)
+    read = clock_at(words, index)
     if read is None:
         return WrittenDate(at, found.stop, found.year, found.month, found.day, None, found.iso, found.either)
     clock, stop = read
     return WrittenDate(at, stop, found.year, found.month, found.day, clock, found.iso, found.either)
-
-
-def _clock(words: tuple[Word, ...], at: int) -> tuple[str, int] | None:
-    """10:30, 10:30:15.123Z, 10h30, 10 h, 10:30 a.m., 10.30am, with zone; (`10:30+02:00`, stop)."""
-    if at >= len(words) or words[at].kind != "number" or len(words[at].text) > 2:
-        return None
-    hour, minute, seconds = int(words[at].text), 0, ""
-    index = at + 1
-    mark = words[index].lower if index < len(words) else ""
-    half = _half(words, index)
-    if mark in (":", "h", ".") and (mark == "h" or words[index].glued):
-        follows = words[index + 1] if index + 1 < len(words) else None
-        if follows is not None and follows.kind == "number" and len(follows.text) == 2 and (follows.glued or mark == "h"):
-            minute = int(follows.text)
-            index += 2
-        elif mark == "h":
-            index += 1
-        else:
-            return None
-        if mark == "." and _half(words, index) is None:
-            return None
-    elif half is None:
-        return None
-    if index + 1 < len(words) and words[index].text == ":" and words[index + 1].kind == "number":
-        seconds = f":{words[index + 1].text:0>2}"
-        index += 2
-        if index + 1 < len(words) and words[index].text in ".," and words[index + 1].glued and words[index + 1].kind == "number":
-            index += 2
-    half = _half(words, index)
-    if half is not None:
-        hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else 99
-        index = half[1]
-    if hour > 23 or minute > 59 or seconds > ":59":
-        return None
-    zone, index = _zone(words, index)
-    return f"{hour:02d}:{minute:02d}{seconds}{zone}", index
-
-
-def _half(words: tuple[Word, ...], at: int) -> tuple[str, int] | None:
-    """am, p.m.: (first letter, stop)."""
-    if at < len(words) and words[at].lower in ("am", "pm"):
-        return words[at].lower[0], at + 1
-    lowers = [word.lower for word in words[at : at + 4]]
-    if len(lowers) >= 3 and lowers[0] in ("a", "p") and lowers[1:3] == [".", "m"]:
-        return lowers[0], at + (4 if lowers[3:] == ["."] else 3)
-    return None
-
-
-def _zone(words: tuple[Word, ...], at: int) -> tuple[str, int]:
-    """An offset from UTC as ISO 8601 writes it, "" when none is written or it is only a name."""
-    index = at
-    if index < len(words) and words[index].text == "(":
-        index += 1
-    zone = ""
-    if index < len(words) and words[index].lower in _ZULU:
-        zone, index = "Z", index + 1
-    sign, offset = words[index : index + 1], words[index + 1 : index + 2]
-    if sign and offset and sign[0].text in ("+", "-", "−") and offset[0].kind == "number" and offset[0].glued:
-        digits = offset[0].text
-        stop = index + 2
-        if len(digits) <= 2 and stop + 1 < len(words) and words[stop].text == ":" and words[stop + 1].kind == "number":
-            digits, stop = f"{digits:0>2}{words[stop + 1].text}", stop + 2
-        digits = digits if len(digits) == 4 else f"{digits:0>2}00"
-        if len(digits) == 4 and int(digits[:2]) <= 14 and int(digits[2:]) < 60:
-            zone, index = ("+" if words[index].text == "+" else "-") + f"{digits[:2]}:{digits[2:]}", stop
-    elif not zone and index < len(words) and words[index].lower in _ZONES:
-        index += 1
-    elif not zone:
-        return "", at
-    return zone, index + 1 if index < len(words) and words[index].text == ")" else index
 
 
 def _weekday(words: tuple[Word, ...], at: int, known: Vocabulary) -> int:

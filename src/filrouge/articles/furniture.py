@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from filrouge.articles.dates import WrittenDate, date_at
 from filrouge.articles.packs import Phrase, Vocabulary
-from filrouge.articles.words import Word, matches
+from filrouge.articles.words import Word, cut, matches
 
 _SEPARATORS = frozenset("|•·–—-,():.;©/[]")
 _NAME_MARKS = frozenset("-'’.&")
@@ -55,10 +55,10 @@ def _part(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture)
         parts.dates.append((date, label))
         parts.labels += 1
         return date.stop
-    date = date_at(words, at, known)
-    if date is not None:
-        parts.dates.append((date, None))
-        return date.stop
+    bare = date_at(words, at, known)
+    if bare is not None:
+        parts.dates.append((bare, None))
+        return bare.stop
     credit = credit_at(words, at, known)
     if credit is not None:
         parts.agency = parts.agency or credit.agency
@@ -111,6 +111,21 @@ def credit_at(words: tuple[Word, ...], at: int, known: Vocabulary) -> Credit | N
     if not bracket:
         return Credit(name, index)
     return _closed(words, index, name)
+
+
+def credit_in(line: str, known: Vocabulary) -> str | None:
+    """The agency that a signature names: "AFP", "Le Monde avec AFP", "Jeanne Martin (Reuters)"."""
+    words = cut(line, 0, 300)
+    for index in range(len(words)):
+        if index == 0 or words[index].text in "(" or words[index - 1].text in ",/;-–|&" or _opens_credit(words, index, known):
+            credit = credit_at(words, index, known)
+            if credit is not None:
+                return credit.agency
+    return None
+
+
+def _opens_credit(words: tuple[Word, ...], at: int, known: Vocabulary) -> bool:
+    return phrase_at(words, at, known.credit) is not None or words[at - 1].lower in known.particles
 
 
 def _with_agency(words: tuple[Word, ...], at: int, known: Vocabulary) -> Credit | None:

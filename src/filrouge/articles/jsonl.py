@@ -40,10 +40,13 @@ class NotJsonError(Exception):
         self.code = code
 
 
-def load(text: str) -> Any:
-    """Parsed JSON; NaN and infinities become null. NotJsonError for what cannot be parsed."""
+def load(text: str, *, strict: bool = True) -> Any:
+    """Parsed JSON; NaN and infinities become null. NotJsonError for what cannot be parsed.
+
+    `strict=False` lets line breaks stand inside strings, as careless pages have them.
+    """
     try:
-        return json.loads(text, parse_constant=lambda _: None, parse_float=_finite)
+        return json.loads(text, parse_constant=lambda _: None, parse_float=_finite, strict=strict)
     except RecursionError:
         raise NotJsonError("nesting") from None
     except json.JSONDecodeError as error:
@@ -183,5 +186,3 @@ def _evidence(value: Any, uri: str) -> list[Evidence]:
 def is_document(record: Any) -> bool:
     """True for a line that `annotate --json` wrote."""
     return isinstance(record, dict) and isinstance(record.get("article"), dict)
-
-

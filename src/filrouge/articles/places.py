@@ -1,7 +1,7 @@
 """SOURCES on the command line to files: files, folders, patterns. No link to a folder is followed."""
 
+# ruff: noqa: PTH116, PTH122, PTH114, PTH118
 # os and not pathlib: Path("./a") forgets its "./", and a uri is the path as it was given.
-# ruff: noqa: PTH
 
 from __future__ import annotations
 

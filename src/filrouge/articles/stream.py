@@ -1,6 +1,5 @@
 """Bytes of one source: looked at before they are read, with a cap, a line at a time."""
 
-# ruff: noqa: PTH
 from __future__ import annotations
 
 import codecs
