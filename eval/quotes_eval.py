@@ -23,7 +23,7 @@ from filrouge.readings.sentences import split
 from filrouge.readings.tokens import tokenize
 from filrouge.readings.view import fold
 
-SETS = (("data/quotes/wikinews_fr_dev.jsonl", "fr"),)
+SETS = (("data/quotes/wikinews_fr_dev.jsonl", "fr"), ("data/quotes/polnear_dev_en.jsonl.gz", "en"))
 
 
 def read(text: str, language: str) -> tuple[tuple[Quote, ...], tuple[Mention, ...]]:
@@ -37,11 +37,12 @@ def read(text: str, language: str) -> tuple[tuple[Quote, ...], tuple[Mention, ..
 
 
 def mention_forms(view: Any, tokens: Any, sentences: Any, language: str) -> tuple[MentionForm, ...]:
+    """The mentions of the text; none where their reading is not there."""
     try:
         module = importlib.import_module("filrouge.readings.mentions")
-    except ImportError:
+        return tuple(module.read_mentions(view, tokens, sentences, language=language))
+    except (ImportError, AttributeError):
         return ()
-    return tuple(module.read_mentions(view, tokens, sentences, language=language))
 
 
 def resolved(form: MentionForm, forms: tuple[MentionForm, ...]) -> Mention:

@@ -8,43 +8,42 @@ from filrouge.languages.parts.quotes import CueForm, Mood, Use
 
 Forms = Iterator[tuple[str, Mood]]
 
-_SAY = "speech that adjacent"
-_SAY_INF = "speech that adjacent infinitive"
+_SAY = "speech that adjacent infinitive"
 _SAY_OBJ = "speech that adjacent object"
+_SHOW = "speech that adjacent animate"
 
 # Verbs in -er: what each may open. A second stem stands after a slash ("rappel/rappell", "répét/répèt").
 _REGULAR: Mapping[str, str] = {
-    _SAY_INF: "affirm assur déclar certifi confirm",
-    _SAY: """annonc indiqu précis expliqu ajout not insist observ rapport racont signal martel remarqu argu détaill clam
-        argument renchér jur promettr spécifi notifi avou résum confi révél/révèl répét/répèt réitér/réitèr rappel/rappell
-        rétorqu réaffirm alert inform assén/assèn témoign""",
+    _SAY: """affirm déclar certifi annonc précis expliqu ajout racont clam argument jur notifi avou spécifi rétorqu réaffirm
+        assén/assèn""",
+    _SHOW: "indiqu confirm révél/révèl rappel/rappell signal rapport détaill observ remarqu not résum montr témoign",
+    "speech that adjacent addressee": "inform alert rassur",
+    _SAY + " addressee": "assur",
+    "speech that adjacent": "insist martel argu réitér/réitèr répét/répèt prévien raisonn",
     "speech that adjacent infinitive object": "estim",
-    _SAY_OBJ: "soulign regrett déplor suggér/suggèr affich",
-    "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc commenc pest murmur soupir tweet twitt comment cri
-        scand enchaîn énumér/énumèr questionn demand interrog rassur analys modér/modèr dégain lâch balay tranch coup
-        concéd/concèd""",
-    "speech adjacent object": """fustig dénonc accus critiqu appel/appell ironis""",
-    "adjacent object": """salu condamn évoqu qualifi exprim jug considér/considèr réclam exig/exig prôn vant parl moqu menac
-        réclam lou dénigr raill stigmatis pointé/pointèr revendiqu préconis cit trait dépeign adress plaid décrét""",
+    _SAY_OBJ: "soulign regrett déplor suggér/suggèr",
+    "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment cri scand
+        enchaîn énumér/énumèr questionn demand interrog analys modér/modèr dégain lâch balay tranch concéd/concèd""",
+    "speech adjacent object": "fustig dénonc accus critiqu appel/appell",
+    "adjacent object": """salu condamn évoqu qualifi exprim jug considér/considèr réclam exig/exig prôn vant parl moqu menac lou
+        dénigr raill stigmatis revendiqu préconis cit trait adress plaid décrét affich""",
     "thought adjacent object": "espér/espèr souhait pens redout",
     "that infinitive deny adjacent": "ni",
     "speech reflexive adjacent object": "exclam indign félicit inquiét/inquièt étonn alarm offusqu enthousiasm désol agac",
     "speech reflexive adjacent": "interrog justifi",
 }
-_PROPER = frozenset({"commenc", "coup", "promettr", "renchér", "pointé/pointèr", "dépeign"})
-"""Stems above that other lines spell out or that are too general; kept out."""
 
 # Other verbs: forms by mood, in the order finite, conditional, participle, gerund, infinitive.
 _IRREGULAR: tuple[tuple[str, str, str], ...] = (
-    ("dire", _SAY_INF + " object", "dit disent disait disaient dirent dira diront|dirait diraient|dit dite dits dites|disant|dire"),
+    ("dire", _SAY + " object", "dit disent disait disaient dirent dira diront|dirait diraient|dit dite dits dites|disant|dire"),
     ("redire", _SAY, "redit redisent redisait|redirait|redit|redisant|redire"),
     ("répondre", _SAY, "répond répondent répondait répondaient répondit répondirent répondra|répondrait|répondu|répondant|répondre"),
     (
         "reconnaître",
-        _SAY_INF,
+        _SAY,
         "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent|reconnaîtrait|reconnu|reconnaissant|reconnaître",
     ),
-    ("admettre", _SAY_INF, "admet admettent admettait admettaient admit admirent|admettrait|admis|admettant|admettre"),
+    ("admettre", _SAY, "admet admettent admettait admettaient admit admirent|admettrait|admis|admettant|admettre"),
     ("écrire", _SAY, "écrit écrivent écrivait écrivaient écrivit écrivirent|écrirait|écrit|écrivant|écrire"),
     ("conclure", _SAY, "conclut concluent concluait concluaient conclurent|conclurait|conclu|concluant|conclure"),
     (
@@ -62,8 +61,8 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "that infinitive adjacent speech",
         "maintient maintiennent maintenait maintenaient maintint|maintiendrait|maintenu|maintenant|maintenir",
     ),
-    ("prévenir", _SAY, "prévient préviennent prévenait prévint prévinrent|préviendrait|prévenu|prévenant|prévenir"),
-    ("avertir", _SAY, "avertit avertissent avertissait avertirent|avertirait|averti|avertissant|avertir"),
+    ("prévenir", _SAY + " addressee", "prévient préviennent prévenait prévint prévinrent|préviendrait|prévenu|prévenant|prévenir"),
+    ("avertir", _SAY + " addressee", "avertit avertissent avertissait avertirent|avertirait|averti|avertissant|avertir"),
     ("renchérir", "speech adjacent", "renchérit renchérissent renchérissait|renchérirait|renchéri|renchérissant|renchérir"),
     ("démentir", "that infinitive deny adjacent speech", "dément démentent démentait démentirent démentit|démentirait|démenti|démentant|démentir"),
     ("prédire", _SAY, "prédit prédisent prédisait|prédirait|prédit|prédisant|prédire"),
@@ -125,9 +124,8 @@ def _listed(text: str) -> Forms:
 def _all() -> Iterator[tuple[str, CueForm]]:
     for uses, stems in _REGULAR.items():
         for stem in stems.split():
-            if stem not in _PROPER:
-                for form, mood in _er(stem):
-                    yield form, CueForm(stem.partition("/")[0] + "er", mood, _uses(uses))
+            for form, mood in _er(stem):
+                yield form, CueForm(stem.partition("/")[0] + "er", mood, _uses(uses))
     for lemma, uses, text in _IRREGULAR:
         for form, mood in _listed(text):
             yield form, CueForm(lemma, mood, _uses(uses))

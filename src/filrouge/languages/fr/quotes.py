@@ -57,6 +57,7 @@ DATA = QuotePack(
     doubt=frozenset(),
     inverted=frozenset("il elle ils elles on je nous ce".split()),
     pronouns=frozenset("il elle ils elles on lui eux celui celle ceux celles je nous".split()),
+    nobody=frozenset("rien personne tout nul aucun cela ceci ça".split()),
     pronoun_phrases=_phrases(
         """ce dernier
         cette dernière
@@ -67,15 +68,14 @@ DATA = QuotePack(
         ceux - ci
         celles - ci
         l'un d'eux
-        l'une d'elles
-        le premier
-        le second"""
+        l'une d'elles"""
     ),
     complementisers=frozenset({"que", "qu"}),
     not_complementiser_after=frozenset(
         "ainsi afin alors tandis bien avant après parce dès lors plus moins tel telle tels telles même autant autre ce aussi sans jusqu pour".split()
     ),
     zero_that=False,
+    infinitive_marks=frozenset(),
     infinitive_endings=("er", "ir", "re", "oir"),
     not_infinitives=frozenset(
         """hier dernier premier leader entre notre votre autre contre ministre février janvier septembre octobre novembre
@@ -96,7 +96,7 @@ DATA = QuotePack(
     ),
     joins=frozenset({"et", "ou", "ni"}),
     boundaries=frozenset(
-        "que qu mais car si s lorsque lorsqu quand tandis alors puisque puisqu comme dont où or puis donc quoique parce afin c".split()
+        "que qu mais car si lorsque lorsqu quand tandis alors puisque puisqu comme dont où or puis donc quoique parce afin c".split()
     ),
     relatives=frozenset({"qui"}),
     cuts=_phrases(
@@ -166,7 +166,15 @@ DATA = QuotePack(
         suis sommes êtes peux veux allons devons""".split()
     )
     | FINITE_FORMS,
-    finite_endings=("aient", "èrent", "eront", "iront", "rait", "issent"),
+    finite_endings=("ent", "eront", "iront", "rait"),
+    not_finite=frozenset(
+        """président vice récent récente accident continent client agent argent talent urgent innocent parent vent patient permanent
+        différent incident occident orient dent souvent content violent imminent résident adolescent précédent excellent adhérent
+        concurrent excédent équivalent évident absent présent prudent puissent opposent portrait attrait retrait trait extrait
+        convalescent indécent fréquent conséquent éminent pertinent insolent éloquent accent torrent serpent contingent
+        référent dirigent impatient fluorescent coefficient récipient escient inconvénient expédient ingrédient arpent client
+        strident trident transparent apparent cohérent inhérent ardent décent""".split()
+    ),
     subject_pronouns=frozenset("il ils on je j tu ne n se s".split()),
     speaker_nouns=frozenset(
         """président présidente présidents ministre ministres porte porte-parole chef cheffe premier première vice gouvernement

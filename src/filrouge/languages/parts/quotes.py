@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Mood = Literal["finite", "conditional", "participle", "gerund", "infinitive"]
-Use = Literal["speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive"]
+Use = Literal["speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive", "animate", "addressee"]
 """What a verb of saying may open.
 
 speech      direct speech, before, after or in the middle ("…, a déclaré X"), and an inserted clause
@@ -20,6 +20,8 @@ infinitive  an infinitive of indirect speech ("dit vouloir…")
 object      marked words inside its object ("a dénoncé une « mascarade »")
 adjacent    marked words directly after it ("a répondu « non »")
 deny        says that the content is false ("a nié avoir…")
+animate     only with a subject who can speak ("les chiffres révèlent que" is no speech)
+addressee   may have the person told as its object ("told reporters that…")
 reflexive   only with a reflexive pronoun ("s'est réjoui…")
 """
 
@@ -74,11 +76,15 @@ class QuotePack:
     inverted: frozenset[str]
     """Subject pronouns that follow the verb with a hyphen ("a-t-il")."""
     pronouns: frozenset[str]
+    nobody: frozenset[str]
+    """Pronouns that are a subject and nobody ("rien n'indique que")."""
     pronoun_phrases: tuple[tuple[str, ...], ...]
     complementisers: frozenset[str]
     not_complementiser_after: frozenset[str]
     """Words after which a complementiser is something else ("ainsi que")."""
     zero_that: bool
+    infinitive_marks: frozenset[str]
+    """Words that an infinitive may begin with ("to")."""
     infinitive_endings: tuple[str, ...]
     not_infinitives: frozenset[str]
     determiners: frozenset[str]
@@ -105,6 +111,8 @@ class QuotePack:
     finite: frozenset[str]
     """Frequent finite verbs: a stretch with one of them is a clause."""
     finite_endings: tuple[str, ...]
+    not_finite: frozenset[str]
+    """Words with such an ending that are no verbs."""
     subject_pronouns: frozenset[str]
     """Pronouns that never stand without their finite verb ("il")."""
     speaker_nouns: frozenset[str]

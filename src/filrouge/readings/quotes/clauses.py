@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.phrases import phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
 _COMPLEMENTS = 24
@@ -18,19 +19,20 @@ def has_finite(stretch: Stretch, first: int, last: int) -> bool:
             relative = stretch.word(index + 1) in pack.relatives
         if relative:
             continue
-        if word in pack.subject_pronouns or word in pack.finite and stretch.word(index - 1) not in pack.determiners:
+        if word in pack.subject_pronouns or word in pack.finite and not stretch.determiner(index - 1):
             return True
-        if len(word) > 5 and word.endswith(pack.finite_endings):
+        if len(word) > 4 and word.endswith(pack.finite_endings) and word not in pack.not_finite and not is_adverb(stretch, index):
             return True
     return False
 
 
-def clause_end(stretch: Stretch, start: int, cues: list[Cue], relative: bool = False) -> int:
+def clause_end(stretch: Stretch, start: int, cues: list[Cue], relative: bool = False, infinitive: bool = False) -> int:
     """Index after the last item of the reported clause that begins at `start`.
 
     It goes to the end of the sentence, unless the author takes over: a semicolon, "alors que",
     ", sans", a participle or a second verb of saying with the same subject, an inserted cue.
-    `relative`: the verb of saying stands in a relative clause, which a comma may close.
+    `relative`: the verb of saying stands in a relative clause, which a comma may close; after an
+    infinitive (`infinitive`) the next finite verb without a subject of its own closes it too.
     """
     pack, stop = stretch.pack, stretch.end_of_text()
     starts = {cue.first: cue for cue in cues}
@@ -47,6 +49,8 @@ def clause_end(stretch: Stretch, start: int, cues: list[Cue], relative: bool = F
         if comma and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
             return index
         if comma and relative and _verb_ahead(stretch, ahead):
+            return index
+        if relative and infinitive and _main_verb(stretch, index):
             return index
         joined = stretch.word(ahead) in pack.joins or any(w == (stretch.word(ahead),) for w in pack.connectives)
         if comma or joined:
@@ -68,6 +72,18 @@ def _verb_start(stretch: Stretch, index: int) -> int:
     return index
 
 
+def _main_verb(stretch: Stretch, index: int) -> bool:
+    """A finite verb behind a noun: no subject pronoun, relative or conjunction before it in its clause."""
+    pack = stretch.pack
+    if stretch.word(index) not in pack.finite or stretch.determiner(index - 1):
+        return False
+    for before in range(index - 1, max(-1, index - 6), -1):
+        word = stretch.word(before)
+        if word in pack.subject_pronouns or word in pack.relatives or word in pack.boundaries:
+            return False
+    return True
+
+
 def _verb_ahead(stretch: Stretch, index: int) -> bool:
     return stretch.word(_verb_start(stretch, index)) in stretch.pack.finite
 
@@ -85,11 +101,22 @@ def complementiser(stretch: Stretch, cue: Cue, others: list[Cue]) -> int | None:
             return index + 2 if stretch.word(index + 1) == "'" else index + 1
         if stretch.kind(index) == "quote" or word in {";", ":"} or index in first or word in pack.relatives:
             return None
-        if index == cue.last and not _complement(stretch, index):
+        if index == cue.last and not _complement(stretch, index) and behind_addressee(stretch, cue) is None:
             return None
-        if word in pack.finite and stretch.word(index - 1) not in pack.determiners:
+        if word in pack.finite and not stretch.determiner(index - 1):
             return None
     return None
+
+
+def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
+    """Index behind the person told ("told reporters"), None when nobody is."""
+    if "addressee" not in cue.uses:
+        return None
+    phrase = phrase_at(stretch, cue.last)
+    if phrase is not None:
+        return phrase.last
+    bare = stretch.kind(cue.last) == "word" and stretch.word(cue.last) in stretch.pack.speaker_nouns
+    return cue.last + 1 if bare else None
 
 
 def _complement(stretch: Stretch, index: int) -> bool:
@@ -103,8 +130,13 @@ def _complement(stretch: Stretch, index: int) -> bool:
 
 
 def infinitive(stretch: Stretch, index: int) -> int | None:
-    """`index` when an infinitive stands there, its clitics, negation and adverbs in front included."""
-    pack, place = stretch.pack, index
+    """Where the infinitive behind a verb of saying begins, with its clitics, negation and adverbs; times are passed over."""
+    pack = stretch.pack
+    while stretch.word(index) in pack.time_words or (stretch.determiner(index) and stretch.word(index + 1) in pack.time_words):
+        index += 1
+    place = index
+    if stretch.word(place) in pack.infinitive_marks:
+        return place
     while place < index + 6:
         word = stretch.word(place)
         if word in pack.clitics or word in pack.negators or word == "'" or is_adverb(stretch, place):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filrouge.readings.quotes.clauses import clause_end, complementiser, has_finite, infinitive
+from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Speaker, Work
 from filrouge.readings.quotes.inserted import source_phrase
@@ -67,26 +67,32 @@ def _verb(work: Work, cue: Cue) -> None:
             if "that" in cue.uses or marked:
                 _give(work, cue, (start, end))
         return
-    if "infinitive" in cue.uses and infinitive(stretch, cue.last) is not None:
-        _give(work, cue, (cue.last, clause_end(stretch, cue.last, work.cues, relative)))
+    begin = infinitive(stretch, cue.last) if "infinitive" in cue.uses else None
+    if begin is not None:
+        _give(work, cue, (begin, clause_end(stretch, begin, work.cues, relative, infinitive=True)))
         return
-    if _zero_that(work, cue):
-        _give(work, cue, (cue.last, clause_end(stretch, cue.last, work.cues, relative)))
+    begin = _zero_that(work, cue)
+    if begin is not None:
+        _give(work, cue, (begin, clause_end(stretch, begin, work.cues, relative)))
         return
     if _colon_behind(work, cue):
         return
     _marked_object(work, cue)
 
 
-def _zero_that(work: Work, cue: Cue) -> bool:
-    """"said he would disarm": a clause with its own subject and verb directly behind the verb of saying."""
+def _zero_that(work: Work, cue: Cue) -> int | None:
+    """Where "he would disarm" begins in "said he would disarm": a clause with its own subject directly behind the verb."""
     stretch = work.stretch
     if not stretch.pack.zero_that or "that" not in cue.uses or cue.mood == "infinitive":
-        return False
-    phrase = phrase_at(stretch, cue.last)
-    if phrase is None or subject_before(stretch, cue) is None and cue.mood != "gerund":
-        return False
-    return has_finite(stretch, phrase.last, min(clause_end(stretch, cue.last, work.cues), phrase.last + 12))
+        return None
+    begin = behind_addressee(stretch, cue) or cue.last
+    while stretch.word(begin) in stretch.pack.time_words:
+        begin += 1
+    phrase = phrase_at(stretch, begin)
+    if phrase is None or (subject_before(stretch, cue) is None and not _shares_subject(stretch, cue)):
+        return None
+    end = clause_end(stretch, begin, work.cues)
+    return begin if has_finite(stretch, phrase.last, min(end, phrase.last + 12)) else None
 
 
 def _before(stretch: Stretch, cue: Cue) -> int:
@@ -131,7 +137,7 @@ def _marked_object(work: Work, cue: Cue) -> None:
             return
         if work.free(index):
             adjacent = _only_particles(stretch, cue.last, index)
-            if (taken or adjacent or "object" in cue.uses) and not name_like(stretch, index):
+            if (taken or adjacent or "object" in cue.uses) and not name_like(stretch, index, cue):
                 if taken == 0 and not adjacent and not _object_path(stretch, cue.last, index):
                     return
                 speaker = who(work, cue)
@@ -151,7 +157,7 @@ def _marked_object(work: Work, cue: Cue) -> None:
 
 def _only_particles(stretch: Stretch, first: int, last: int) -> bool:
     return all(
-        stretch.word(i) in {",", "'"} or stretch.word(i) in stretch.pack.determiners or is_adverb(stretch, i) or stretch.word(i) == "comme"
+        stretch.word(i) in {",", "'"} or stretch.determiner(i) or is_adverb(stretch, i) or stretch.word(i) == "comme"
         for i in range(first, last)
     )
 
@@ -165,12 +171,12 @@ def _object_path(stretch: Stretch, first: int, last: int) -> bool:
             return False
         if word in pack.boundaries and word != "comme":
             return False
-        if word in pack.finite and stretch.word(index - 1) not in pack.determiners:
+        if word in pack.finite and not stretch.determiner(index - 1):
             return False
     return True
 
 
-def name_like(stretch: Stretch, index: int) -> bool:
+def name_like(stretch: Stretch, index: int, cue: Cue) -> bool:
     """True for marks around a name or a title: all words capitalised, or behind a word such as "le film"."""
     text = stretch.items[index].text
     words = [word for word in text.replace("'", " ").split() if any(c.isalnum() for c in word)]
@@ -178,7 +184,7 @@ def name_like(stretch: Stretch, index: int) -> bool:
     if long and all(word[0].isupper() or word[0].isdigit() for word in long):
         return len(words) < 8
     before = stretch.word(index - 1)
-    if before in stretch.pack.called:
+    if before in stretch.pack.called and index != cue.last:
         return True
     plain = stretch.kind(index - 1) == "word" and before not in stretch.pack.determiners and before not in stretch.pack.prepositions
     return plain and before not in stretch.pack.cues and before not in stretch.pack.links and text[:1].isupper() and len(words) < 6
@@ -192,7 +198,7 @@ def _passive(work: Work, cue: Cue) -> None:
             for place in range(index + 1, min(index + 4, len(stretch.items))):
                 if stretch.word(place) in stretch.pack.agents:
                     phrase = phrase_at(stretch, place + 1)
-                    if phrase is not None and not name_like(stretch, index):
+                    if phrase is not None and not name_like(stretch, index, cue):
                         work.direct(index, cue, work.speaker(phrase), cue.first)
             return
 
@@ -271,18 +277,23 @@ def who(work: Work, cue: Cue) -> Speaker | None:
         phrase = Phrase(cue.pronoun, cue.pronoun + 1, stretch.items[cue.pronoun].mention)
     elif cue.mood not in ("gerund", "infinitive"):
         phrase = subject_before(stretch, cue)
+    if phrase is None and not _shares_subject(stretch, cue):
+        return None
     if phrase is None:
         earlier = [c for c in work.cues if c.first < cue.first and c.first in work.speakers]
         if earlier:
             return work.speakers[earlier[-1].first]
         phrase = first_subject(stretch, cue.first)
-    if phrase is None or not _may_speak(stretch, phrase):
+    if phrase is None or ("animate" in cue.uses and not can_speak(stretch, phrase)):
         return None
     speaker = work.speaker(phrase)
     work.speakers[cue.first] = speaker
     return speaker
 
 
-def _may_speak(stretch: Stretch, phrase: Phrase) -> bool:
-    """Relative and impersonal pronouns are nobody; any other subject of a verb of saying speaks."""
-    return stretch.word(phrase.first) not in stretch.pack.relatives
+def _shares_subject(stretch: Stretch, cue: Cue) -> bool:
+    """True for a verb without a subject of its own: participle, infinitive, or joined to a verb before."""
+    if cue.mood in ("gerund", "infinitive"):
+        return True
+    index = _before(stretch, cue)
+    return stretch.word(index) in stretch.pack.joins or stretch.word(index) == "," or any(w == (stretch.word(index),) for w in stretch.pack.connectives)

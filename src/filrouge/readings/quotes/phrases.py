@@ -34,6 +34,8 @@ def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase 
         if stretch.follows(start, words) and start + len(words) <= size:
             return Phrase(start, start + len(words), _mention(stretch, start, start + len(words)))
     item = stretch.items[start]
+    if item.lower in pack.boundaries or item.lower in pack.relatives or item.lower in pack.nobody:
+        return None
     if item.mention is not None:
         return _coordinated(stretch, start, _mention_end(stretch, start, size), size)
     if item.lower in pack.pronouns and item.kind == "word":
@@ -58,14 +60,15 @@ def _noun_end(stretch: Stretch, start: int, size: int) -> int | None:
             if word not in _INSIDE or (word != "'" and item.spaced) or (word == "." and len(stretch.items[index - 1].text) > 4):
                 break
         elif word in pack.determiners or word in pack.links or item.kind == "number":
-            if word in pack.determiners and word not in pack.links and nouns and not _after_link(stretch, index):
+            # A capital inside ("Le Drian", "La Rochelle") belongs to the name.
+            if word in pack.determiners and word not in pack.links and not item.text[:1].isupper() and nouns and not _after_link(stretch, index):
                 break
         elif _stops(stretch, index):
             break
         else:
             nouns += 1
         index += 1
-    while index > start and (stretch.word(index - 1) in pack.links | _INSIDE - {"."} or stretch.word(index - 1) in pack.determiners):
+    while index > start and (stretch.word(index - 1) in pack.links | _INSIDE - {"."} or stretch.determiner(index - 1)):
         index -= 1
     return index if nouns and index > start else None
 
@@ -101,10 +104,12 @@ def _capital(stretch: Stretch, index: int) -> bool:
 def _coordinated(stretch: Stretch, start: int, end: int, size: int) -> Phrase:
     """Add "et" and a second name or phrase of the same kind, when the second is whole and named."""
     pack = stretch.pack
-    if stretch.word(end) in pack.joins and end + 1 < size and (_capital(stretch, end + 1) or stretch.word(end + 1) in pack.determiners):
+    if stretch.word(end) in pack.joins and end + 1 < size and (_capital(stretch, end + 1) or stretch.determiner(end + 1)):
         second = end + 1
         last = _mention_end(stretch, second, size) if stretch.items[second].mention else _noun_end(stretch, second, size)
-        if last is not None and _capital(stretch, last - 1) and (_capital(stretch, end - 1) or stretch.items[second].mention is not None):
+        named = last is not None and _capital(stretch, last - 1) and (_capital(stretch, end - 1) or stretch.items[second].mention is not None)
+        alike = stretch.determiner(start) and stretch.determiner(second)
+        if last is not None and (named or alike):
             return Phrase(start, last, _mention(stretch, start, end))
     return Phrase(start, end, _mention(stretch, start, end))
 
@@ -135,9 +140,9 @@ def can_speak(stretch: Stretch, phrase: Phrase) -> bool:
     pack = stretch.pack
     if stretch.word(phrase.first) in pack.pronouns or any(stretch.follows(phrase.first, w) for w in pack.pronoun_phrases):
         return True
-    head = next((i for i in words if stretch.word(i) in pack.links), phrase.last)
+    head = next((i for i in words if i > phrase.first and stretch.word(i) in pack.links), phrase.last)
     return any(stretch.word(i) in pack.speaker_nouns for i in range(phrase.first, head)) or (
-        _capital(stretch, phrase.first) and stretch.word(phrase.first) not in pack.determiners
+        _capital(stretch, phrase.first) and not stretch.determiner(phrase.first)
     )
 
 
@@ -185,7 +190,7 @@ def _clause_start(stretch: Stretch, index: int) -> bool:
     if index == 0 or before in _STOPS or before in pack.boundaries or before in pack.joins or stretch.kind(index - 1) == "quote":
         return True
     if before == "'":
-        return stretch.word(index - 2) in pack.boundaries
+        return stretch.word(index - 2) in pack.boundaries or stretch.word(index - 2) in pack.reflexives
     return any(len(w) == 1 and w[0] == before for w in pack.connectives)
 
 

@@ -58,6 +58,12 @@ class Stretch:
     def kind(self, index: int) -> str:
         return self.items[index].kind if 0 <= index < len(self.items) else ""
 
+    def determiner(self, index: int) -> bool:
+        """True for a determiner that is a word of its own (not the end of "Kim Jong-un")."""
+        if self.word(index) not in self.pack.determiners:
+            return False
+        return not (self.word(index - 1) == "-" and not self.items[index].spaced)
+
     def follows(self, index: int, words: tuple[str, ...]) -> bool:
         """True when `words` stand at `index`."""
         return all(self.word(index + step) == word for step, word in enumerate(words))
