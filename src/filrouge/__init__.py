@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date as Date
+    from datetime import date
 
     from filrouge.model.article import Article
     from filrouge.model.chronology import Chronology
@@ -27,7 +27,7 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "annotate", "check", "chronology", "timexes"]
 
 
-def annotate(article: Article | str, *, date: str | Date | None = None, language: str | None = None) -> Document:
+def annotate(article: Article | str, *, date: str | date | None = None, language: str | None = None) -> Document:
     """What one article says: times, mentions, quotes, events.
 
     `date` (a str in any written form, a date or a datetime) and `language` (ISO 639-1) hold for a
@@ -39,12 +39,12 @@ def annotate(article: Article | str, *, date: str | Date | None = None, language
     return next(pipeline.annotate([_article(article, date, language)]))
 
 
-def timexes(text: str, *, date: str | Date | None = None, language: str | None = None) -> tuple[Timex, ...]:
+def timexes(text: str, *, date: str | date | None = None, language: str | None = None) -> tuple[Timex, ...]:
     """The time expressions of a text, resolved on `date`; positions are code points of `text`."""
     return annotate(text, date=date, language=language).timexes
 
 
-def chronology(articles: Iterable[Article | str], *, date: str | Date | None = None, language: str | None = None) -> Chronology:
+def chronology(articles: Iterable[Article | str], *, date: str | date | None = None, language: str | None = None) -> Chronology:
     """One dated list of the acts that all the articles tell; `date` and `language` as for `annotate`."""
     from filrouge import pipeline
 
@@ -55,7 +55,7 @@ def check(
     articles: Iterable[Article | str],
     *,
     against: Iterable[Article | str] = (),
-    date: str | Date | None = None,
+    date: str | date | None = None,
     language: str | None = None,
 ) -> tuple[Finding, ...]:
     """What does not add up in `articles`, by themselves or with the archive `against` beside them."""
@@ -69,14 +69,14 @@ def check(
     )
 
 
-def _articles(given: Iterable[Article | str], date: str | Date | None, language: str | None, name: str) -> list[Article]:
+def _articles(given: Iterable[Article | str], date: str | date | None, language: str | None, name: str) -> list[Article]:
     """Texts get the names text#1, text#2…: a chronology needs to tell its articles apart."""
     if isinstance(given, str):
         raise TypeError("a list of articles is needed, not one text; [text] would be right")
     return [_article(article, date, language, f"{name}#{number}") for number, article in enumerate(given, 1)]
 
 
-def _article(article: Article | str, date: str | Date | None, language: str | None, uri: str = "text") -> Article:
+def _article(article: Article | str, date: str | date | None, language: str | None, uri: str = "text") -> Article:
     from filrouge.articles import ReadOptions, article_of_text
 
     if not isinstance(article, str):

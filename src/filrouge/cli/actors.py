@@ -14,9 +14,9 @@ from filrouge.cli.group import Command
 from filrouge.cli.intake import Intake, given_sources
 from filrouge.cli.job import Job
 from filrouge.cli.tables import Lines, Style, csv_row
-from filrouge.cli.texts import visible
 from filrouge.model.document import Document
 from filrouge.model.mention import Mention
+from filrouge.outputs.safe import one_line
 
 _COLUMNS = ("id", "name", "kind", "state", "mentions", "articles", "as")
 _AS = 5
@@ -138,14 +138,14 @@ def _text(job: Job, known: list[Seen], unknown: list[Seen]) -> Iterator[str]:
 def _lines(job: Job, style: Style, seen: Seen) -> Iterator[str]:
     count = job.texts.counted("mentions", seen.mentions) + ", " + job.texts.counted("articles", len(seen.articles))
     identity = " → ".join(part for part in (seen.id, seen.state) if part) or seen.kind
-    yield f"{style.name(visible(seen.name))}  {style.faint(visible(identity))}  {count}\n"
-    others = [visible(text) for text, _ in _by_count(seen.words) if text != seen.name][:_AS]
+    yield f"{style.name(one_line(seen.name))}  {style.faint(one_line(identity))}  {count}\n"
+    others = [one_line(text) for text, _ in _by_count(seen.words) if text != seen.name][:_AS]
     if others:
         yield f"    {' · '.join(others)}\n"
     if job.params["why"]:
         for where, mention in seen.why[:_WHY]:
             evidence = f"{mention.evidence.by} {mention.evidence.why}".strip() if mention.evidence else "–"
-            yield style.faint(f"    {visible(where)}  {visible(mention.text)}  ({visible(evidence)})") + "\n"
+            yield style.faint(f"    {one_line(where)}  {one_line(mention.text)}  ({one_line(evidence)})") + "\n"
 
 
 def _by_count(words: Counter[str]) -> list[tuple[str, int]]:

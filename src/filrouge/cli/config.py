@@ -15,7 +15,7 @@ from filrouge.cli.job import Job
 from filrouge.cli.settings import COMMON, check_command
 from filrouge.cli.streams import Code
 from filrouge.cli.tables import Style
-from filrouge.cli.texts import visible
+from filrouge.outputs.safe import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _shown(value: Any) -> str:
         return "true" if value else "false"
     if value is None or value == ():
         return "–"
-    return visible(", ".join(value) if isinstance(value, tuple) else str(value))
+    return one_line(", ".join(value) if isinstance(value, tuple) else str(value))
 
 
 command = Command("config", work, [*options.output("text", "json", file=False), *options.looks()])

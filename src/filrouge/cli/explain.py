@@ -12,7 +12,7 @@ from filrouge.cli.group import Command, Misuse
 from filrouge.cli.job import Job
 from filrouge.cli.streams import Code
 from filrouge.cli.tables import Style
-from filrouge.cli.texts import visible
+from filrouge.outputs.safe import one_line
 
 if TYPE_CHECKING:
     from filrouge.model.document import Document
@@ -61,39 +61,39 @@ def _phrase(job: Job, text: str) -> Iterator[str]:
 
 def _times(document: Document) -> Iterator[str]:
     for timex in document.timexes:
-        yield f"{_place(timex.start, timex.end)} {visible(timex.text)}"
+        yield f"{_place(timex.start, timex.end)} {one_line(timex.text)}"
         yield f"    {timex.type} {timex.value}{f' {timex.mod}' if timex.mod else ''}  {_bounds(timex.interval)}"
         yield f"    {timex.rule}  anchor={timex.anchor}{f' {timex.anchor_id}' if timex.anchor_id else ''}"
         if timex.extent and timex.extent != timex.interval:
             yield f"    {timex.bound} {_bounds(timex.extent)}"
         if timex.why:
-            yield f"    {visible(str(timex.why))}"
+            yield f"    {one_line(str(timex.why))}"
 
 
 def _mentions(document: Document) -> Iterator[str]:
     for mention in document.mentions:
-        yield f"{_place(mention.start, mention.end)} {visible(mention.text)}"
+        yield f"{_place(mention.start, mention.end)} {one_line(mention.text)}"
         state = f"  → {mention.state}" if mention.state else ""
         yield f"    {mention.kind} {', '.join(mention.actors) or mention.place_id or '–'}{state}"
         if mention.evidence:
-            yield f"    {mention.evidence.by} {visible(mention.evidence.why)}".rstrip()
+            yield f"    {mention.evidence.by} {one_line(mention.evidence.why)}".rstrip()
 
 
 def _quotes(document: Document) -> Iterator[str]:
     for quote in document.quotes:
-        yield f"{_place(quote.start, quote.end)} {visible(quote.text)}"
-        yield f"    {quote.kind} {quote.polarity} {quote.certainty}  — {visible(quote.speaker_name or '?')}"
+        yield f"{_place(quote.start, quote.end)} {one_line(quote.text)}"
+        yield f"    {quote.kind} {quote.polarity} {quote.certainty}  — {one_line(quote.speaker_name or '?')}"
 
 
 def _event(event: EventMention) -> Iterator[str]:
-    yield f"{_place(event.start, event.end)} {visible(event.text)}"
+    yield f"{_place(event.start, event.end)} {one_line(event.text)}"
     yield f"    {event.type}{f'.{event.mode}' if event.mode else ''} {event.status}  {event.rule}"
     for role, participants in (("source", event.sources), ("target", event.targets)):
         for participant in participants:
             yield f"    {role} {participant.id} ({participant.mention})  {participant.rule}"
     if event.place:
         yield f"    place {event.place.id}"
-    yield f"    {event.time.timex or '–'} {_bounds(event.time.interval)}  {visible(str(event.time.why))}"
+    yield f"    {event.time.timex or '–'} {_bounds(event.time.interval)}  {one_line(str(event.time.why))}"
 
 
 def _place(start: int, end: int) -> str:

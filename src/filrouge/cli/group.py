@@ -15,7 +15,8 @@ import click
 import filrouge
 from filrouge.cli import settings as settings_file
 from filrouge.cli.streams import ClosedPipe, Code, NotWritten, complain, flush, hush, write
-from filrouge.cli.texts import Texts, choose_ui, visible
+from filrouge.cli.texts import Texts, choose_ui
+from filrouge.outputs.safe import visible
 
 if TYPE_CHECKING:
     from filrouge.cli.job import Job
@@ -206,7 +207,7 @@ def _fault(problem: Exception, args: list[str], texts: Texts) -> int:
     if "-v" in args or "--verbose" in args:
         import traceback
 
-        complain(visible("".join(traceback.format_exception(problem))).replace("\\x0a", "\n"))
+        complain(visible("".join(traceback.format_exception(problem))))
     hush()
     return Code.FAULT
 

@@ -11,11 +11,11 @@ import click
 
 from filrouge.cli.job import Job
 from filrouge.cli.streams import Code, complain, write
-from filrouge.cli.texts import visible
 from filrouge.model.article import Article
 from filrouge.model.document import Document
 from filrouge.model.refusal import Refusal
 from filrouge.model.text import Reason
+from filrouge.outputs.safe import one_line
 
 if TYPE_CHECKING:
     from filrouge.articles import Received
@@ -106,14 +106,14 @@ class Intake:
     def _refuse(self, refusal: Refusal) -> None:
         self.refusals.append(refusal)
         self._progress.clear()
-        place = f" ({visible(refusal.position)})" if refusal.position else ""
+        place = f" ({one_line(refusal.position)})" if refusal.position else ""
         # Each refused source is told even with -q: it is a result, not chatter.
-        complain(f"{visible(refusal.source)}{place}{self.job.texts.say('colon')} {self._reason(refusal)}")
+        complain(f"{one_line(refusal.source)}{place}{self.job.texts.say('colon')} {self._reason(refusal)}")
 
     def _reason(self, refusal: Refusal) -> str:
         from filrouge.codec.messages import message
 
-        return visible(message(Reason(refusal.code, refusal.args), ui=self.job.ui))
+        return one_line(message(Reason(refusal.code, refusal.args), ui=self.job.ui))
 
     def _describe(self, article: Article) -> None:
         self._progress.clear()

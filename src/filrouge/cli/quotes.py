@@ -14,11 +14,11 @@ from filrouge.cli.group import Command
 from filrouge.cli.intake import Intake, given_sources
 from filrouge.cli.job import UNWRAPPED, Job
 from filrouge.cli.tables import Lines, Style, csv_row
-from filrouge.cli.texts import visible
 from filrouge.cli.timeline import bounds
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
 from filrouge.model.quote import Quote
+from filrouge.outputs.safe import one_line
 
 _COLUMNS = ("uri", "line", "column", "date", "speaker", "kind", "polarity", "certainty", "text")
 Found = tuple[Document, list[Quote]]
@@ -110,13 +110,13 @@ def _text(job: Job, found: Iterable[Found]) -> Iterator[str]:
     for document, quotes in found:
         lines = Lines(document.article.body_text)
         for quote in quotes:
-            words = " ".join(visible(line) for line in quote.text.splitlines())
+            words = one_line(quote.text)
             if job.width < UNWRAPPED:
                 words = textwrap.fill(words, max(20, job.width - 2), initial_indent="  ", subsequent_indent="  ")
             else:
                 words = f"  {words}"
-            place = visible(lines.where(document.article.uri, quote.start))
-            yield f"{style.name(visible(_head(job, quote, document)))}  {style.faint(place)}\n{words}\n\n"
+            place = one_line(lines.where(document.article.uri, quote.start))
+            yield f"{style.name(one_line(_head(job, quote, document)))}  {style.faint(place)}\n{words}\n\n"
 
 
 def _head(job: Job, quote: Quote, document: Document) -> str:

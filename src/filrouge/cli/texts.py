@@ -6,16 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from filrouge.languages import available, part
 from filrouge.languages.parts.cli import DEFAULT_UI, CliPack, CommandText
-
-_BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_HIDDEN = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))} | {
-    ord(char): f"\\u{ord(char):04x}" for char in _BIDI
-}
-
-
-def visible(text: str) -> str:
-    """Foreign words for a terminal: control and direction characters become visible marks."""
-    return text.translate(_HIDDEN)
+from filrouge.outputs.safe import one_line
 
 
 class Texts:
@@ -30,13 +21,13 @@ class Texts:
         return self._pack.tagline
 
     def say(self, code: str, **args: object) -> str:
-        """A message; what came from outside is made visible first."""
-        return self._pack.messages[code].format(**{name: visible(str(value)) for name, value in args.items()})
+        """A message; what came from outside is made harmless for a terminal first."""
+        return self._pack.messages[code].format(**{name: one_line(str(value)) for name, value in args.items()})
 
     def counted(self, code: str, number: int, **args: object) -> str:
         """A number with its noun in the form that the language wants."""
         form = self._pack.forms(number)
-        return self._pack.counts[code][form].format(count=number, **{name: visible(str(value)) for name, value in args.items()})
+        return self._pack.counts[code][form].format(count=number, **{name: one_line(str(value)) for name, value in args.items()})
 
     def command(self, name: str) -> CommandText:
         return self._pack.commands[name]
