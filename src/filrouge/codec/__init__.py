@@ -8,10 +8,8 @@ from filrouge.codec.fields import FieldError
 from filrouge.codec.messages import message, string
 from filrouge.codec.reading_back import document_from_dict
 from filrouge.codec.reasons import citation_dict, finding_dict
-from filrouge.codec.schema import SCHEMAS, schema
 
 __all__ = [
-    "SCHEMAS",
     "FieldError",
     "article_dict",
     "article_from_dict",
@@ -25,7 +23,6 @@ __all__ = [
     "mention_dict",
     "message",
     "quote_dict",
-    "schema",
     "string",
     "timex_dict",
 ]

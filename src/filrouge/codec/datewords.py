@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from filrouge.languages.parts.labels import DateWords
 from filrouge.model.interval import Grain, Interval
 
+_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)\S{0,24})?)?)?")
 _DAY = timedelta(days=1)
 
 
@@ -32,6 +34,20 @@ def day_words(day: date, words: DateWords, form: str = "day") -> str:
     return words.forms[form].format(
         day=words.day_numbers.get(day.day, str(day.day)), month=words.months[day.month - 1], year=day.year
     )
+
+
+def iso_words(value: str, words: DateWords) -> str:
+    """An ISO year, month, day or day-time in words; anything else as it is."""
+    match = _ISO.fullmatch(value)
+    if match is None:
+        return value
+    form = "day" if match[3] else "month" if match[2] else "year"
+    try:
+        day = date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        return value
+    clock = f", {match[4]}:{match[5]}" if match[4] else ""
+    return day_words(day, words, form) + clock
 
 
 def _bound(bound: datetime, grain: Grain | None, words: DateWords) -> tuple[str, bool]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import cache
 
-from filrouge.codec.datewords import day_words
+from filrouge.codec.datewords import iso_words
 from filrouge.knowledge.display import display_name
 from filrouge.languages import part
+from filrouge.languages.parts import lint
 from filrouge.languages.parts.labels import LabelPack
 from filrouge.model.text import Reason
 
@@ -27,10 +27,12 @@ def message(reason: Reason, *, ui: str) -> str:
     """The reason in words; a code without a wording is shown as it is, with its arguments."""
     labels = pack(ui)
     template = labels.messages.get(reason.code)
-    if template is None:
-        template = labels.strings.get(reason.code)
     args = dict(reason.args)
     if template is None:
+        try:
+            return lint.word(reason, ui)
+        except (KeyError, ValueError, IndexError):
+            pass
         shown = ", ".join(f"{name}={value}" for name, value in reason.args)
         code = reason.code.replace("-", " ")
         return f"{code} ({shown})" if shown else code
@@ -67,17 +69,10 @@ def _slot(match: re.Match[str], args: dict[str, str], ui: str) -> str:
     form = match[2]
     labels = pack(ui)
     if form == "date":
-        return _date(value, ui)
+        return iso_words(value, labels.dates)
     if form == "weekday":
         return labels.dates.weekdays[int(value) - 1] if value in tuple("1234567") else value
     if form == "name":
         return labels.names.get(value) or display_name(value, ui)
     tables = {"status": labels.statuses, "grain": labels.grains, "type": labels.types, "basis": labels.bases}
     return tables[form].get(value, value) if form in tables else value
-
-
-def _date(value: str, ui: str) -> str:
-    try:
-        return day_words(date.fromisoformat(value[:10]), pack(ui).dates)
-    except ValueError:
-        return value

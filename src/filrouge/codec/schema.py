@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from importlib.resources import files
-from typing import Any
 
-SCHEMAS = ("article", "chronology", "document", "finding")
+_NAMES = ("article", "chronology", "document", "finding")
 
 
-def schema(name: str) -> dict[str, Any]:
-    """The schema of a record. KeyError, naming those there are, for another name."""
-    if name not in SCHEMAS:
-        raise KeyError(f"no schema {name!r}; there are: {', '.join(SCHEMAS)}")
-    text = files("filrouge.codec").joinpath("schemas", f"{name}.json").read_text(encoding="utf-8")
-    loaded = json.loads(text)
-    assert isinstance(loaded, dict)
-    return loaded
+def names() -> tuple[str, ...]:
+    """The records that have a schema."""
+    return _NAMES
+
+
+def text(name: str) -> str:
+    """The schema of a record as JSON text. KeyError, naming those there are, for another name."""
+    if name not in _NAMES:
+        raise KeyError(f"no schema {name!r}; there are: {', '.join(_NAMES)}")
+    return files("filrouge.codec").joinpath("schemas", f"{name}.json").read_text(encoding="utf-8")

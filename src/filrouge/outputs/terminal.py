@@ -1,0 +1,115 @@
+"""Timelines for a terminal; documents and findings come from the modules beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from filrouge.codec.messages import pack, string
+from filrouge.model.chronology import Chronology
+from filrouge.model.event import Status
+from filrouge.outputs.annotated import render_document
+from filrouge.outputs.findings import finding_lines, render_findings
+from filrouge.outputs.outline import Outline, Part, Row, Source, outline, source_label, version_words
+from filrouge.outputs.plain import Style, wrap
+from filrouge.outputs.safe import one_line, shortened
+
+__all__ = ["render", "render_document", "render_findings"]
+
+NARROWEST, WIDEST, UNWRAPPED = 40, 120, 1000
+LONGEST_QUOTE = 420
+"""Longer sentences are cut around the words of the act; the page and the JSON have them whole."""
+STATUS_MARKS: dict[Status, str] = {"actual": "●", "planned": "○", "ongoing": "◐", "hypothetical": "◌", "denied": "✕"}
+CONFIRMATION_MARKS = {"confirmed": "✓", "contested": "≠"}
+_STATUS_COLOURS: dict[Status, str] = {"actual": "31", "planned": "34", "ongoing": "36", "hypothetical": "35", "denied": "2"}
+_BOLD, _DIM, _NOTE, _DOUBT = "1", "2", "36", "33"
+
+
+def render(chronology: Chronology, *, ui: str, width: int = 80, colour: bool = False) -> str:
+    """A timeline to read: years, dates in words, titles, the cited sentences with their sources.
+
+    `width` is in columns; it counts as 40 at least and 120 at most, save that from 1,000 on
+    nothing is wrapped.
+    """
+    columns = width if width >= UNWRAPPED else max(NARROWEST, min(width, WIDEST))
+    return _Page(outline(chronology, ui=ui), Style(colour), columns).text()
+
+
+class _Page:
+    def __init__(self, shown: Outline, style: Style, width: int) -> None:
+        self.shown = shown
+        self.ui = shown.wording.ui
+        self.style = style
+        longest = max((len(row.when) for row in shown.rows), default=0)
+        # Dates get a column of their own when there is room for one.
+        self.column = longest if longest <= 24 and width >= 72 else 0
+        self.indent = " " * (self.column + 6 if self.column else 4)
+        self.width = width
+        self.room = width - len(self.indent)
+
+    def text(self) -> str:
+        lines = [self.style(one_line(self.shown.title), _BOLD), self.style(self.shown.summary, _DIM)]
+        for part in self.shown.parts:
+            lines += self._part(part)
+        lines += self._findings()
+        lines += self._left_out()
+        return "\n".join(lines) + "\n"
+
+    def _part(self, part: Part) -> list[str]:
+        if part.kind == "gap":
+            return ["", self.style(f"  ┊ {part.heading}", _DIM)]
+        lines = ["", self.style(part.heading, _BOLD)]
+        for number, row in enumerate(part.rows):
+            lines += [*([""] if number else []), *self._row(row, "" if part.kind == "undated" else row.when)]
+        return lines
+
+    def _row(self, row: Row, when: str) -> list[str]:
+        status = row.entry.status
+        mark = self.style(STATUS_MARKS[status], _STATUS_COLOURS[status])
+        label = wrap(one_line(row.label), self.room)
+        lines = [f"  {mark} {self.style(when.ljust(self.column), _NOTE)}"]
+        if self.column:
+            lines[0] += "  " + self.style(label.pop(0), _BOLD)
+        elif not when:
+            lines[0] += self.style(label.pop(0), _BOLD)
+        lines += self._block(label, _BOLD)
+        lines += self._block(self._notes(row), _NOTE)
+        lines += self._block([f"│ {line}" for line in wrap(self._quoted(row.best), self.room - 2)], _DIM)
+        lines += self._block(wrap("— " + source_label(row.best), self.room, hang="  "), _DIM)
+        for source in row.others:
+            lines += self._block(wrap("+ " + source_label(source), self.room, hang="  "), _DIM)
+        for version in row.entry.versions:
+            lines += self._block(wrap(version_words(row, version, self.shown.wording), self.room), _DOUBT)
+        return lines
+
+    def _block(self, lines: Iterable[str], codes: str) -> list[str]:
+        return [self.indent + self.style(line, codes) for line in lines]
+
+    def _notes(self, row: Row) -> list[str]:
+        """Confirmation, and a status that the label does not say."""
+        entry = row.entry
+        notes = [self.shown.wording.status("ongoing")] if entry.status == "ongoing" else []
+        if entry.confirmation in CONFIRMATION_MARKS:
+            mark = CONFIRMATION_MARKS[entry.confirmation]
+            notes.append(f"{mark} {pack(self.ui).confirmations[entry.confirmation]}")
+        return wrap(", ".join(notes), self.room) if notes else []
+
+    def _quoted(self, source: Source) -> str:
+        citation = source.citation.citation
+        start, end = (position - citation.start for position in source.citation.mention)
+        return one_line(shortened(citation.exact, (max(0, start), max(0, end)), LONGEST_QUOTE))
+
+    def _findings(self) -> list[str]:
+        findings = self.shown.chronology.findings
+        if not findings:
+            return []
+        found = finding_lines(findings, self.shown.chronology.articles, ui=self.ui, colour=self.style.colour)
+        heading = string("n-findings", ui=self.ui, n=len(findings))
+        return ["", self.style(heading, _BOLD), *("  " + line for line in found)]
+
+    def _left_out(self) -> list[str]:
+        counted = [(reason, count) for reason, count in self.shown.chronology.left_out if count]
+        if not counted:
+            return []
+        reasons = ", ".join(f"{self.shown.wording.message(reason)} ({count})" for reason, count in counted)
+        said = string("left-out", ui=self.ui, reasons=one_line(reasons))
+        return ["", *(self.style(line, _DIM) for line in wrap(said, self.width, hang="  "))]
