@@ -18,6 +18,8 @@ class TimexForm:
     "mardi" is grain day, operator nearest, weekday 2, anchor creation; "six mois plus tard" is
     operator shift, quantity 6, unit month, anchor context; "le 12 juin 2018" is operator
     absolute with year, month and day. `tense` is that of the clause it stands in, when seen.
+    With part NI and unit day, `quantity` 2 says that the words name both days of the night. A
+    shift without quantity is vague ("quelques mois plus tard"): `bound` says on which side.
     """
 
     id: str
@@ -48,5 +50,7 @@ class TimexForm:
     bound: Bound = "at"
     range_end: str | None = None
     tense: Literal["past", "present", "future"] | None = None
+    remote: bool = False
+    """The clause is in the past of a past (pluperfect): it goes back behind the narrative."""
     quote: str | None = None
     """Id of the quote that it stands in: the speaker's now, not the author's."""

@@ -1,0 +1,352 @@
+"""The reading rules of French time expressions, one name each."""
+
+from __future__ import annotations
+
+from filrouge.languages.parts.timex import Rule, rule
+
+_DATES: tuple[Rule, ...] = (
+    rule("fr.iso-date", "YEAR ~- ~MM ~- ~DD", "DATE"),
+    rule(
+        "fr.numeric-date",
+        """
+        DD ~/ ~MM ~/ ~YEAR
+        DD ~/ ~MM ~/ ~YEAR2
+        DD ~. ~MM ~. ~YEAR
+        DD ~- ~MM ~- ~YEAR
+        """,
+        "DATE",
+    ),
+    rule("fr.numeric-day-month", "le < DD ~/ ~MM", "DATE"),
+    rule(
+        "fr.day-month-year",
+        """
+        WEEKDAY|WEEKDAY_ABBR? ,? DAYNUM MONTH YEAR|YEAR2
+        WEEKDAY|WEEKDAY_ABBR? ,? DAYNUM MONTH de l'an YEAR
+        """,
+        "DATE",
+    ),
+    rule("fr.day-month", "WEEKDAY|WEEKDAY_ABBR? ,? DAYNUM MONTH", "DATE"),
+    rule("fr.day-month-relative", "WEEKDAY? DAYNUM MONTH LAST|NEXT", "DATE"),
+    rule("fr.day-month-evening", "WEEKDAY? DAYNUM MONTH YEAR? au|dans|en la|l'? PART", "TIME"),
+    rule(
+        "fr.month-year",
+        """
+        MONTH YEAR|YEAR2
+        MONTH de l'année YEAR
+        mois DE MONTH YEAR
+        """,
+        "DATE",
+    ),
+    rule("fr.month", "LMONTH\nmois DE MONTH", "DATE"),
+    rule(
+        "fr.month-relative",
+        "DEM? mois DE MONTH LAST|NEXT\nMONTH LAST|NEXT\nDEM MONTH\nMONTH > et MONTH LASTS|NEXTS\nMONTH LASTS|NEXTS",
+        "DATE",
+    ),
+    rule(
+        "fr.month-of-year-relative",
+        """
+        MONTH DE DET YUNIT LAST|NEXT
+        MONTH DE DEM YUNIT
+        """,
+        "DATE",
+    ),
+    rule("fr.weekday-day", "WEEKDAY DAYNUM > PUNCT|AFTERDAY|$", "DATE"),
+    rule("fr.day", "le < DAYNUM > PUNCT|AFTERDAY|$", "DATE"),
+    rule(
+        "fr.range-day",
+        """
+        du|entre < WEEKDAY? DAYNUM > au|et WEEKDAY? DAYNUM MONTH YEAR?
+        entre le|les < WEEKDAY? DAYNUM > et le? WEEKDAY? DAYNUM MONTH YEAR?
+        les|des < WEEKDAY? DAYNUM > et|,|ou|- WEEKDAY? DAYNUM MONTH YEAR?
+        des|les < WEEKDAYS? DAYNUM > , DAYNUM et DAYNUM MONTH YEAR?
+        """,
+        "DATE",
+        det=False,
+    ),
+    rule(
+        "fr.year",
+        """
+        YEARCUE < YEAR > !COUNTED
+        année|an < YEAR
+        YUNIT YEAR
+        DE < YEARM > !COUNTED
+        YEARM ~- ~/ < YEARM
+        YEAR et|à|-|/|ou|puis < YEARM > !COUNTED
+        YEAR2 > ~- ~YEAR2
+        ( < YEARM > )
+        ( < YEARM > ~- ~YEARM )
+        période|saison|saisons|exercice|millésime|présidentielle|législatives|municipales|monde|nations < YEARM > !COUNTED
+        YEAR , < YEARM > et|, YEARM
+        mai < YEAR2
+        """,
+        "DATE",
+    ),
+    rule("fr.decade", "années DECADE", "DATE", grain="decade"),
+    rule("fr.century", "ROMAN siècle\nORD siècle", "DATE", make="date", grain="century"),
+    rule("fr.season-year", "SEASON YEAR\nSEASON DE YEAR\n!AUX < SEASON YEAR", "DATE"),
+    rule("fr.season", "au|du|le|l'|cours de l' < SEASON > !COUNTED", "DATE"),
+    rule("fr.season-generic", "en < SEASON", "DATE", make="set", det=False, operator="none"),
+    rule("fr.season-relative", "DEM SEASON > !COUNTED\nSEASON LAST|NEXT", "DATE"),
+    rule(
+        "fr.quarter",
+        """
+        ORD QUARTER
+        ORD QUARTER DE? YEAR
+        ORD QUARTER DE DET YUNIT LAST|NEXT
+        ORD QUARTER DE DEM YUNIT
+        """,
+        "DATE",
+    ),
+    rule(
+        "fr.half",
+        """
+        ORD HALF
+        ORD HALF DE? YEAR
+        ORD HALF DE DET YUNIT LAST|NEXT
+        ORD HALF DE DEM YUNIT
+        """,
+        "DATE",
+    ),
+    rule("fr.holiday", "HOLIDAY\nHOLIDAY YEAR", "DATE"),
+)
+
+_WEEKDAYS: tuple[Rule, ...] = (
+    rule("fr.weekday", "LWEEKDAY", "DATE", det=False),
+    rule("fr.weekday-part", "LWEEKDAY PART\nLWEEKDAY en EDGE DE PART\nLWEEKDAY dans|en la|l'? PART", "TIME", det=False),
+    rule("fr.weekday-relative", "WEEKDAY LAST|NEXT\nDEM même? WEEKDAY", "DATE"),
+    rule(
+        "fr.weekday-relative-part",
+        "WEEKDAY LAST|NEXT au|dans? la|l'? PART\nDEM même? WEEKDAY PART\nDEM WEEKDAY en EDGE? DE? PART",
+        "TIME",
+    ),
+    rule("fr.weekday-context", "WEEKDAY FOLLOW|PREV", "DATE"),
+    rule("fr.weekday-of-week", "WEEKDAY DE DET semaine LAST|NEXT\nWEEKDAY DE DEM semaine", "DATE", unit="week"),
+    rule(
+        "fr.night-span",
+        """
+        nuit DE WEEKDAY à|au WEEKDAY
+        nuit DE WEEKDAY? DAYNUM au WEEKDAY? DAYNUM MONTH YEAR?
+        nuit DE WEEKDAY? DAYNUM MONTH au WEEKDAY? DAYNUM|ORD MONTH? YEAR?
+        """,
+        "TIME",
+        part="NI",
+        nights=2,
+    ),
+    rule(
+        "fr.part-of-date",
+        """
+        PART DE WEEKDAY? DAYNUM MONTH YEAR?
+        PART DE WEEKDAY
+        """,
+        "TIME",
+    ),
+)
+
+_RELATIVE: tuple[Rule, ...] = (
+    rule("fr.deictic-day", "DEICDAY", "DATE", det=False, anchor="creation"),
+    rule(
+        "fr.deictic-day-part",
+        "DEICDAY PART\nDEICDAY en EDGE? DE? PART\nDEICDAY dans la|l' PART",
+        "TIME",
+        det=False,
+        anchor="creation",
+    ),
+    rule("fr.this-part", "DEM PART > !-", "TIME", unit="day", anchor="creation"),
+    rule("fr.last-night", "nuit LAST", "TIME", operator="shift", quantity=-1, unit="day", part="NI", nights=2, anchor="creation"),
+    rule(
+        "fr.part-context",
+        """
+        PARTCUE la|l'? < PART > !DE
+        le|la|l' < PART même
+        DEM PART - là
+        le|la|l'? même PART
+        """,
+        "TIME",
+        operator="this",
+        unit="day",
+        anchor="context",
+    ),
+    rule("fr.relative-unit", "PERIOD LAST|NEXT", "DATE", anchor="creation"),
+    rule("fr.this-unit", "DEM PERIOD > !-|DE\nDEM PERIOD - ci", "DATE", anchor="creation"),
+    rule(
+        "fr.edge-of-unit",
+        """
+        EDGE DE l'|la < PERIOD > !DE
+        EDGE DE < PERIOD > !DE
+        """,
+        "DATE",
+        operator="this",
+        anchor="creation",
+    ),
+    rule("fr.ago", "il y a NUM UNIT\nvoici|voilà NUM UNIT", "DATE", make="shift", det=False, sign=-1, anchor="creation"),
+    rule(
+        "fr.ago-vague",
+        "il y a VAGUE UNITS\nil y a longtemps",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="PAST_REF",
+        anchor="creation",
+    ),
+    rule("fr.in", "dans NUM UNIT > !DE", "DATE", make="shift", det=False, sign=1, anchor="creation"),
+    rule("fr.in-vague", "dans VAGUE UNITS", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
+    rule(
+        "fr.later",
+        """
+        NUM UNIT plus tard
+        NUM UNIT après > PUNCT|PRON|$
+        VAGUE UNITS plus tard
+        VAGUE UNITS après > PUNCT|PRON|$
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=1,
+        anchor="context",
+    ),
+    rule(
+        "fr.earlier",
+        """
+        NUM UNIT plus tôt
+        NUM UNIT auparavant
+        NUM UNIT avant > PUNCT|PRON|$
+        VAGUE UNITS plus tôt
+        VAGUE UNITS auparavant
+        VAGUE UNITS avant > PUNCT|PRON|$
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=-1,
+        anchor="context",
+    ),
+    rule("fr.next-day", "EVE > !DE", "DATE", operator="shift", unit="day", anchor="context"),
+    rule("fr.next-day-part", "EVE au? PART", "TIME", operator="shift", unit="day", anchor="context"),
+    rule("fr.event-eve", "DET? EVE DE", None),
+    rule("fr.same-unit", "même PERIOD\nDEM PERIOD - là\nle < jour même", "DATE", operator="this", anchor="context"),
+    rule("fr.context-unit", "PERIOD FOLLOW|PREV", "DATE", anchor="context"),
+    rule("fr.context-part", "PART FOLLOW|PREV", "TIME", unit="day", anchor="context"),
+    rule(
+        "fr.now",
+        "NOW > !que|qu'\nen|pour < NOWCORE\npour < l'instant\npour < le moment",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="PRESENT_REF",
+        anchor="creation",
+    ),
+    rule("fr.past-ref", "PASTREF", "DATE", make="fixed", det=False, value="PAST_REF", anchor="creation"),
+    rule("fr.future-ref", "FUTREF", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
+)
+
+_AMOUNTS: tuple[Rule, ...] = (
+    rule(
+        "fr.duration",
+        """
+        NUM UNIT
+        NUM TEENS DE UNITS
+        """,
+        "DURATION",
+        make="duration",
+        det=False,
+    ),
+    rule("fr.duration-half", "NUM UNIT et demi|demie", "DURATION", make="duration", det=False, plus=0.5),
+    rule("fr.duration-fraction", "un|une demi|demie - UNIT", "DURATION", make="duration", det=False, quantity=0.5),
+    rule("fr.duration-quarter", "un quart DE UNIT", "DURATION", make="duration", det=False, quantity=0.25),
+    rule("fr.duration-vague", "VAGUE UNITS\nDURCUE < des UNITS", "DURATION", make="duration", det=False, vague=True),
+    rule(
+        "fr.duration-relative",
+        """
+        DEMS NUM? LASTS|NEXTS UNITS
+        NUM LASTS|NEXTS UNITS
+        DET|aux < LASTS|NEXTS UNITS
+        """,
+        "DURATION",
+        make="duration",
+        anchor="creation",
+    ),
+    rule(
+        "fr.set",
+        """
+        chaque WEEKDAY PART?
+        chaque UNIT
+        chaque PART
+        chaque SEASON
+        tous|toutes les WEEKDAYS
+        tous|toutes les NUM? UNITS
+        par < UNIT > !DE
+        """,
+        "SET",
+        make="set",
+        det=False,
+        quant="EVERY",
+    ),
+    rule(
+        "fr.weekday-habit",
+        "le|les WEEKDAY|WEEKDAYS > !DAYNUM\ndu < WEEKDAY > au WEEKDAY > !DAYNUM\ndu WEEKDAY au < WEEKDAY",
+        "SET",
+        make="set",
+        det=False,
+        quant="EVERY",
+    ),
+    rule("fr.frequency", "FREQUENCY", "SET", make="set", det=False, quant="EVERY"),
+)
+
+_CLOCK: tuple[Rule, ...] = (
+    rule(
+        "fr.clock",
+        """
+        HOUR h MINUTE MORNING|AFTERNOON_EVENING?
+        HOUR heures|heure MINUTE
+        AT < HOUR h|heures|heure MORNING|AFTERNOON_EVENING
+        HOUR heures|heure MORNING|AFTERNOON_EVENING
+        AT < HOUR h|heures|heure > !DE
+        AT < HOUR ~: ~MINUTE
+        AT < HOUR heures|heure et quart|demie
+        """,
+        "TIME",
+        det=False,
+        operator="this",
+        unit="day",
+        anchor="context",
+    ),
+    rule("fr.noon", "AT < midi", "TIME", det=False, operator="this", unit="day", anchor="context", hour=12, minute=0),
+    rule("fr.midnight", "AT < minuit", "TIME", det=False, operator="this", unit="day", anchor="context", hour=0, minute=0),
+    rule("fr.midday-of-day", "DEICDAY|LWEEKDAY midi\nDEM midi", "TIME", det=False, hour=12, minute=0),
+)
+
+_ALONE: tuple[Rule, ...] = (
+    rule(
+        "fr.age",
+        """
+        , NUM ans > PUNCT|$
+        ( NUM ans )
+        âgé|âgée|âgés|âgées DE NUM? à|et|ou? NUM UNIT
+        PERSON DE NUM ans
+        PERSON DE NUM mois
+        l'âge DE NUM ans
+        ^ < à NUM ans > ,
+        les|aux|des plus|moins DE NUM à? NUM? ans
+        NUM ans et plus
+        """,
+        None,
+    ),
+    rule("fr.street", "STREET DE WEEKDAY? DAYNUM MONTH YEAR?", None),
+    rule(
+        "fr.named",
+        """
+        mardi gras
+        vendredi saint
+        mercredi des cendres
+        dimanche des rameaux
+        vendredi noir
+        NUM heures du mans
+        le NUM heures DE
+        journal DE NUM heures
+        """,
+        None,
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*_DATES, *_WEEKDAYS, *_RELATIVE, *_AMOUNTS, *_CLOCK, *_ALONE)

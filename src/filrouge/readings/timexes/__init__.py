@@ -1,0 +1,84 @@
+"""Time expressions of a text: what the words say, before any date is known.
+
+`read_timexes` is the whole stage: the tokens of each sentence become a chart of token classes
+(`chart`), the pack's rules read it (`grammar`), the surroundings add ranges and bounds
+(`context`), the clause its tense (`tense`), and each reading becomes a `TimexForm` (`forms`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from filrouge.languages import part
+from filrouge.languages.parts.timex import TimexPack
+from filrouge.model.reading import Sentence
+from filrouge.model.timexform import TimexForm
+from filrouge.readings.timexes import chart as charts
+from filrouge.readings.timexes import context, forms, grammar
+from filrouge.readings.timexes.tense import Clauses
+from filrouge.readings.tokens import Token
+from filrouge.readings.view import View
+
+__all__ = ["read_timexes"]
+
+
+def read_timexes(
+    view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], *, language: str
+) -> tuple[TimexForm, ...]:
+    """All time expressions in text order, ids t1, t2…, positions in the original text.
+
+    `tokens` are those of the whole view. Nothing is resolved: "mardi" stays the nearest Tuesday,
+    "la veille" a day before whatever the narrative last named. KeyError for a language without
+    a pack. Linear in the length of the text.
+    """
+    pack: TimexPack = part(language, "timex")
+    found: list[tuple[dict[str, Any], dict[str, Any], bool]] = []
+    for group in _by_sentence(view, tokens, sentences):
+        found.extend(_sentence(view, group, language, pack))
+    return tuple(
+        forms.build(fields, {**place, "id": f"t{number}", "range_end": f"t{number + 1}" if first else None})
+        for number, (fields, place, first) in enumerate(found, 1)
+    )
+
+
+def _by_sentence(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
+    """The tokens of each sentence; sentences come in text order."""
+    at = 0
+    for sentence in sentences:
+        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.start:
+            at += 1
+        begin = at
+        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.end:
+            at += 1
+        if at > begin:
+            yield tokens[begin:at]
+
+
+def _sentence(
+    view: View, tokens: tuple[Token, ...], language: str, pack: TimexPack
+) -> Iterator[tuple[dict[str, Any], dict[str, Any], bool]]:
+    """(fields, place, is first end of a range) of each expression of a sentence."""
+    chart = charts.build(tokens, language)
+    chosen = grammar.read(chart, language)
+    if not chosen:
+        return
+    read, firsts = context.ranges(chart, chosen, language)
+    clauses = Clauses(tokens, pack.tense)
+    for index, candidate in enumerate(read):
+        fields = forms.fields_of(candidate.fields, candidate.rule.make)
+        if fields is None:
+            continue
+        start, end = view.span(tokens[candidate.start].start, tokens[candidate.end - 1].end)
+        tense, remote = clauses.tense(candidate.start, candidate.end)
+        place: dict[str, Any] = {
+            "start": start,
+            "end": end,
+            "text": view.original[start:end],
+            "type": candidate.rule.type,
+            "rule": candidate.rule.name,
+            "tense": tense,
+            "remote": remote,
+            "bound": context.bound_of(chart, candidate, language),
+        }
+        yield fields, place, index in firsts

@@ -1,0 +1,182 @@
+"""From a chart to the expressions of a sentence: every rule that fits, then the longest ones.
+
+Method: a bounded grammar around triggers (the classes of the lexicon), as in the rule taggers of
+the TempEval tradition; longest match over the sentence, blocking rules included. Neither step
+looks at characters.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from filrouge.languages import part
+from filrouge.languages.parts.timex import Prefix, Rule, TimexPack
+from filrouge.readings.timexes.chart import Atom, Chart
+from filrouge.readings.timexes.patterns import Element, Pattern, backward, compile_pattern, forward, row
+
+_CONTEXTUAL = ".,:/-"
+
+
+class Candidate(NamedTuple):
+    """Tokens [start, end) as read by one rule; `first` is where the rule's own words begin."""
+
+    start: int
+    end: int
+    first: int
+    rank: int
+    rule: Rule
+    fields: dict[str, Any]
+
+
+class Grammar(NamedTuple):
+    """A pack's rules, by the class or the token that their core may begin with."""
+
+    by_class: dict[str, tuple[tuple[int, Rule, Pattern], ...]]
+    by_word: dict[str, tuple[tuple[int, Rule, Pattern], ...]]
+    determiner: tuple[Element, ...]
+    prefixes: tuple[tuple[Prefix, tuple[Element, ...]], ...]
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    pack: TimexPack = part(language, "timex")
+    by_class: dict[str, list[tuple[int, Rule, Pattern]]] = {}
+    by_word: dict[str, list[tuple[int, Rule, Pattern]]] = {}
+    for rank, rule in enumerate(pack.rules):
+        for text in rule.patterns:
+            pattern = compile_pattern(text)
+            for element in _firsts(pattern.core):
+                for cls in element.classes:
+                    by_class.setdefault(cls, []).append((rank, rule, pattern))
+                for literal in element.literals:
+                    by_word.setdefault(literal[0], []).append((rank, rule, pattern))
+    return Grammar(
+        {cls: tuple(rows) for cls, rows in by_class.items()},
+        {word: tuple(rows) for word, rows in by_word.items()},
+        row(pack.determiner),
+        tuple((prefix, row(prefix.pattern)) for prefix in pack.prefixes),
+    )
+
+
+def _firsts(core: tuple[Element, ...]) -> list[Element]:
+    found = []
+    for element in core:
+        found.append(element)
+        if not element.optional:
+            break
+    return found
+
+
+def read(chart: Chart, language: str) -> list[Candidate]:
+    """The chosen expressions of a sentence in text order; those left alone are not among them."""
+    rules = grammar(language)
+    candidates: list[Candidate] = []
+    for at in range(len(chart.tokens)):
+        candidates.extend(_candidates(chart, at, rules))
+    candidates.sort(key=lambda c: (c.start - c.end, c.start, c.first, c.rank))
+    taken = bytearray(len(chart.tokens))
+    chosen: list[Candidate] = []
+    for candidate in candidates:
+        if not any(taken[candidate.start : candidate.end]):
+            taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
+            if candidate.rule.type is not None:
+                chosen.append(candidate)
+    return sorted(chosen, key=lambda c: c.start)
+
+
+def _candidates(chart: Chart, at: int, rules: Grammar) -> list[Candidate]:
+    tried: set[tuple[int, Pattern]] = set()
+    found: list[Candidate] = []
+    rows = list(rules.by_word.get(chart.tokens[at].lower, ()))
+    for cls in {atom.cls for atom in chart.starts[at]}:
+        rows.extend(rules.by_class.get(cls, ()))
+    for rank, rule, pattern in rows:
+        if (rank, pattern) in tried:
+            continue
+        tried.add((rank, pattern))
+        found.extend(_apply(chart, at, (rank, rule, pattern), rules))
+    return found
+
+
+def _apply(chart: Chart, at: int, row_: tuple[int, Rule, Pattern], rules: Grammar) -> list[Candidate]:
+    """The longest way that the rule fits at `at`, if its surroundings agree."""
+    rank, rule, pattern = row_
+    before = backward(pattern.before, chart, at)
+    if before is None:
+        return []
+    best: tuple[int, tuple[Atom, ...], tuple[Atom, ...]] | None = None
+    for end, atoms in forward(pattern.core, chart, at):
+        if end == at or (best is not None and end <= best[0]):
+            continue
+        after = next(forward(pattern.after, chart, end), None)
+        if after is not None and _free_standing(chart, at, end, pattern):
+            best = end, atoms, after[1]
+    if best is None:
+        return []
+    end, atoms, following = best
+    fields = dict(rule.gives)
+    for atom in (*atoms, *following, *before[1]):
+        for name, value in atom.fields:
+            fields.setdefault(name, value)
+    if rule.type is None:
+        return [Candidate(at, end, at, rank, rule, fields)]
+    return [_extended(chart, Candidate(at, end, at, rank, rule, fields), rules)]
+
+
+def _free_standing(chart: Chart, start: int, end: int, pattern: Pattern) -> bool:
+    """False inside a longer word or number ("Covid-19", "12.5", "A320")."""
+    tokens = chart.tokens
+    if start and not tokens[start].spaced and tokens[start].kind != "mark":
+        previous = tokens[start - 1]
+        if previous.kind != "mark":
+            return False
+        if previous.text in _CONTEXTUAL and not previous.spaced and start > 1 and not pattern.before:
+            if tokens[start - 2].kind != "mark" and not (previous.text in ".,:" and tokens[start].kind == "word"):
+                return False
+    if end < len(tokens) and not tokens[end].spaced:
+        if tokens[end].kind != "mark":
+            return False
+        if tokens[end].text in _CONTEXTUAL and tokens[end - 1].kind == "number" and not pattern.after:
+            if end + 1 < len(tokens) and tokens[end + 1].kind == "number" and not tokens[end + 1].spaced:
+                return False
+    return True
+
+
+def _extended(chart: Chart, candidate: Candidate, rules: Grammar) -> Candidate:
+    """With its article and with the words before it that modify it."""
+    start, fields = candidate.start, candidate.fields
+    if candidate.rule.det and (way := backward(rules.determiner, chart, start)) is not None:
+        start = way[0]
+    kinds = _kinds(candidate)
+    for prefix, elements in rules.prefixes:
+        if not kinds & prefix.kinds:
+            continue
+        way = backward(elements, chart, start) or (
+            None if start == candidate.start else backward(elements, chart, candidate.start)
+        )
+        if way is None:
+            continue
+        fields = dict(fields)
+        for atom in way[1]:
+            for name, value in atom.fields:
+                fields.setdefault(name, value)
+        if prefix.mod is not None:
+            fields["mod"] = prefix.mod
+        if prefix.inside:
+            start = way[0]
+        break
+    return candidate._replace(start=start, fields=fields)
+
+
+def _kinds(candidate: Candidate) -> set[str]:
+    """What sort of thing a prefix would modify."""
+    fields = candidate.fields
+    kinds: set[str] = set()
+    if candidate.rule.make == "duration" or "sign" in fields:
+        kinds.add("amount")
+    elif "hour" in fields:
+        kinds.add("clock")
+    elif candidate.rule.make == "date":
+        kinds.add("day" if {"day", "weekday"} & set(fields) or (fields.get("unit") == "day" and "part" not in fields) else "period")
+    return kinds
