@@ -83,3 +83,64 @@ def test_records_are_articles(line: str) -> None:
 def test_addresses_lead_nowhere() -> None:
     hosts = {host for path in FILES for host in re.findall(r"https?://([^/\"\s]+)", text_of(path))}
     assert all(host.endswith(".example") or host == "schema.org" for host in hosts)
+
+
+DATES = {
+    "fr-2017-07-29-missile.txt": "2017-07-29",
+    "en-2017-09-12-sanctions.html": "2017-09-12",
+    "fr-2017-11-29-hwasong-15.txt": "2017-11-29",
+    "fr-2018-04-28-panmunjom.html": "2018-04-28",
+    "en-2018-05-24-cancelled.txt": "2018-05-24",
+    "fr-2018-06-12-singapour.txt": "2018-06-12",
+    "fr-2018-06-12-seoul.txt": "2018-06-12",
+    "fr-poignee-de-main-mardi.txt": None,
+    "en-hanoi-thursday.txt": None,
+    "fr-2019-03-01-hanoi.html": "2019-03-01",
+    "en-2019-06-30-dmz.htm": "2019-06-30",
+    "fr-2019-07-02-frontiere.txt": "2019-07-02",
+    "fr-2019-10-06-stockholm.txt": "2019-10-06",
+    "fr-2022-03-24-missile.txt": "2022-03-24",
+    "fr-2024-06-20-poutine-pyongyang.txt": "2024-06-20",
+    "fr-2025-10-27-asie.txt": "2025-10-27",
+    "en-2025-10-30-gyeongju.html": "2025-10-30",
+    "fr-retour-sur-trois-rencontres.txt": None,
+    "fr-2019-04-16-notre-dame.html": "2019-04-16",
+    "en-2019-04-17-donations.txt": "2019-04-17",
+    "fr-notre-dame-cinq-ans.txt": None,
+    "fr-2019-07-30-loi.txt": "2019-07-30",
+    "fr-2023-08-19-georgelin.txt": "2023-08-19",
+    "fr-2024-12-07-elysee.txt": "2024-12-07",
+    "en-2024-12-08-reopening.html": "2024-12-08",
+    "en-2025-09-20-towers.txt": "2025-09-20",
+}
+
+
+def test_the_folder_is_read_as_its_page_says() -> None:
+    """Dates as examples/README.md gives them, before any article dates another; the page itself is no article."""
+    articles = pytest.importorskip("filrouge.articles")
+    read = list(articles.read_sources([str(EXAMPLES)], articles.ReadOptions(), None))
+    refused = [item for item in read if not hasattr(item, "body_text")]
+    assert refused == []
+    files = {article.uri.rsplit("/", 1)[-1]: article for article in read if "://" not in article.uri}
+    found = {name: (article.firstcreated or "")[:10] or None for name, article in files.items() if name in DATES}
+    assert found == DATES
+    assert "README.md" not in files
+    assert len(read) == len(DATES) + 5
+    assert all(article.language == name[:2] for name, article in files.items() if name in DATES)
+
+
+def test_page_furniture_is_not_read() -> None:
+    articles = pytest.importorskip("filrouge.articles")
+    pages = [path for path in FILES if path.suffix in {".html", ".htm"}]
+    for article in articles.read_sources([str(path) for path in pages], articles.ReadOptions(), None):
+        for words in (
+            "cookie",
+            "Tout accepter",
+            "traceurs",
+            "Most read",
+            "À lire aussi",
+            "Copy link",
+            "All rights reserved",
+            "Tous droits",
+        ):
+            assert words not in article.body_text, (article.uri, words)
