@@ -74,6 +74,8 @@ class Mention:
     actors: tuple[str, ...] = ()
     state: str | None = None
     wikidata: str | None = None
+    acts_for: tuple[str, ...] = ()
+    """The state or organisation that each of `actors` acts for (itself for a private person)."""
     place_id: str | None = None
     place_state: str | None = None
     evidence: MentionEvidence | None = None

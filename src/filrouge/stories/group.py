@@ -76,7 +76,7 @@ def _vectors(documents: Sequence[Document]) -> list[dict[str, float]]:
 def _near(vectors: list[dict[str, float]]) -> list[tuple[int, int, float]]:
     """Pairs that share a name that is not everybody's, with their cosine."""
     holders: dict[str, list[int]] = defaultdict(list)
-    found = []
+    found: list[tuple[int, int, float]] = []
     for b, vector in enumerate(vectors):
         candidates = {a for name in vector if len(holders[name]) <= _CROWD for a in holders[name]}
         found.extend((a, b, _cosine(vectors[a], vector)) for a in sorted(candidates))

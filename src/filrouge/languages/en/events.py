@@ -33,6 +33,7 @@ _AUXILIARIES = {
 DATA = EventPack(
     **load("en/lexicon/events.toml", forms, _plural),
     auxiliaries=_AUXILIARIES,  # type: ignore[arg-type]
+    participle_endings=("ed",),
     past_without_auxiliary=True,
     subject_pronouns=frozenset("he she it they who which i we that".split()),
     negations=frozenset("not never t cannot".split()),

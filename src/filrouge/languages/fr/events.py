@@ -35,6 +35,7 @@ def _auxiliaries() -> dict[str, tuple[Auxiliary, ...]]:
 DATA = EventPack(
     **load("fr/lexicon/events.toml", forms, _plural),
     auxiliaries=_auxiliaries(),
+    participle_endings=tuple("é ée és ées i ie is ies it ite its ites u ue us ues int ert erte".split()),
     be_perfect=frozenset(
         "aller arriver décéder devenir entrer intervenir monter mourir naître partir parvenir rentrer rester retourner "
         "revenir sortir survenir tomber venir".split()

@@ -97,6 +97,10 @@ class EventPack:
     cancels: frozenset[str]
     effect_verbs: frozenset[str]
     auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
+    silent: frozenset[str] = frozenset()
+    """Forms of verbs that tell no act: saying, beginning, seeming. Never X-OTHER."""
+    participle_endings: tuple[str, ...] = ()
+    """How a participle of an unknown verb may end, after an auxiliary."""
     be_perfect: frozenset[str] = frozenset()
     """Lemmas whose perfect takes "be" (French arriver, mourir): not a passive."""
     subject_pronouns: frozenset[str] = frozenset()
@@ -170,4 +174,5 @@ def load(path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural
         "light_verbs": frozenset(raw["light_verbs"]),
         "cancels": frozenset(raw["cancels"]),
         "effect_verbs": frozenset(raw["effect_verbs"]),
+        "silent": frozenset(form for lemma in raw["silent"] for words in forms(lemma).values() for form in words),
     }

@@ -55,7 +55,7 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
     """Groups of a sentence in order of their heads."""
     groups: list[VerbGroup] = []
     for index, token in enumerate(clause.tokens):
-        readings = clause.pack.verbs.get(token.lower)
+        readings = clause.pack.verbs.get(token.lower) or _unknown(clause.pack, token.lower)
         if not readings or token.kind != "word" or index in clause.time_tokens or index in clause.mention_tokens:
             continue
         if token.capitalised and index and clause.tokens[index - 1].text not in "\"«“":
@@ -64,6 +64,21 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
         if group is not None:
             groups.append(group)
     return tuple(groups)
+
+
+UNKNOWN = "?"
+"""Lemma of a verb that the lexicon does not have."""
+
+
+def _unknown(pack: EventPack, word: str) -> tuple[VerbForm, ...]:
+    """What looks like the participle of a verb that the lexicon does not have."""
+    if len(word) < 4 or word in pack.silent or not word.endswith(pack.participle_endings):
+        return ()
+    if word in pack.adverbs or word in pack.negations or word in pack.determiners:
+        return ()
+    if pack.past_without_auxiliary:
+        return (VerbForm(UNKNOWN, "past"), VerbForm(UNKNOWN, "pp"))
+    return (VerbForm(UNKNOWN, "pp"),)
 
 
 def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGroup | None:
@@ -77,7 +92,7 @@ def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGro
     else:
         wanted = _bare_moods(clause, head, chain)
     reading = next((r for mood in wanted for r in readings if r.mood == mood), None)
-    if reading is None:
+    if reading is None or (reading.lemma == UNKNOWN and not chain.auxiliaries and reading.mood == "pp"):
         return None
     return _built(clause, head, reading, chain)
 
@@ -97,9 +112,14 @@ def _bare_moods(clause: Clause, head: int, chain: _Chain) -> tuple[Mood, ...]:
             return ("pp",)
         noun = clause.tokens[head].lower in pack.nouns
         return ("past", "pres", "pp", "prp", "inf") if not noun else ("past", "prp", "inf")
-    if clause.tokens[head].lower in pack.nouns and not chain.subject and head - 1 not in clause.mention_tokens:
+    if clause.tokens[head].lower in pack.nouns and not chain.subject and not _between_actors(clause, head):
         return ()
     return (*_FINITE, "pp", "inf", "prp")
+
+
+def _between_actors(clause: Clause, head: int) -> bool:
+    """ "Trump rencontre Kim": a word that is noun and verb is a verb beside a bare actor."""
+    return head - 1 in clause.mention_tokens or head + 1 in clause.mention_tokens
 
 
 def _chain(clause: Clause, head: int, moods: set[Mood]) -> _Chain:
@@ -124,7 +144,8 @@ def _chain(clause: Clause, head: int, moods: set[Mood]) -> _Chain:
             chain.first = index
         elif low in pack.subject_pronouns:
             chain.subject = True
-            break
+            if low not in pack.clitics:
+                break
         elif low in pack.genitives and index and _is_recent(pack, tokens[index - 1].lower) and not chain.auxiliaries:
             pass
         elif not (low in pack.clitics or low in pack.adverbs or low.endswith(pack.adverb_endings) or index in clause.time_tokens):

@@ -135,6 +135,9 @@ def _linked(clause: Clause, operator: Operator, outer: VerbGroup, inner: VerbGro
         if link in operator.links and link not in pack.complementisers:
             return link != "" or skip == outer.last
         return False
+    if "" in operator.links and skip == outer.last and not link and inner.mood == "pres" and not inner.perfect:
+        # An infinitive misspelt as it sounds ("se verrait bien rencontre Kim").
+        return True
     complementiser = next((i for i in between if clause.tokens[i].lower in pack.complementisers), None)
     return complementiser is not None and clause.tokens[complementiser].lower in operator.links
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from filrouge.languages.parts.events import Operator, Sense
 from filrouge.model.event import Holder, Modality, Trigger
+from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.clause import Clause
-from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.roles import Cast, Parties, verb_parties
+from filrouge.readings.triggers.groups import UNKNOWN, VerbGroup
+from filrouge.readings.triggers.roles import Cast, Parties, subject, verb_parties
 from filrouge.readings.triggers.scopes import Scope
 from filrouge.readings.triggers.when import timex_of
 
@@ -23,7 +24,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         group = cast.groups[index]
         if scope is None or index in told:
             continue
-        sense = sense_of(cast.clause, group)
+        sense = sense_of(cast.clause, group) or _other(cast, index)
         if sense is None:
             continue
         cued = _cue_of(cast.clause, group)
@@ -43,6 +44,21 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         )
         found.append(_timed(cast, trigger, index))
     return tuple(found)
+
+
+_OTHER = Sense("other", "verb", "X-OTHER", "solo")
+
+
+def _other(cast: Cast, index: int) -> Sense | None:
+    """A dated main clause in a past tense whose verb is not known: nothing dated is lost."""
+    clause, group, scope = cast.clause, cast.groups[index], cast.scopes[index]
+    if group.lemma != UNKNOWN or scope is None or scope.subordinate or scope.modality.status != "actual":
+        return None
+    if group.tense != "past" or (group.passive and group.mood == "pres" and not group.perfect):
+        return None
+    if clause.sentence.zone != "body" or _cue_of(clause, group) is not None or not subject(cast, index)[0]:
+        return None
+    return _OTHER if timex_of(clause, cast.groups, group.first, group.last) is not None else None
 
 
 def _own_operator(cast: Cast, index: int) -> Operator | None:
@@ -115,8 +131,8 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
         return True
     if sense.frame == "visit":
         return bool(parties.sources) and (parties.place is not None or bool(parties.targets))
-    if sense.frame in ("joint", "meet"):
-        return len(parties.sources) > 1 or any(m.plural or m.kind != "group" for m in _mentions(clause, parties))
+    if sense.type == "CONSULT" and sense.frame in ("joint", "meet"):
+        return len(parties.sources) > 1 or any(m.plural or len(m.antecedents) > 1 for m in _mentions(clause, parties))
     if sense.frame == "receive":
         return bool(parties.sources) and bool(parties.targets)
     if sense.frame == "own-object":
@@ -124,7 +140,7 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     return bool(parties.sources or parties.targets)
 
 
-def _mentions(clause: Clause, parties: Parties):  # type: ignore[no-untyped-def]
+def _mentions(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
     wanted = {mention for mention, _ in (*parties.sources, *parties.targets)}
     return tuple(m for m in clause.mentions if m.id in wanted)
 
