@@ -6,7 +6,7 @@ where one is expected. What is missing is never filled in: a month is an interva
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from filrouge.articles.clock import clock_at
@@ -49,6 +49,8 @@ class WrittenDate:
     clock: str | None = None
     iso: bool = False
     either: bool = False
+    short: bool = False
+    """The year has two digits: believed only beside a label or an hour."""
 
     @property
     def full(self) -> bool:
@@ -152,6 +154,10 @@ def _numeric(words: tuple[Word, ...], at: int, known: Vocabulary) -> WrittenDate
     if len(first.text) == 4:
         return _checked(at, at + 5, (_year(first), _small(second), _small(third)), iso=separator in _DASHES)
     year, one, two = _year(third), _small(first), _small(second)
+    if len(third.text) == 2 and len(first.text) == 2 and known.day_first and one is not None and two is not None:
+        # The pivot of POSIX: 69 to 99 are of the last century.
+        short = int(third.text) + (2000 if int(third.text) < 69 else 1900)
+        return WrittenDate(at, at + 5, short, two, one, short=True) if _exists(short, two, one) else None
     if year is None or one is None or two is None:
         return None
     if one == two or two > 12 or one > 12 or separator == "." or known.day_first is not None:
@@ -226,9 +232,9 @@ def _with_clock(words: tuple[Word, ...], at: int, found: WrittenDate, known: Voc
     index = _skip(words, index, known.clock_words | frozenset(",-–—|•·("), most=2)
     read = clock_at(words, index)
     if read is None:
-        return WrittenDate(at, found.stop, found.year, found.month, found.day, None, found.iso, found.either)
+        return replace(found, begin=at)
     clock, stop = read
-    return WrittenDate(at, stop, found.year, found.month, found.day, clock, found.iso, found.either)
+    return replace(found, begin=at, stop=stop, clock=clock)
 
 
 def _weekday(words: tuple[Word, ...], at: int, known: Vocabulary) -> int:

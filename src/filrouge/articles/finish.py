@@ -6,6 +6,8 @@ opening of the text, what a page reader guesses, the caller's `--date`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from filrouge.articles.clean import clean, clean_field, replaced
 from filrouge.articles.dates import Stamp, parse_date
 from filrouge.articles.draft import Draft, ReadOptions, Witness, note
@@ -120,6 +122,9 @@ def _hear_opening(draft: Draft, opening: Opening, dated: _Dated) -> None:
     stamp = found.date.stamp() if found is not None else None
     if found is None or stamp is None:
         return
+    if found.shape == "update-label":
+        # The text is not younger than its last change, but it may be older.
+        stamp = replace(stamp, interval=Interval(None, stamp.interval.latest))
     basis: DateBasis = "dateline" if found.shape == "dateline" else "text"
     evidence = Evidence(draft.uri, found.start, found.end, reason(found.shape))
     if dated.interval is None:

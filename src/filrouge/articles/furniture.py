@@ -56,7 +56,7 @@ def _part(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture)
         parts.labels += 1
         return date.stop
     bare = date_at(words, at, known)
-    if bare is not None:
+    if bare is not None and (bare.clock or not bare.short):
         parts.dates.append((bare, None))
         return bare.stop
     credit = credit_at(words, at, known)
@@ -67,7 +67,7 @@ def _part(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture)
     if shared is not None:
         parts.agency = shared.agency
         return shared.stop
-    signed = signature(words, at, known)
+    signed = signature(words, at, known) or (_name_and_hour(words, known) if at == 0 else None)
     if signed is not None:
         name, stop = signed
         parts.byline = parts.byline or name
@@ -182,7 +182,7 @@ def signature(words: tuple[Word, ...], at: int, known: Vocabulary) -> tuple[str,
         if word.kind == "word" and word.capitalised and phrase_at(words, index, known.by) is None:
             if labelled(words, index, known) is not None or date_at(words, index, known) is not None:
                 break
-            names += 1
+            names += len(word.text) > 1 or words[index + 1 : index + 2] == () or words[index + 1].text == "."
         elif not (names and (word.lower in known.particles or (word.text in _NAME_MARKS and word.glued))):
             break
         index += 1
@@ -191,6 +191,17 @@ def signature(words: tuple[Word, ...], at: int, known: Vocabulary) -> tuple[str,
     if names < 2 or names > _LONGEST_NAME:
         return None
     return _written(words[stop:index]), index
+
+
+def _name_and_hour(words: tuple[Word, ...], known: Vocabulary) -> tuple[str, int] | None:
+    """Jeanne Martin — 3 juillet 2013 à 23h49: a name before a date with its hour."""
+    index = 0
+    while index < min(len(words), 5) and (words[index].capitalised or (words[index].text in _NAME_MARKS and words[index].glued)):
+        index += 1
+    if not 2 <= index < len(words) or words[index].text not in "—–|•·,":
+        return None
+    date = date_at(words, index + 1, known)
+    return (_written(words[:index]), index) if date is not None and date.full and date.clock else None
 
 
 def _written(words: tuple[Word, ...]) -> str:

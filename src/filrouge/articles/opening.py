@@ -13,14 +13,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from filrouge.articles.dates import WrittenDate, date_at
+from filrouge.articles.dates import date_at
 from filrouge.articles.furniture import Furniture, credit_at, furniture, labelled, signature
+from filrouge.articles.labels import Found, deep_label
 from filrouge.articles.packs import Vocabulary
 from filrouge.articles.words import Word, cut
 
 WINDOW = 1_200
 """Code points from the start that are searched; datelines stand in the first lines."""
-_LINES = 6
+_LINES = 12
 _LINE_WINDOW = 300
 _HEADLINE = 200
 """A longer line is body text: nothing below it is a publication line any more."""
@@ -28,17 +29,6 @@ _ENDING = 200
 _LINE = re.compile(r"[^\n\r\u0085\u2028\u2029]+")
 _DASHES = frozenset("-–—−")
 _CLOSED = re.compile(r"[\s.!?…»\"”]*\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A date of publication: `rank` 0 is the surest; [start, end) holds it with its label."""
-
-    date: WrittenDate
-    start: int
-    end: int
-    rank: int
-    shape: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +68,9 @@ def read_opening(text: str, known: Vocabulary, start: int = 0) -> Opening:
     if len(weak) > 1 or any(_comes_back(text, found, known) for found in weak):
         dates = [found for found in dates if found.rank < 3]
         spans = [span for span in spans if not any(span[0] <= found.start < span[1] for found in weak)]
+    if not any(found.rank < 2 for found in dates) and (deep := deep_label(text, known, start)) is not None:
+        dates.append(deep)
+        spans += [] if any(span[0] <= deep.start < span[1] for span in spans) else [(deep.start, deep.end)]
     kept = min(dates, key=lambda found: (found.rank, found.start), default=None)
     ending = _ending(text, known)
     if ending.spans and ending.spans[0][0] >= max((end for _, end in spans), default=0):
@@ -151,7 +144,14 @@ def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | No
 def _machine_date(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
     """2018-06-12 Le président…: no sentence writes its dates so."""
     date = date_at(words, 0, known)
-    if date is None or not date.iso or not date.full or words[0].kind != "number" or not _new_start(words, date.stop):
+    if (
+        date is None
+        or date.short
+        or not date.iso
+        or not date.full
+        or words[0].kind != "number"
+        or not _new_start(words, date.stop)
+    ):
         return None
     end = words[date.stop - 1].end
     return _Prefix(end, Found(date, words[0].start, end, 3, "date-opens-text"))
@@ -169,15 +169,22 @@ def _dateline(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
 
     Needs a dash or a credit in brackets at its end, and a date or an agency.
     """
-    index = stop = _place(words, known)
-    date = agency = None
+    # "à Le Caire (AFP)": the templates of some papers.
+    lead = 1 if words[0].lower in known.clock_words and words[1:2] and words[1].capitalised else 0
+    index = stop = _place(words[lead:], known)
+    index += lead
+    date = agency = located = None
     bracket = False
     for _ in range(4):
         while index < len(words) and words[index].text in ",.;":
             index += 1
         read = date_at(words, index, known) if date is None else None
-        if read is not None:
+        if read is not None and not read.short:
             date, index = read, read.stop
+            if not stop and index < len(words) and words[index].text == ",":
+                after = index + 1 + _place(words[index + 1 :], known)
+                located = " ".join(_joined(words[index + 1 : after])) or None
+                index = after
             continue
         credit = credit_at(words, index, known)
         if credit is None or agency is not None:
@@ -187,17 +194,23 @@ def _dateline(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
     while index < len(words) and words[index].text in ",.;":
         index += 1
     dash = index < len(words) and words[index].text in _DASHES and not words[index].glued
-    letter = date is not None and date.full and index >= len(words) and _letterhead(words, stop, known)
+    letter = not lead and date is not None and date.full and index >= len(words) and _letterhead(words, stop, known)
     if (date is None and agency is None) or not (dash or bracket or letter):
         return None
-    if stop and agency is None and not (stop <= 3 or all(word.shouted for word in words[:stop] if word.kind == "word")):
+    if (
+        stop
+        and agency is None
+        and not (stop <= 3 or all(word.shouted for word in words[lead : lead + stop] if word.kind == "word"))
+    ):
         return None
     if (date is not None and not date.full and agency is None) or (not dash and not _new_start(words, index)):
         return None
     if stop == 0 and agency is None and date is not None and words[0].lower in known.articles:
         return None
+    if lead and (agency is None or date is not None or index < len(words)):
+        return None
     end = words[index].end if dash else words[index - 1].end
-    located = " ".join(_joined(words[:stop])) if stop else None
+    located = " ".join(_joined(words[lead : lead + stop])) if stop else located
     found = None
     if date is not None and date.full:
         sure = agency is not None or stop > 0
