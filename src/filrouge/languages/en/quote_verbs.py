@@ -11,12 +11,13 @@ _SHOW = "speech that adjacent animate"
 
 # Regular verbs: what each may open. "+" doubles the last consonant.
 _REGULAR: Mapping[str, str] = {
-    _SAY: """add announce explain declare assert insist reply respond argue claim comment complain conclude continue recall remark state
-        stress reiterate predict declare testify boast joke exclaim concede emphasize emphasise counter mention allege affirm
-        estimate believe""",
+    _SAY + " clause": "argue insist allege believe",
+    _SAY: """add announce explain declare assert reply respond comment complain conclude continue recall remark state
+        stress reiterate predict declare testify boast joke exclaim concede emphasize emphasise counter mention affirm
+        estimate""",
     _SHOW: "note report confirm acknowledge observe reveal suggest indicate maintain",
     "speech that adjacent addressee": "warn assure inform remind advise",
-    "speech that adjacent infinitive": "admit+ claim",
+    "speech that adjacent infinitive": "admit+",
     "that infinitive deny adjacent speech": "deny",
     "speech adjacent": "ask tweet quip+ shout whisper cry chant answer post vow warn inquire muse caution",
     "adjacent object": """praise condemn denounce criticize criticise describe label+ brand slam+ blast hail welcome accuse demand urge
@@ -27,13 +28,14 @@ _REGULAR: Mapping[str, str] = {
 }
 _IRREGULAR: tuple[tuple[str, str, str], ...] = (
     # base, third person, past, participle, gerund
-    ("say", _SAY, "say says said said saying"),
-    ("tell", _SAY + " addressee", "tell tells told told telling"),
+    ("say", _SAY + " clause", "say says said said saying"),
+    ("tell", _SAY + " addressee clause", "tell tells told told telling"),
     ("write", _SAY, "write writes wrote written writing"),
     ("call", "adjacent object", "call calls called called calling"),
     ("speak", "object", "speak speaks spoke spoken speaking"),
     ("swear", _SAY, "swear swears swore sworn swearing"),
     ("reply", _SAY, "reply replies replied replied replying"),
+    ("claim", _SAY + " infinitive clause", "claim claims claimed claimed claiming"),
     ("deny", "that infinitive deny adjacent speech", "deny denies denied denied denying"),
     ("testify", _SAY, "testify testifies testified testified testifying"),
     ("cry", "speech adjacent", "cry cries cried cried crying"),

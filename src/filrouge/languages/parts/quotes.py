@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Mood = Literal["finite", "conditional", "participle", "gerund", "infinitive"]
-Use = Literal["speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive", "animate", "addressee"]
+Use = Literal["speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive", "animate", "addressee", "clause"]
 """What a verb of saying may open.
 
 speech      direct speech, before, after or in the middle ("…, a déclaré X"), and an inserted clause
@@ -21,6 +21,7 @@ object      marked words inside its object ("a dénoncé une « mascarade »")
 adjacent    marked words directly after it ("a répondu « non »")
 deny        says that the content is false ("a nié avoir…")
 animate     only with a subject who can speak ("les chiffres révèlent que" is no speech)
+clause      a clause without its "that", also one that begins with a bare noun ("says voters will decide")
 addressee   may have the person told as its object ("told reporters that…")
 reflexive   only with a reflexive pronoun ("s'est réjoui…")
 """

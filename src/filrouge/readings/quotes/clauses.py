@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
@@ -26,7 +27,7 @@ def has_finite(stretch: Stretch, first: int, last: int) -> bool:
     return False
 
 
-def clause_end(stretch: Stretch, start: int, cues: list[Cue], relative: bool = False, infinitive: bool = False) -> int:
+def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bool = False) -> int:
     """Index after the last item of the reported clause that begins at `start`.
 
     It goes to the end of the sentence, unless the author takes over: a semicolon, "alors que",
@@ -34,11 +35,11 @@ def clause_end(stretch: Stretch, start: int, cues: list[Cue], relative: bool = F
     `relative`: the verb of saying stands in a relative clause, which a comma may close; after an
     infinitive (`infinitive`) the next finite verb without a subject of its own closes it too.
     """
-    pack, stop = stretch.pack, stretch.end_of_text()
-    starts = {cue.first: cue for cue in cues}
+    stretch, pack, starts = work.stretch, work.stretch.pack, work.opening
+    stop = stretch.end_of_text()
     for index in range(start + 1, stop):
         word = stretch.word(index)
-        if word == ";" or (word == ":" and stretch.kind(index + 1) == "quote"):
+        if index in work.stops or word == ";" or (word == ":" and stretch.kind(index + 1) == "quote"):
             return index
         if word in {"–", "—"} and stretch.items[index].spaced:
             return index

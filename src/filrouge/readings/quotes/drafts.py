@@ -44,8 +44,15 @@ class Work:
     claimed: set[int] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
     """`first` of the cues that have opened something."""
+    stops: set[int] = field(default_factory=set)
+    """Items where an inserted clause begins: no reported clause goes past one."""
     speakers: dict[int, Speaker] = field(default_factory=dict)
     """By `first` of a cue: who speaks there."""
+
+    @property
+    def opening(self) -> dict[int, Cue]:
+        """The cues by the item that they begin with."""
+        return {cue.first: cue for cue in self.cues}
 
     def free(self, index: int) -> bool:
         """True for marked words that no cue has yet."""

@@ -33,6 +33,8 @@ def attach_inserted(work: Work) -> None:
         found = _source(work, cue) if cue.source is not None else _verb(work, cue)
         if found is None:
             continue
+        if work.stretch.word(found.left) == ",":
+            work.stops.add(found.left)
         resumed = _report(work, found, begin)
         begin = max(begin, resumed)
 
@@ -107,7 +109,7 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
             if stretch.word(end) in {",", ".", ""} and complementiser(stretch, cue, work.cues) is None:
                 return Inserted(cue, left, end, phrase) if can_speak(stretch, phrase) else None
             return None
-        if word in {";", ":", "."}:
+        if word in {";", ":"}:
             return None
     return None
 
@@ -116,8 +118,8 @@ def _reaches(stretch: Stretch, index: int, stop: int) -> bool:
     """True when only adverbs, clitics and one insertion between commas stand between a subject and its verb."""
     if index >= stop:
         return True
-    if stretch.word(index) == ",":
-        return any(stretch.word(i) == "," and _reaches(stretch, i + 1, stop) for i in range(index + 1, min(stop, index + 20)))
+    if stretch.word(index) in {",", "("}:
+        return any(stretch.word(i) in {",", ")"} and _reaches(stretch, i + 1, stop) for i in range(index + 1, min(stop, index + 20)))
     while index < stop and (is_adverb(stretch, index) or stretch.word(index) in stretch.pack.clitics | stretch.pack.doubt | {"'"}):
         index += 1
     return index >= stop
@@ -213,7 +215,7 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     speaker = work.speaker(found.speaker) if found.speaker is not None else None
     stop = found.left + 1 if stretch.kind(found.left) == "quote" else found.left
     words = sum(stretch.kind(i) in ("word", "quote") for i in range(begin, stop))
-    end = clause_end(stretch, found.right, work.cues) if stretch.word(found.right) == "," else found.right
+    end = clause_end(work, found.right) if stretch.word(found.right) == "," else found.right
     whole = has_finite(stretch, begin, stop) and stretch.word(stop - 1) not in stretch.pack.auxiliaries
     resumes = not whole and stretch.word(found.right) == "," and end - found.right > 2
     if words < _LEAST and not resumes:

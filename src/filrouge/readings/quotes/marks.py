@@ -17,6 +17,8 @@ WINDOW = 2000
 DEPTH = 4
 """Marks open at the same time; the oldest is given up when one more opens."""
 _SINGLE_WINDOW = 400
+_STRAIGHT = ('"', "''")
+"""Marks that open and close alike; two apostrophes are the mark of old typesetting."""
 
 
 @dataclass(slots=True)
@@ -35,7 +37,7 @@ def find_marked(text: str, pack: QuotePack) -> tuple[Marked, ...]:
     found: list[Marked] = []
     stack: list[tuple[str, int]] = []
     kinds = "".join({*pack.marks, *"".join(pack.marks.values())}) + ("'" if pack.single_marks else "")
-    mark = re.compile(f"[{re.escape(kinds)}\n]")
+    mark = re.compile(f"''|``|[{re.escape(kinds)}\n]")
     for match in mark.finditer(text):
         at, char = match.start(), match[0]
         if char == "\n":
@@ -43,9 +45,9 @@ def find_marked(text: str, pack: QuotePack) -> tuple[Marked, ...]:
             continue
         opener = _closes(text, at, char, stack, pack)
         if opener is not None:
-            begin = stack[opener][1]
+            left, begin = stack[opener]
             del stack[opener:]
-            _keep(text, begin, at, at + 1, found)
+            _keep(text, (begin, begin + len(left)), (at, match.end()), found)
         elif _opens(text, at, char, pack):
             if len(stack) == DEPTH:
                 del stack[0]
@@ -61,9 +63,9 @@ def _closes(text: str, at: int, char: str, stack: list[tuple[str, int]], pack: Q
         if opener == char == "'":
             if at - begin < _SINGLE_WINDOW and _single_closes(text, at):
                 return index
-        elif char == opener and char in pack.marks.get(opener, ""):
+        elif char == opener and char in _STRAIGHT or (opener, char) == ("``", "''"):
             # A space before it and none after: it opens, unless the open one was spaced on both sides too.
-            if not _space(text, at - 1) or _space(text, at + 1) or _space(text, begin + 1):
+            if at - begin <= WINDOW and (not _space(text, at - 1) or _space(text, at + len(char)) or _space(text, begin + len(opener))):
                 return index
         elif char in pack.marks.get(opener, "") and at - begin <= WINDOW:
             return index
@@ -77,11 +79,9 @@ def _space(text: str, at: int) -> bool:
 def _opens(text: str, at: int, char: str, pack: QuotePack) -> bool:
     if char == "'":
         return not _space(text, at + 1) and text[at + 1].isalnum() and (_space(text, at - 1) or text[at - 1] in '("“«:-–—')
-    if char not in pack.marks:
-        return False
-    if char == '"':
+    if char in _STRAIGHT:
         return at == 0 or not text[at - 1].isalnum()
-    return True
+    return char in pack.marks or char == "``"
 
 
 def _single_closes(text: str, at: int) -> bool:
@@ -95,11 +95,11 @@ def _paragraph_ends(text: str, at: int, stack: list[tuple[str, int]], found: lis
         return
     char, begin = stack[0]
     following = _next_char(text, at)
-    if char not in "\"'" and at - begin <= WINDOW and following not in ("", char):
+    if char not in "\"''" and at - begin <= WINDOW and following not in ("", char):
         if at < len(text) and _closer_ahead(text, at, char, begin):
             return
     if following == char and at - begin <= WINDOW and _opens_paragraph(text, begin):
-        _keep(text, begin, at, at, found)
+        _keep(text, (begin, begin + len(char)), (at, at), found)
     stack.clear()
 
 
@@ -127,10 +127,10 @@ def _next_char(text: str, at: int) -> str:
     return text[at] if at < stop else ""
 
 
-def _keep(text: str, begin: int, last: int, end: int, found: list[Marked]) -> None:
+def _keep(text: str, opened: tuple[int, int], closed: tuple[int, int], found: list[Marked]) -> None:
+    (begin, first), (last, end) = opened, closed
     if last - begin > WINDOW:
         return
-    first = begin + 1
     while first < last and text[first].isspace():
         first += 1
     while last > first and text[last - 1].isspace():

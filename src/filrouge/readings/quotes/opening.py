@@ -62,18 +62,18 @@ def _verb(work: Work, cue: Cue) -> None:
     start = complementiser(stretch, cue, work.cues)
     if start is not None:
         if cue.uses & {"that", "thought"}:
-            end = clause_end(stretch, start, work.cues, relative)
+            end = clause_end(work, start, relative=relative)
             marked = any(work.free(i) for i in range(start, end))
             if "that" in cue.uses or marked:
                 _give(work, cue, (start, end))
         return
     begin = infinitive(stretch, cue.last) if "infinitive" in cue.uses else None
     if begin is not None:
-        _give(work, cue, (begin, clause_end(stretch, begin, work.cues, relative, infinitive=True)))
+        _give(work, cue, (begin, clause_end(work, begin, relative=relative, infinitive=True)))
         return
     begin = _zero_that(work, cue)
     if begin is not None:
-        _give(work, cue, (begin, clause_end(stretch, begin, work.cues, relative)))
+        _give(work, cue, (begin, clause_end(work, begin, relative=relative)))
         return
     if _colon_behind(work, cue):
         return
@@ -89,10 +89,22 @@ def _zero_that(work: Work, cue: Cue) -> int | None:
     while stretch.word(begin) in stretch.pack.time_words:
         begin += 1
     phrase = phrase_at(stretch, begin)
-    if phrase is None or (subject_before(stretch, cue) is None and not _shares_subject(stretch, cue)):
+    first = begin if phrase is None else phrase.last
+    if phrase is None and ("clause" not in cue.uses or not _bare_noun(stretch, begin)):
         return None
-    end = clause_end(stretch, begin, work.cues)
-    return begin if has_finite(stretch, phrase.last, min(end, phrase.last + 12)) else None
+    if subject_before(stretch, cue) is None and not _shares_subject(stretch, cue):
+        return None
+    end = min(clause_end(work, begin), first + 12)
+    marked = any(work.free(i) for i in range(first, end))
+    return begin if has_finite(stretch, first, end) or (phrase is None and marked) else None
+
+
+def _bare_noun(stretch: Stretch, index: int) -> bool:
+    """A word that may begin a clause without a determiner ("voter fraud would be…")."""
+    pack, word = stretch.pack, stretch.word(index)
+    if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or word in pack.time_words:
+        return False
+    return not (is_adverb(stretch, index) or word in pack.boundaries or word in pack.cues or word in pack.joins or word in pack.infinitive_marks)
 
 
 def _before(stretch: Stretch, cue: Cue) -> int:
@@ -217,7 +229,7 @@ def _source(work: Work, cue: Cue) -> None:
     start = _behind_apposition(stretch, phrase)
     if start is None:
         return
-    end = clause_end(stretch, start, work.cues)
+    end = clause_end(work, start)
     marked = any(work.free(i) for i in range(start, end))
     if cue.source.needs_marks and not marked:
         return
