@@ -47,7 +47,8 @@ DATA = QuotePack(
     ),
     doubt=frozenset("reportedly allegedly purportedly supposedly".split()),
     inverted=frozenset(),
-    pronouns=frozenset("he she they it we i you him her them who".split()) - {"who"},
+    pronouns=frozenset("he she they it we i you him her them me us".split()),
+    first_persons=frozenset("i we you".split()),
     nobody=frozenset("nothing nobody none".split()),
     pronoun_phrases=_phrases(
         """the former

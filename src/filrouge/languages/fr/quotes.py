@@ -57,6 +57,7 @@ DATA = QuotePack(
     doubt=frozenset(),
     inverted=frozenset("il elle ils elles on je nous ce".split()),
     pronouns=frozenset("il elle ils elles on lui eux celui celle ceux celles je nous".split()),
+    first_persons=frozenset("je j nous on tu vous".split()),
     nobody=frozenset("rien personne tout nul aucun cela ceci ça".split()),
     pronoun_phrases=_phrases(
         """ce dernier

@@ -77,6 +77,8 @@ class QuotePack:
     inverted: frozenset[str]
     """Subject pronouns that follow the verb with a hyphen ("a-t-il")."""
     pronouns: frozenset[str]
+    first_persons: frozenset[str]
+    """Pronouns for the one who speaks and the one who hears."""
     nobody: frozenset[str]
     """Pronouns that are a subject and nobody ("rien n'indique que")."""
     pronoun_phrases: tuple[tuple[str, ...], ...]

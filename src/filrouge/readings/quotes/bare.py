@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from filrouge.readings.quotes.drafts import Draft, Speaker, Work
-from filrouge.readings.quotes.phrases import can_speak, first_subject, phrase_at
+from filrouge.readings.quotes.inserted import content_start
+from filrouge.readings.quotes.phrases import Phrase, can_speak, first_subject, is_named, phrase_at, subject_after, subject_before
 from filrouge.readings.quotes.stretch import Stretch
 
-_DASHES = frozenset({"–", "—", "-"})
+_DASHES = frozenset({"–", "—", "―", "-"})
 
 
 @dataclass(slots=True)
@@ -20,6 +21,8 @@ class Memory:
     spoke: bool = False
     """The stretch before reported speech."""
     waiting: list[Draft] | None = None
+    before: Work | None = None
+    """The stretch before."""
 
 
 def attach_bare(work: Work, memory: Memory) -> list[Draft]:
@@ -32,7 +35,12 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
         done, memory.waiting = memory.waiting, None
         return done
     memory.waiting = None
+    recalled = _recalled(work, memory)
+    if recalled is not None:
+        return [recalled]
     marked = [i for i in range(len(stretch.items)) if stretch.kind(i) == "quote"]
+    if _signed_behind(work, marked):
+        return []
     alone = marked and all(stretch.kind(i) in ("quote", "mark") for i in range(len(stretch.items)))
     if not alone or not all(work.free(i) for i in marked):
         return []
@@ -53,6 +61,7 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
 def remember(work: Work, memory: Memory) -> None:
     """Keep the speaker of the last quote of a stretch."""
     stretch = work.stretch
+    memory.before = work
     spoken = [d for d in work.drafts if d.speaker is not None]
     if spoken:
         memory.speaker = max(spoken, key=lambda d: d.start).speaker
@@ -64,12 +73,46 @@ def remember(work: Work, memory: Memory) -> None:
         memory.speaker, memory.paragraph, memory.spoke = work.speaker(phrase), stretch.paragraph, True
 
 
+def _signed_behind(work: Work, marked: list[int]) -> bool:
+    """"« … » — Jean Petit" in one line."""
+    stretch = work.stretch
+    if len(marked) != 1 or marked[0] != 0 or not work.free(0) or stretch.word(1) not in _DASHES or len(stretch.items) > 20:
+        return False
+    phrase = phrase_at(stretch, 2)
+    if phrase is None or not is_named(stretch, phrase) or stretch.word(phrase.last) not in {"", ",", "."}:
+        return False
+    work.direct(0, None, work.speaker(phrase))
+    return True
+
+
+def _recalled(work: Work, memory: Memory) -> Draft | None:
+    """"C'est ce qu'a annoncé X": the sentence before, when nothing else reports it, is what X says."""
+    stretch, before = work.stretch, memory.before
+    if before is None or before.drafts or before.stretch.paragraph != stretch.paragraph:
+        return None
+    opening = next((words for words in stretch.pack.recalls if stretch.follows(0, words)), None)
+    cue = next((cue for cue in work.cues if "that" in cue.uses), None)
+    if opening is None or cue is None or cue.first > len(opening) + 12 or cue.negative:
+        return None
+    phrase = subject_after(stretch, cue) or subject_before(stretch, cue)
+    items = before.stretch.items
+    first, last = content_start(before.stretch, 0, len(items)), before.stretch.end_of_text()
+    if phrase is None or last - first < 4:
+        return None
+    speaker = work.speaker(phrase)
+    mixed = any(before.stretch.kind(i) == "quote" for i in range(first, last))
+    span = (stretch.items[cue.first].start, stretch.items[cue.last - 1].end)
+    return Draft(
+        items[first].start, items[last - 1].end, "mixed" if mixed else "indirect", span, speaker, conditional=cue.conditional
+    )
+
+
 def _sentence(stretch: Stretch, index: int) -> bool:
     text = stretch.items[index].text
     return text[:1].isupper() and text.count(" ") >= 2 or text.endswith((".", "!", "?", "…")) or text.count(" ") >= 5
 
 
-def _signature(stretch: Stretch):  # type: ignore[no-untyped-def]
+def _signature(stretch: Stretch) -> Phrase | None:
     """The name in a line such as "— Jean Petit, porte-parole"."""
     if stretch.word(0) not in _DASHES or len(stretch.items) > 20 or stretch.end_of_text() != len(stretch.items):
         return None

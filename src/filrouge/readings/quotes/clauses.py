@@ -114,7 +114,7 @@ def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
     if "addressee" not in cue.uses:
         return None
     phrase = phrase_at(stretch, cue.last)
-    if phrase is not None:
+    if phrase is not None and stretch.word(phrase.first) not in stretch.pack.subject_pronouns - {"you", "it"}:
         return phrase.last
     bare = stretch.kind(cue.last) == "word" and stretch.word(cue.last) in stretch.pack.speaker_nouns
     return cue.last + 1 if bare else None

@@ -68,7 +68,7 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     """A verb without an auxiliary."""
     pack, before = stretch.pack, stretch.word(index - 1)
     last = _tail(stretch, index + 1, form)
-    if last is None or form.mood == "participle":
+    if last is None or form.mood == "participle" or stretch.word(last) in pack.agents:
         return None
     if form.mood == "infinitive" and before not in pack.infinitive_after:
         return None
@@ -152,7 +152,7 @@ def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:
 
 
 def _bare_participle(stretch: Stretch, index: int, form: CueForm, before: list[Cue]) -> Cue | None:
-    """A participle that shares the auxiliary of an earlier one ("a salué… et dénoncé…"), or a passive one ("qualifié de… par")."""
+    """A participle that shares an earlier one's auxiliary ("a salué… et dénoncé…"), or a passive one ("qualifié de… par")."""
     last = _tail(stretch, index + 1, form)
     if last is None:
         return None

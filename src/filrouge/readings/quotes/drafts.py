@@ -7,7 +7,7 @@ from typing import Literal
 
 from filrouge.model.mention import MentionForm
 from filrouge.readings.quotes.cues import Cue
-from filrouge.readings.quotes.phrases import Phrase
+from filrouge.readings.quotes.phrases import Phrase, is_named, phrase_at
 from filrouge.readings.quotes.stretch import Item, Stretch
 
 
@@ -44,6 +44,8 @@ class Work:
     claimed: set[int] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
     """`first` of the cues that have opened something."""
+    inserted: set[int] = field(default_factory=set)
+    """`first` of the cues that stand inside or behind what they report."""
     stops: set[int] = field(default_factory=set)
     """Items where an inserted clause begins: no reported clause goes past one."""
     speakers: dict[int, Speaker] = field(default_factory=dict)
@@ -61,10 +63,24 @@ class Work:
     def speaker(self, phrase: Phrase) -> Speaker:
         """The words of a phrase; a mention's own borders win."""
         items = self.stretch.items
+        phrase = self._name_behind(phrase)
         if phrase.mention is not None:
             inside = [i for i in range(len(items)) if items[i].mention is phrase.mention]
             return Speaker(items[inside[0]].start, items[inside[-1]].end, phrase.mention)
         return Speaker(items[phrase.first].start, items[phrase.last - 1].end, None)
+
+    def _name_behind(self, phrase: Phrase) -> Phrase:
+        """For "le ministre, Jean Petit," the name: it says more than the role."""
+        stretch = self.stretch
+        if stretch.word(phrase.last) != "," or is_named(stretch, phrase) or stretch.word(phrase.first) in stretch.pack.pronouns:
+            return phrase
+        if phrase.mention is not None and phrase.mention.kind != "role":
+            return phrase
+        second = phrase_at(stretch, phrase.last + 1)
+        if second is None or not is_named(stretch, second) or second.last - second.first < 2:
+            return phrase
+        closed = stretch.word(second.last) in {",", ".", "", ";", ":"} or stretch.kind(second.last) == "quote"
+        return second if closed else phrase
 
     def direct(self, index: int, cue: Cue | None, speaker: Speaker | None, group: int | None = None) -> None:
         """Marked words alone: direct speech, without the marks and the comma of a cut."""
@@ -80,8 +96,9 @@ class Work:
         """A reported clause: direct when it is marked as a whole, mixed when part of it is."""
         first, last = span
         items = self.stretch.items
-        while first < last and items[first].lower == ",":
+        while first < last and items[first].lower in {",", "-", "–", "—"}:
             first += 1
+        spoken = self.stretch.opens and self.stretch.word(0) in {"-", "–", "—"} and group is not None and cue.mood != "gerund"
         while last > first and items[last - 1].kind == "mark" and items[last - 1].lower in {",", ".", "!", "?", ":", ";", "…", "-", "–", "—"}:
             last -= 1
         if first >= last:
@@ -92,7 +109,9 @@ class Work:
                 self.direct(index, cue, speaker, group)
             return
         self.claimed.update(i for i in marked if not self._other_cue(i, first, cue))
-        kind: Literal["indirect", "mixed"] = "mixed" if any(i in self.claimed for i in marked) else "indirect"
+        kind: Literal["direct", "indirect", "mixed"] = "mixed" if any(i in self.claimed for i in marked) else "indirect"
+        if spoken and cue.first in self.inserted:
+            kind = "direct"
         self._add(Draft(items[first].start, items[last - 1].end, kind, None, speaker, group=group), cue)
 
     def _other_cue(self, index: int, first: int, cue: Cue) -> bool:

@@ -30,16 +30,18 @@ def attach_inserted(work: Work) -> None:
     for cue in work.cues:
         if cue.first < begin or cue.mood == "gerund" or cue.passive:
             continue
-        found = _source(work, cue) if cue.source is not None else _verb(work, cue)
+        found = _source(work, cue) if cue.source is not None else inserted_verb(work, cue)
         if found is None:
             continue
         if work.stretch.word(found.left) == ",":
             work.stops.add(found.left)
+        work.inserted.add(cue.first)
         resumed = _report(work, found, begin)
         begin = max(begin, resumed)
 
 
-def _verb(work: Work, cue: Cue) -> Inserted | None:
+def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
+    """A verb of saying behind what it reports, with its subject; None when it stands before its content."""
     stretch, pack = work.stretch, work.stretch.pack
     if "speech" not in cue.uses or cue.reflexive and "reflexive" not in cue.uses:
         return None
@@ -61,9 +63,9 @@ def _verb(work: Work, cue: Cue) -> Inserted | None:
                 return _headless(work, cue, left)
             right = phrase.last
         if stretch.kind(left) == "quote" or cue.pronoun is not None:
-            return Inserted(cue, left, _adverbials(stretch, right), phrase)
+            return Inserted(cue, left, adverbials(stretch, right), phrase)
         if can_speak(stretch, phrase) and _closed(stretch, phrase.last) and _tells(cue):
-            return Inserted(cue, left, _adverbials(stretch, right), phrase)
+            return Inserted(cue, left, adverbials(stretch, right), phrase)
         return None
     return _subject_first(work, cue)
 
@@ -101,11 +103,11 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
                     return None
                 continue
             if stretch.kind(left) == "quote":
-                quoted = stretch.word(cue.last) in {",", ".", ":", ""} or _adverbials(stretch, cue.last) > cue.last
-                return Inserted(cue, left, _adverbials(stretch, cue.last), phrase) if quoted else None
+                quoted = stretch.word(cue.last) in {",", ".", ":", ""} or adverbials(stretch, cue.last) > cue.last
+                return Inserted(cue, left, adverbials(stretch, cue.last), phrase) if quoted else None
             if not stretch.pack.subject_first or not _tells(cue):
                 return None
-            end = _adverbials(stretch, cue.last)
+            end = adverbials(stretch, cue.last)
             if stretch.word(end) in {",", ".", ""} and complementiser(stretch, cue, work.cues) is None:
                 return Inserted(cue, left, end, phrase) if can_speak(stretch, phrase) else None
             return None
@@ -127,10 +129,10 @@ def _reaches(stretch: Stretch, index: int, stop: int) -> bool:
 
 def _closed(stretch: Stretch, index: int) -> bool:
     """True when the inserted clause ends after its subject: a comma, an adverbial, the end."""
-    return stretch.word(_adverbials(stretch, index)) in {",", ".", "", ";", ":"} or stretch.kind(index) == "quote"
+    return stretch.word(adverbials(stretch, index)) in {",", ".", "", ";", ":"} or stretch.kind(index) == "quote"
 
 
-def _adverbials(stretch: Stretch, index: int) -> int:
+def adverbials(stretch: Stretch, index: int) -> int:
     """Skip times, adverbs and prepositional phrases behind a subject ("à la presse", "on Friday")."""
     pack, stop = stretch.pack, index + 30
     while index < min(stop, len(stretch.items)):
@@ -192,7 +194,7 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
     """Give the cue what lies on its left, and what goes on behind it; the index where that ends."""
     stretch, cue = work.stretch, found.cue
     speaker = work.speaker(found.speaker) if found.speaker is not None else None
-    begin = _content_start(stretch, begin, found.left)
+    begin = content_start(stretch, begin, found.left)
     marked = [i for i in range(begin, found.left + 1) if work.free(i)]
     if speaker is not None:
         work.speakers[cue.first] = speaker
@@ -233,7 +235,7 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     return _go_on(work, found, group)
 
 
-def _content_start(stretch: Stretch, begin: int, stop: int) -> int:
+def content_start(stretch: Stretch, begin: int, stop: int) -> int:
     """The first item of what an inserted cue reports: behind a semicolon, a colon, the author's connectives."""
     for index in range(stop - 1, max(begin, stop - 200), -1):
         if stretch.word(index) == ";" or (stretch.word(index) == ":" and stretch.kind(index + 1) == "quote"):
@@ -257,11 +259,11 @@ def _go_on(work: Work, found: Inserted, group: int) -> int:
     """Marked words that follow an inserted cue directly are the same speaker's ("…, said X, “and…”")."""
     stretch, index = work.stretch, found.right
     speaker = work.speakers.get(found.cue.first)
-    index = _adverbials(stretch, index)
+    index = adverbials(stretch, index)
     mark = stretch.word(index)
     if mark in {",", ":", ";", "."} and work.free(index + 1):
         index += 1
-    if work.free(index) and (mark != "." or True):
+    if work.free(index):
         work.direct(index, found.cue, speaker, group if mark != ":" else -group - 1)
         return index + 1
     return found.right

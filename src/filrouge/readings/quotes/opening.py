@@ -5,7 +5,7 @@ from __future__ import annotations
 from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Speaker, Work
-from filrouge.readings.quotes.inserted import source_phrase
+from filrouge.readings.quotes.inserted import adverbials, source_phrase
 from filrouge.readings.quotes.phrases import Phrase, can_speak, first_subject, phrase_at, subject_before
 from filrouge.readings.quotes.stretch import Stretch
 
@@ -75,9 +75,8 @@ def _verb(work: Work, cue: Cue) -> None:
     if begin is not None:
         _give(work, cue, (begin, clause_end(work, begin, relative=relative)))
         return
-    if _colon_behind(work, cue):
-        return
-    _marked_object(work, cue)
+    if not _colon_behind(work, cue) and not _behind_complements(work, cue):
+        _marked_object(work, cue)
 
 
 def _zero_that(work: Work, cue: Cue) -> int | None:
@@ -131,6 +130,23 @@ def _colon_behind(work: Work, cue: Cue) -> bool:
         if stretch.kind(index) == "quote" and work.free(index) and cue.first not in work.used:
             return False
     return False
+
+
+def _behind_complements(work: Work, cue: Cue) -> bool:
+    """"told the station, “…”", "a déclaré à la presse « … »": nothing but complements, then the marked words."""
+    stretch = work.stretch
+    if "speech" not in cue.uses:
+        return False
+    index = adverbials(stretch, behind_addressee(stretch, cue) or cue.last)
+    comma = stretch.word(index) == ","
+    index += comma
+    if not work.free(index) or (not comma and not _sentence_like(stretch, index)):
+        return False
+    speaker = who(work, cue)
+    if speaker is None:
+        return False
+    work.direct(index, cue, speaker, cue.first)
+    return True
 
 
 def _marked_object(work: Work, cue: Cue) -> None:

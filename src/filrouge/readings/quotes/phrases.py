@@ -132,6 +132,13 @@ def _mention(stretch: Stretch, first: int, last: int) -> MentionForm | None:
     return None
 
 
+def is_named(stretch: Stretch, phrase: Phrase) -> bool:
+    """True when the phrase is a person's name, alone or behind a role."""
+    if phrase.mention is not None:
+        return phrase.mention.kind == "person"
+    return _capital(stretch, phrase.first) and not stretch.determiner(phrase.first) and _capital(stretch, phrase.last - 1)
+
+
 def can_speak(stretch: Stretch, phrase: Phrase) -> bool:
     """True when the phrase may stand for somebody who speaks: a mention, a pronoun, a name, a noun for a speaker."""
     if phrase.mention is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from filrouge.languages import part
@@ -17,10 +18,10 @@ from filrouge.readings.quotes.inserted import attach_inserted
 from filrouge.readings.quotes.marks import Marked, find_marked
 from filrouge.readings.quotes.opening import attach_colons, attach_opening
 from filrouge.readings.quotes.stretch import Source, Stretch, make_source, stretches
+from filrouge.readings.quotes.within import attach_cuts, reported_within
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
 
-_DEEPEST = 2
 
 
 def read_quotes(
@@ -37,7 +38,7 @@ def read_quotes(
     source = make_source(view, tokens, mentions, pack)
     marked = find_marked(view.text, pack)
     spans = [(*_in_view(view, s.start, s.end), s.paragraph) for s in sentences if s.zone != "meta"]
-    drafts = _read(source, spans, marked, 0)
+    drafts = _read(source, spans, marked)
     return _numbered(view, drafts, pack)
 
 
@@ -48,27 +49,38 @@ def _in_view(view: View, start: int, end: int) -> tuple[int, int]:
     return bisect_left(view.offsets, start), bisect_left(view.offsets, end)
 
 
-def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked], depth: int) -> list[Draft]:
+def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked]) -> list[Draft]:
     drafts: list[Draft] = []
     memory = Memory()
-    for stretch in stretches(source, sentences, marked, depth):
+    for stretch in stretches(source, sentences, marked, 0):
         work = Work(stretch, find_cues(stretch))
         attach_inserted(work)
         attach_opening(work)
+        attach_cuts(work, source)
         attach_colons(work)
         drafts.extend(attach_bare(work, memory))
         remember(work, memory)
         drafts.extend(_regrouped(work.drafts, stretch))
+        for index in work.claimed:
+            box = stretch.items[index].marked
+            if box is not None and any(d.kind == "direct" and d.start == box.first for d in work.drafts):
+                drafts.extend(reported_within(source, _around(sentences, box), box, 1))
     return drafts
+
+
+def _around(sentences: Sequence[tuple[int, int, int]], box: Marked) -> Sequence[tuple[int, int, int]]:
+    """The sentences that marked words touch."""
+    first = max(0, bisect_left(sentences, (box.start, 0, 0)) - 1)
+    return sentences[first : bisect_left(sentences, (box.end, 0, 0))]
 
 
 def _regrouped(drafts: list[Draft], stretch: Stretch) -> Iterator[Draft]:
     """Groups are numbers of items: make them unlike those of other stretches, and drop those of one piece."""
-    groups = [draft.group for draft in drafts]
+    counts = Counter(draft.group for draft in drafts)
     base = stretch.items[0].start if stretch.items else 0
     for draft in drafts:
         if draft.group is not None:
-            draft.group = base * 1000 + draft.group if groups.count(draft.group) > 1 else None
+            draft.group = base * 1000 + draft.group if counts[draft.group] > 1 else None
         yield draft
 
 
