@@ -68,7 +68,7 @@ def written_dates(text: str, tokens: Sequence[Word], names: WrittenDates) -> Ite
     """Every date with day and month in a text, in order of its month; linear in its length."""
     for index, token in enumerate(tokens):
         month = names.months.get(token.lower)
-        if month is None or token.kind != "word":
+        if month is None or token.kind != "word" or (names.capital_months and not text[token.start].isupper()):
             continue
         found = _day_first(text, tokens, index, names)
         if found is None and names.month_first:

@@ -15,6 +15,7 @@ DATA = LintPack(
         day_links=phrases(", | the | , the | morning | evening | night | afternoon | morning , | evening , | night , | afternoon ,"),
         later_weekday=phrases(", a | ( a | ("),
         list_links=phrases("and | to | or | , | - | – | / | until | and the"),
+        capital_months=True,
         month_first=True,
         day_leads=frozenset("the on".split()),
         determiners=frozenset("the".split()),
@@ -36,7 +37,7 @@ DATA = LintPack(
         verb_blockers=frozenset("had have has the at when".split()),
         dates=phrases("was | took place | dates back | dates | goes back | was held | occurred | came | happened"),
         neutral=phrases(
-            "between | and | with | of | by | the | two | official | formal | known | leaders | countries | sides | men | ( | ) | ' s"
+            "between | and | with | of | by | the | two | them | official | formal | known | leaders | countries | sides | men | ( | ) | ' s"
         ),
         before_time=phrases("on | in | to | from | back to | the | , on | , in"),
         ordinals=frozenset("second third fourth fifth sixth another new further".split()),

@@ -46,7 +46,7 @@ DATA = LintPack(
             "s ' est déroulée | s ' est déroulé | a été organisée | a été organisé | a été tiré | a été effectué | a été mené",
         ),
         neutral=phrases(
-            "entre | et | avec | de | du | des | d ' | la | le | les | l ' | leurs | ces | deux | en date | officielle | officiel | connue | connu",
+            "entre | et | avec | de | du | des | d ' | la | le | les | l ' | leurs | ces | eux | elles | deux | en date | officielle | officiel | connue | connu",
             "deux hommes | deux dirigeants | deux présidents | deux pays | deux chefs d ' état | par | ( | ) | « | » | \"",
         ),
         before_time=phrases("à | au | aux | en | le | du | de | , le | , en | ce"),

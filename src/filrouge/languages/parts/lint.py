@@ -54,6 +54,8 @@ class WrittenDates:
     """Between a date and the weekday told after it: ", un"."""
     list_links: tuple[Phrase, ...] = ()
     """Between two days that share a month: "et", "au"."""
+    capital_months: bool = False
+    """Whether months always begin with a capital ("May", never "may")."""
     month_first: bool = False
     """Whether "June 12" is written."""
     day_leads: frozenset[str] = frozenset()

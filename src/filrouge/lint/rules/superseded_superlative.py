@@ -84,6 +84,7 @@ class _Rival:
     kind: str
     document: Document
     mention: EventMention
+    timex: Timex | None
     actors: frozenset[str]
     persons: frozenset[str]
     certain: bool
@@ -102,14 +103,14 @@ def check(chronology: Chronology) -> Iterator[Problem]:
         return
     rivals = sorted(_rivals(chronology), key=lambda rival: (rival.earliest, rival.document.article.uri, rival.mention.start))
     starts = [rival.earliest for rival in rivals]
-    sentences = {document.article.uri: Sentences.of(document) for document, _ in found}
+    sentences = {document.article.uri: Sentences.of(document) for document in chronology.documents}
     for document, claim in found:
         published = document.article.interval
         stop = bisect_right(starts, published.earliest) if published and published.earliest else len(rivals)
         later = [rival for rival in rivals[max(0, stop - _LOOKED_AT) : stop] if _is_later(rival, claim, document)]
         same = [rival for rival in later if _same_parties(rival, claim) or _is_next(rival, claim, (document, sentences))]
         if any(rival.certain for rival in same):
-            yield _problem(document, claim, same)
+            yield _problem(claim, same, (document, sentences))
 
 
 def _claims(document: Document) -> Iterator[Claim]:
@@ -140,7 +141,7 @@ def _rival(entry: Entry, mention: EventMention, document: Document, times: Mappi
         return None
     timex = times.get(mention.time.timex or "")
     return _Rival(
-        interval=interval, kind=kind, document=document, mention=mention,
+        interval=interval, kind=kind, document=document, mention=mention, timex=timex,
         actors=frozenset((*mention.actors, *entry.event.actors)),
         persons=frozenset((*mention.persons, *entry.event.persons)),
         certain=timex is None or _year_is_sure(timex, pack),
@@ -200,12 +201,14 @@ def _is_next(rival: _Rival, claim: Claim, scene: tuple[Document, Mapping[str, Se
     return near and rival.actors <= own | {"XXX"}
 
 
-def _problem(document: Document, claim: Claim, rivals: Sequence[_Rival]) -> Problem:
+def _problem(claim: Claim, rivals: Sequence[_Rival], scene: tuple[Document, Mapping[str, Sentences]]) -> Problem:
+    document, sentences = scene
     by_worth = sorted(rivals, key=lambda r: (not r.certain, r.document is not document, -r.earliest.toordinal(), r.mention.start))
     shown = by_worth[:_SHOWN]
     latest = max((rival for rival in rivals if rival.certain), key=lambda rival: rival.earliest)
     citation = document.article.cite(claim.start, claim.end)
-    others = sorted(dict.fromkeys(_cited(rival) for rival in shown), key=lambda c: (c.uri != citation.uri, c.uri, c.start))
+    cited = dict.fromkeys(_cited(rival, sentences[rival.document.article.uri]) for rival in shown)
+    others = sorted(cited, key=lambda c: (c.uri != citation.uri, c.uri, c.start))
     later, claimed = _iso(latest.interval), _iso(claim.timex.interval)
     return Problem(
         reason("superseded-superlative", text=citation.exact, later=later),
@@ -214,14 +217,11 @@ def _problem(document: Document, claim: Claim, rivals: Sequence[_Rival]) -> Prob
     )
 
 
-def _cited(rival: _Rival) -> Citation:
+def _cited(rival: _Rival, sentences: Sentences) -> Citation:
     """The act and its time, when they stand in one sentence; else the act's words."""
-    start, end = rival.mention.start, rival.mention.end
-    timex = next((t for t in rival.document.timexes if t.id == rival.mention.time.timex), None)
-    if timex is not None:
-        sentence = rival.document.sentence_at(start) if rival.document.sentences else None
-        if sentence is None or sentence.start <= timex.start < sentence.end:
-            start, end = min(start, timex.start), max(end, timex.end)
+    start, end, timex = rival.mention.start, rival.mention.end, rival.timex
+    if timex is not None and sentences.index(timex.start) == sentences.index(start):
+        start, end = min(start, timex.start), max(end, timex.end)
     return rival.document.article.cite(start, end)
 
 
