@@ -56,11 +56,6 @@ def select(chronology: Chronology, wanted: Wanted) -> Chronology:
     return replace(chronology, entries=entries, stories=tuple(story for story in stories if story.entries))
 
 
-def known_types(chronology: Chronology) -> tuple[str, ...]:
-    """The types that occur, in alphabetical order."""
-    return tuple(sorted({entry.event.type for entry in chronology.entries}))
-
-
 def words_of(text: str) -> frozenset[str]:
     """The words of a text without case and accents, for comparing names."""
     folded = unicodedata.normalize("NFKD", text.casefold())
@@ -83,8 +78,7 @@ def _tests(chronology: Chronology, wanted: Wanted, names: _Names) -> list[Test]:
     if wanted.places:
         tests.append(_meets(frozenset().union(*(names.places(p) for p in wanted.places)), _places))
     if wanted.types:
-        types = {t.casefold() for t in wanted.types}
-        tests.append(lambda entry: entry.event.type.casefold() in types)
+        tests.append(lambda entry: entry.event.type in wanted.types)
     if about := words_of(wanted.about):
         tests.append(lambda entry: _speaks_of(entry, about))
     return tests

@@ -53,11 +53,11 @@ def _dashed(arg: str) -> bool:
 
 
 def work(job: Job) -> int:
-    from filrouge import pipeline
-
     selection = _selection(job)
     if job.params["against"] and not job.params["sources"]:
         raise Misuse("against-nothing")
+    from filrouge import pipeline
+
     intake = Intake(job, given_sources(job))
     articles = tuple(intake.articles())
     archive: tuple[Article, ...] = ()

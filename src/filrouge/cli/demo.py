@@ -58,5 +58,5 @@ def _page(path: str, *, own: bool) -> Target:
 command = Command(
     "demo",
     work,
-    [click.Option(["-o", "--page", "output"], type=str, metavar="file"), *options.speech()],
+    [click.Option(["-o", "--output"], type=str, metavar="file"), *options.speech()],
 )

@@ -163,7 +163,11 @@ def given_sources(job: Job) -> tuple[str, ...]:
     sources: tuple[str, ...] = job.params["sources"]
     if sources:
         return sources
-    if sys.stdin is None or sys.stdin.isatty():
+    if _at_terminal():
         write(job.ctx.get_help() + "\n")
         raise click.exceptions.Exit(Code.DONE)
     return ("-",)
+
+
+def _at_terminal() -> bool:
+    return sys.stdin is None or sys.stdin.isatty()

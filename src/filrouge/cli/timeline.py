@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from filrouge.cli import options
-from filrouge.cli.group import Command
+from filrouge.cli.group import Command, Misuse
 from filrouge.cli.intake import Intake, given_sources
 from filrouge.cli.job import Job
+from filrouge.languages import part
 
 if TYPE_CHECKING:
     from filrouge.chronologies.select import Wanted
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 
 def work(job: Job) -> int:
+    filters = wanted(job)
     from filrouge import pipeline
     from filrouge.chronologies.select import select
 
@@ -27,7 +29,7 @@ def work(job: Job) -> int:
     if not articles:
         return intake.close()
     whole = pipeline.chronology(articles)
-    chosen = select(whole, wanted(job))
+    chosen = select(whole, filters)
     if whole.entries and not chosen.entries:
         job.tell("nothing-chosen", count=len(whole.entries))
     job.emit(rendered(job, chosen))
@@ -39,6 +41,10 @@ def wanted(job: Job) -> Wanted:
     from filrouge.chronologies.select import Wanted
 
     given = job.params
+    known = tuple(part(job.ui, "labels").types)
+    for name in given["type"]:
+        if name.upper() not in known:
+            raise Misuse("no-such-type", name=name, known=known, choices=", ".join(known))
     since, until = bounds(given["since"], given["until"])
     return Wanted(
         stories=given["story"],
@@ -46,7 +52,7 @@ def wanted(job: Job) -> Wanted:
         until=until,
         actors=given["actor"],
         places=given["place"],
-        types=given["type"],
+        types=tuple(name.upper() for name in given["type"]),
         about=given["about"] or "",
         most=given["most"],
         order=given["order"],
