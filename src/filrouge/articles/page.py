@@ -11,12 +11,13 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from filrouge.articles.clean import clean, clean_field, replaced
 from filrouge.articles.draft import Draft, Witness, note
 from filrouge.articles.furniture import credit_in
-from filrouge.articles.markup import flat_text, pieces
+from filrouge.articles.markup import flat_text, lean
 from filrouge.articles.packs import vocabulary
 from filrouge.articles.pagemeta import PageFacts, read_facts
 from filrouge.model.finding import Finding
@@ -29,7 +30,9 @@ _CHARSET = re.compile(
 _FAST_ABOVE = 600_000
 _FLAT_ABOVE = 2_500_000
 """Characters outside scripts and styles above which no tree is built: trees are super-linear."""
-_LITTLE = 200
+_DEEPEST = 200
+"""Nesting from 255 on makes lxml give an empty document, without an error."""
+_LITTLE, _MUCH = 0.05, 2_000
 _REPEATED = 40
 _LAST_DAY = "2199-12-31"
 _LOGGERS = ("trafilatura", "htmldate", "justext", "charset_normalizer", "courlan", "lxml")
@@ -45,12 +48,15 @@ def read_page(uri: str, html: str, *, encoding: str | None) -> Draft | Refusal:
     """A draft of a page, or NO_TEXT when bytes come in and no text comes out."""
     html, count = clean(html)
     facts = read_facts(html)
-    text, findings = _text(html)
+    slim, depth = lean(html)
+    readable = len(slim) <= _FLAT_ABOVE and depth <= _DEEPEST
+    text, findings = _text(slim, readable=readable)
     if not text.strip():
         return refusal(uri, "NO_TEXT", characters=len(html))
     text, more = clean(text)
-    _complete(facts, html)
-    guess = () if facts.published else _guessed_date(html)
+    if readable:
+        _complete(facts, slim)
+    guess = () if facts.published or not readable else _guessed_date(slim)
     return Draft(
         uri=uri,
         body_text=text,
@@ -67,20 +73,35 @@ def read_page(uri: str, html: str, *, encoding: str | None) -> Draft | Refusal:
     )
 
 
-def _text(html: str) -> tuple[str, tuple[Finding, ...]]:
+def _text(html: str, *, readable: bool) -> tuple[str, tuple[Finding, ...]]:
     """The text that the reader keeps, and notes on what it may have left out."""
-    seen = sum(piece.end - piece.start for piece in pieces(html) if piece.kind != "raw")
     flat = flat_text(html)
-    kept = _kept(html, fast=seen > _FAST_ABOVE) if seen <= _FLAT_ABOVE else ""
+    kept = _kept(html, fast=len(html) > _FAST_ABOVE) if readable else ""
     if not kept.strip():
         return flat, (note("page-read-flat", characters=len(html)),) if flat else ()
+    kept = _with_repeats(flat, kept)
     findings: tuple[Finding, ...] = ()
-    if len(kept) < _LITTLE and len(flat) > 10 * len(kept):
+    if len(flat) > _MUCH and len(kept) < _LITTLE * len(flat):
         findings += (note("page-little-kept", kept=len(kept), seen=len(flat)),)
     lost = _lost_repeats(flat, kept)
     if lost:
         findings += (note("page-repeats-left-out", count=lost),)
     return kept, findings
+
+
+def _with_repeats(flat: str, kept: str) -> str:
+    """The reader folds a paragraph that directly follows its twin: give the twins back."""
+    runs: dict[str, list[int]] = {}
+    for line, twins in groupby(flat.split("\n")):
+        if len(line) >= _REPEATED:
+            runs.setdefault(line, []).append(sum(1 for _ in twins))
+    if all(max(counts) == 1 for counts in runs.values()):
+        return kept
+    lines = kept.split("\n")
+    seen = Counter(lines)
+    # Only where each run of the page has its one line in the kept text: else nothing says which is which.
+    left = {line: iter(counts) for line, counts in runs.items() if len(counts) == seen[line]}
+    return "\n".join(text for line in lines for text in [line] * (next(left[line], 1) if line in left else 1))
 
 
 def _lost_repeats(flat: str, kept: str) -> int:
@@ -108,7 +129,7 @@ def _kept(html: str, *, fast: bool) -> str:
 
 def _complete(facts: PageFacts, html: str) -> None:
     """Title and author from the visible page where its source states none."""
-    if (facts.headline and facts.byline) or len(html) > _FLAT_ABOVE:
+    if facts.headline and facts.byline:
         return
     from trafilatura.metadata import extract_metadata
 
@@ -124,8 +145,6 @@ def _complete(facts: PageFacts, html: str) -> None:
 
 def _guessed_date(html: str) -> tuple[Witness, ...]:
     """htmldate's answer; it gives no evidence, so it is heard last."""
-    if len(html) > _FLAT_ABOVE:
-        return ()
     from htmldate import find_date
 
     with _quiet():
