@@ -48,7 +48,7 @@ class Page:
     def lapse(self, words: str, value: str, anchor: Timex | None, **more: object) -> Timex:
         """"six mois plus tard": `quantity` and `unit` as the reading accounts for them."""
         quantity, unit = more.pop("quantity"), more.pop("unit")
-        why = reason("shift", quantity=quantity, unit=unit, anchor=anchor.id if anchor else "")
+        why = reason("time.shift", quantity=quantity, unit=unit, anchor=anchor.id if anchor else "")
         return self.time(
             words, value, anchor="context" if anchor else "creation", anchor_id=anchor.id if anchor else None, why=why, **more
         )

@@ -85,5 +85,5 @@ def _timex(text: str, number: int, start: int, words: str, value: str, *, anchor
     return Timex(
         id=f"t{number}", start=start, end=start + len(words), text=words, type="DATE", value=value, rule="test",
         anchor="none" if anchor is None else "context", anchor_id=None if anchor is None else f"t{anchor}",
-        interval=interval_of(value), grain="month", why=None if anchor is None else reason("shift", quantity=6, unit="month"),
+        interval=interval_of(value), grain="month", why=None if anchor is None else reason("time.shift", quantity=6, unit="month"),
     )  # fmt: skip

@@ -69,6 +69,8 @@ from filrouge.model.timex import Timex
 SEVERITY: Severity = "warning"
 """What the author counts from is inferred from the text: likely wrong, not certainly."""
 
+_SHIFT = "time.shift"
+"""The code with which the reading accounts for a lapse: quantity (negative = back) and unit."""
 _GRAINS = ("day", "week", "month", "year")
 _GAP = 40
 """Code points that may part the lapse from its date."""
@@ -146,10 +148,11 @@ def _told(
 
 def _is_date(timex: Timex) -> bool:
     """A month or day of its own, neither counted from another nor the end of a range or a bound."""
-    hangs_on_nothing = timex.anchor_id is None and (timex.why is None or timex.why.code != "shift")
+    # "juin" may have taken its year from the lapse itself; it is a date of its own all the same.
+    counted = timex.why is not None and timex.why.code == _SHIFT
     return (
         timex.type == "DATE" and timex.grain in ("day", "month", "year") and timex.bound == "at" and timex.range_end is None
-        and hangs_on_nothing and _bounded(timex.interval) and _EXPLICIT.fullmatch(timex.value) is not None
+        and not counted and _bounded(timex.interval) and _EXPLICIT.fullmatch(timex.value) is not None
         and (any(c.isdigit() for c in timex.text) or timex.grain == "month")
     )  # fmt: skip
 
@@ -176,7 +179,7 @@ def _origin(scene: _Scene, lapse: Timex, anchor: Timex | None) -> Interval | Non
 
 def _claim(lapse: Timex, pack: LintPack) -> Claim | None:
     """What the words count, by the account that the reading gives of it."""
-    args = dict(lapse.why.args) if lapse.why else {}
+    args = dict(lapse.why.args) if lapse.why and lapse.why.code == _SHIFT else {}
     try:
         quantity, unit = abs(float(args["quantity"])), args["unit"]
     except (KeyError, ValueError):
