@@ -50,10 +50,26 @@ def absolute(form: TimexForm) -> Period | None:
         if form.part and not is_part_of_day(form.part):
             return of_part(form.year, form.part)
         return around(date(form.year, 1, 1), "year")
-    if form.day is None:
+    day = _day_in_month(form, form.year)
+    if day is None and form.day is None:
         return around(date(form.year, form.month, 1), "month")
-    day = day_of(form.year, form.month, form.day)
     return None if day is None else _within_day(form, day)
+
+
+def _day_in_month(form: TimexForm, year: int) -> date | None:
+    """The day of its month that the form names by number or as the nth of a weekday."""
+    assert form.month is not None
+    if form.day is not None:
+        return day_of(year, form.month, form.day)
+    if form.weekday is None or form.quantity is None:
+        return None
+    rank = int(form.quantity)
+    first = date(year, form.month, 1)
+    if rank < 0:
+        last = shift_months(first, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.isoweekday() - form.weekday) % 7)
+    day = first + timedelta(days=(form.weekday - first.isoweekday()) % 7 + 7 * (rank - 1))
+    return day if day.month == form.month else None
 
 
 def _within_day(form: TimexForm, day: date) -> Period:
@@ -142,8 +158,8 @@ def _instance(form: TimexForm, base: Base, today: date) -> Resolved | None:
     """One of the instances of what recurs: a weekday, a day or month of the year, a season."""
     if base.period.grain not in ("minute", "hour", "part-of-day", "day") and (form.weekday or form.day) and not form.month:
         return None
-    if form.month and form.day:
-        found = _yearly(form, base, today, lambda year: day_of(year, form.month or 1, form.day or 1))
+    if form.month and (form.day or (form.weekday and form.quantity)):
+        found = _yearly(form, base, today, lambda year: _day_in_month(form, year))
     elif form.month:
         found = _yearly(form, base, today.replace(day=1), lambda year: date(year, form.month or 1, 1))
         return Resolved(around(found, "month"), _why(form, base)) if found else None

@@ -18,7 +18,8 @@ class TimexForm:
     "mardi" is grain day, operator nearest, weekday 2, anchor creation; "six mois plus tard" is
     operator shift, quantity 6, unit month, anchor context; "le 12 juin 2018" is operator
     absolute with year, month and day. `tense` is that of the clause it stands in, when seen.
-    With part NI and unit day, `quantity` 2 says that the words name both days of the night. A
+    With part NI and unit day, `quantity` 2 says that the words name both days of the night. With a
+    weekday and a month but no day, `quantity` says which one of the month (-1 the last). A
     shift without quantity is vague ("quelques mois plus tard"): `bound` says on which side.
     """
 

@@ -32,6 +32,7 @@ _LEXICON: tuple[Entry, ...] = (
     entry("DEMS", "ces"),
     entry("DE", "de, d', du, des"),
     entry("LAST", "dernier, dernière, passé, passée", operator="last"),
+    entry("LASTONE", "dernier", ord=-1),
     entry("NEXT", "prochain, prochaine", operator="next"),
     entry("LASTS", "derniers, dernières", operator="last"),
     entry("NEXTS", "prochains, prochaines", operator="next"),
@@ -48,6 +49,8 @@ _LEXICON: tuple[Entry, ...] = (
     entry("SEASONCUE", "à, dès, depuis, pendant, durant, avant, après, dans, au cours de, de, fin, début, cours de"),
     entry("AT", "à, vers, dès, depuis, avant, après, jusqu'à, entre, et, de, aux alentours de, peu avant, peu après"),
     entry("AFTERNOON_EVENING", "du soir, de l'après-midi", half_day="pm"),
+    entry("PASTHOUR", "et quart", minute=15),
+    entry("PASTHOUR", "et demie, et demi", minute=30),
     entry("MORNING", "du matin", half_day="am"),
     entry("DEICDAY", "aujourd'hui", operator="this", unit="day"),
     entry("DEICDAY", "hier", operator="shift", quantity=-1, unit="day"),
@@ -79,7 +82,7 @@ _LEXICON: tuple[Entry, ...] = (
     entry(
         "AFTERDAY",
         "à, au, en, dans, par, et, pour, avec, lors, sur, chez, sous, a, ont, est, sont, sera, seront, avait, avaient, était, "
-        "devant, puis, mais, après, avant, contre, ou, dernier",
+        "vers, devant, puis, mais, après, avant, contre, ou, dernier",
     ),
     entry(
         "DURCUE",

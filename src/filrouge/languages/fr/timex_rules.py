@@ -1,7 +1,8 @@
-"""The reading rules of French time expressions, one name each."""
+"""The reading rules of French dates: absolute, recurring and relative ones."""
 
 from __future__ import annotations
 
+from filrouge.languages.fr.timex_amounts import AMOUNTS
 from filrouge.languages.parts.timex import Rule, rule
 
 _DATES: tuple[Rule, ...] = (
@@ -10,7 +11,7 @@ _DATES: tuple[Rule, ...] = (
         "fr.numeric-date",
         """
         DD ~/ ~MM ~/ ~YEAR
-        DD ~/ ~MM ~/ ~YEAR2
+        DD ~/ ~MM ~/ ~YY
         DD ~. ~MM ~. ~YEAR
         DD ~- ~MM ~- ~YEAR
         """,
@@ -20,12 +21,13 @@ _DATES: tuple[Rule, ...] = (
     rule(
         "fr.day-month-year",
         """
-        WEEKDAY|WEEKDAY_ABBR? ,? DAYNUM MONTH YEAR|YEAR2
-        WEEKDAY|WEEKDAY_ABBR? ,? DAYNUM MONTH de l'an YEAR
+        DAYNUM MONTH YEAR|YEAR2
+        WEEKDAY|WEEKDAY_ABBR ,? DAYNUM MONTH YEAR|YEAR2
+        DAYNUM MONTH de l'an YEAR
         """,
         "DATE",
     ),
-    rule("fr.day-month", "WEEKDAY|WEEKDAY_ABBR? ,? DAYNUM MONTH", "DATE"),
+    rule("fr.day-month", "DAYNUM MONTH\nWEEKDAY|WEEKDAY_ABBR ,? DAYNUM MONTH", "DATE"),
     rule("fr.day-month-relative", "WEEKDAY? DAYNUM MONTH LAST|NEXT", "DATE"),
     rule("fr.day-month-evening", "WEEKDAY? DAYNUM MONTH YEAR? au|dans|en la|l'? PART", "TIME"),
     rule(
@@ -82,6 +84,7 @@ _DATES: tuple[Rule, ...] = (
         """,
         "DATE",
     ),
+    rule("fr.nth-weekday", "ORD|LASTONE WEEKDAY DE MONTH YEAR?\nORD|LASTONE WEEKDAY DE mois DE MONTH YEAR?", "DATE", nth=True),
     rule("fr.decade", "années DECADE", "DATE", grain="decade"),
     rule("fr.century", "ROMAN siècle\nORD siècle", "DATE", make="date", grain="century"),
     rule("fr.season-year", "SEASON YEAR\nSEASON DE YEAR\n!AUX < SEASON YEAR", "DATE"),
@@ -240,113 +243,4 @@ _RELATIVE: tuple[Rule, ...] = (
     rule("fr.future-ref", "FUTREF", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
 )
 
-_AMOUNTS: tuple[Rule, ...] = (
-    rule(
-        "fr.duration",
-        """
-        NUM UNIT
-        NUM TEENS DE UNITS
-        """,
-        "DURATION",
-        make="duration",
-        det=False,
-    ),
-    rule("fr.duration-half", "NUM UNIT et demi|demie", "DURATION", make="duration", det=False, plus=0.5),
-    rule("fr.duration-fraction", "un|une demi|demie - UNIT", "DURATION", make="duration", det=False, quantity=0.5),
-    rule("fr.duration-quarter", "un quart DE UNIT", "DURATION", make="duration", det=False, quantity=0.25),
-    rule("fr.duration-vague", "VAGUE UNITS\nDURCUE < des UNITS", "DURATION", make="duration", det=False, vague=True),
-    rule(
-        "fr.duration-relative",
-        """
-        DEMS NUM? LASTS|NEXTS UNITS
-        NUM LASTS|NEXTS UNITS
-        DET|aux < LASTS|NEXTS UNITS
-        """,
-        "DURATION",
-        make="duration",
-        anchor="creation",
-    ),
-    rule(
-        "fr.set",
-        """
-        chaque WEEKDAY PART?
-        chaque UNIT
-        chaque PART
-        chaque SEASON
-        tous|toutes les WEEKDAYS
-        tous|toutes les NUM? UNITS
-        par < UNIT > !DE
-        """,
-        "SET",
-        make="set",
-        det=False,
-        quant="EVERY",
-    ),
-    rule(
-        "fr.weekday-habit",
-        "le|les WEEKDAY|WEEKDAYS > !DAYNUM\ndu < WEEKDAY > au WEEKDAY > !DAYNUM\ndu WEEKDAY au < WEEKDAY",
-        "SET",
-        make="set",
-        det=False,
-        quant="EVERY",
-    ),
-    rule("fr.frequency", "FREQUENCY", "SET", make="set", det=False, quant="EVERY"),
-)
-
-_CLOCK: tuple[Rule, ...] = (
-    rule(
-        "fr.clock",
-        """
-        HOUR h MINUTE MORNING|AFTERNOON_EVENING?
-        HOUR heures|heure MINUTE
-        AT < HOUR h|heures|heure MORNING|AFTERNOON_EVENING
-        HOUR heures|heure MORNING|AFTERNOON_EVENING
-        AT < HOUR h|heures|heure > !DE
-        AT < HOUR ~: ~MINUTE
-        AT < HOUR heures|heure et quart|demie
-        """,
-        "TIME",
-        det=False,
-        operator="this",
-        unit="day",
-        anchor="context",
-    ),
-    rule("fr.noon", "AT < midi", "TIME", det=False, operator="this", unit="day", anchor="context", hour=12, minute=0),
-    rule("fr.midnight", "AT < minuit", "TIME", det=False, operator="this", unit="day", anchor="context", hour=0, minute=0),
-    rule("fr.midday-of-day", "DEICDAY|LWEEKDAY midi\nDEM midi", "TIME", det=False, hour=12, minute=0),
-)
-
-_ALONE: tuple[Rule, ...] = (
-    rule(
-        "fr.age",
-        """
-        , NUM ans > PUNCT|$
-        ( NUM ans )
-        âgé|âgée|âgés|âgées DE NUM? à|et|ou? NUM UNIT
-        PERSON DE NUM ans
-        PERSON DE NUM mois
-        l'âge DE NUM ans
-        ^ < à NUM ans > ,
-        les|aux|des plus|moins DE NUM à? NUM? ans
-        NUM ans et plus
-        """,
-        None,
-    ),
-    rule("fr.street", "STREET DE WEEKDAY? DAYNUM MONTH YEAR?", None),
-    rule(
-        "fr.named",
-        """
-        mardi gras
-        vendredi saint
-        mercredi des cendres
-        dimanche des rameaux
-        vendredi noir
-        NUM heures du mans
-        le NUM heures DE
-        journal DE NUM heures
-        """,
-        None,
-    ),
-)
-
-RULES: tuple[Rule, ...] = (*_DATES, *_WEEKDAYS, *_RELATIVE, *_AMOUNTS, *_CLOCK, *_ALONE)
+RULES: tuple[Rule, ...] = (*_DATES, *_WEEKDAYS, *_RELATIVE, *AMOUNTS)

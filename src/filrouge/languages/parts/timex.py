@@ -9,8 +9,8 @@ A **pattern** is a row of elements parted by spaces, matched on tokens, never on
 
 `before < core > after` sets conditions: only `core` is the expression. There is no repetition:
 a pattern reads a bounded number of tokens. Number classes: NUM (a quantity), DAYNUM (1 to 31,
-"1er", "3rd"), YEAR (four digits), YEAR2 (two digits of the last century), MM and DD (numeric
-month and day), HOUR, MINUTE, ORD (an ordinal), DECADE, ROMAN (a Roman ordinal), COUNTED (what
+"1er", "3rd"), YEAR (four digits), YEAR2 (two digits of the last century), YY (any two digits
+of a year), YEARM (a year from 1700 on), MM and DD (numeric month and day), LATEDD (a day that can be no month), HOUR, MINUTE, ORD (an ordinal), DECADE, ROMAN (a Roman ordinal), COUNTED (what
 may be counted by a four-digit number: then that number is no year).
 """
 

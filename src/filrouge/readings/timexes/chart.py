@@ -163,12 +163,16 @@ def _add_digits(chart: Chart, at: int) -> None:
         if 1 <= value <= 31:
             chart.add(one._replace(cls="DAYNUM", fields=(("day", value),)))
             chart.add(one._replace(cls="DD", fields=(("day", value),)))
+        if 13 <= value <= 31:
+            chart.add(one._replace(cls="LATEDD", fields=(("day", value),)))
         if 1 <= value <= 12:
             chart.add(one._replace(cls="MM", fields=(("month", value),)))
         if 0 <= value <= 24:
             chart.add(one._replace(cls="HOUR", fields=(("hour", value % 24),)))
         if len(text) == 2 and value < 60:
             chart.add(one._replace(cls="MINUTE", fields=(("minute", value),)))
+        if len(text) == 2:
+            chart.add(one._replace(cls="YY", fields=(("year", value + (2000 if value < 50 else 1900)),)))
         if len(text) == 2 and value >= 32:
             chart.add(one._replace(cls="YEAR2", fields=(("year", 1900 + value),)))
         if len(text) == 2 and value % 10 == 0:

@@ -69,6 +69,8 @@ def _calendar(fields: dict[str, Any]) -> dict[str, Any]:
         fields["part"] = f"{fields['period']}{fields['ord']}"
     if fields.get("grain") == "century" and "ord" in fields:
         fields["year"] = (fields["ord"] - 1) * 100
+    if "nth" in fields:
+        fields["quantity"] = fields["ord"]
     if "hour" in fields and fields.get("half_day") == "pm" and fields["hour"] < 12:
         fields["hour"] += 12
     if "hour" in fields and fields.get("half_day") == "am" and fields["hour"] == 12:

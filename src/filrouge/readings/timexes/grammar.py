@@ -178,5 +178,7 @@ def _kinds(candidate: Candidate) -> set[str]:
     elif "hour" in fields:
         kinds.add("clock")
     elif candidate.rule.make == "date":
-        kinds.add("day" if {"day", "weekday"} & set(fields) or (fields.get("unit") == "day" and "part" not in fields) else "period")
+        kinds.add(
+            "day" if {"day", "weekday"} & set(fields) or (fields.get("unit") == "day" and "part" not in fields) else "period"
+        )
     return kinds

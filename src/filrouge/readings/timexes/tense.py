@@ -140,7 +140,7 @@ def _infinitive(tokens: tuple[Token, ...], at: int, pack: TensePack) -> int | No
     linked = False
     for index in range(at + 1, min(at + 2 + 2 * WINDOW, len(tokens))):
         other = tokens[index]
-        if linked and other.kind == "word" and other.lower.endswith(pack.infinitives) and other.lower not in pack.links:
+        if linked and other.kind == "word" and _ends(other.lower, pack.infinitives) and other.lower not in pack.links:
             return index
         if other.lower in pack.links or (linked and other.text == "'"):
             linked = True
@@ -149,6 +149,11 @@ def _infinitive(tokens: tuple[Token, ...], at: int, pack: TensePack) -> int | No
         else:
             linked = False
     return None
+
+
+def _ends(word: str, endings: tuple[str, ...]) -> bool:
+    """True for any word when a language's infinitive has no ending of its own."""
+    return not endings or word.endswith(endings)
 
 
 def _participle(token: Token, pack: TensePack) -> bool:
