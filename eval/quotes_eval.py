@@ -15,9 +15,9 @@ from types import ModuleType
 from typing import Any
 
 from filrouge.documents.quotes import anchor_quotes
+from filrouge.languages import part
 from filrouge.model.mention import Mention, MentionForm
 from filrouge.model.quote import Quote
-from filrouge.languages import part
 from filrouge.readings.quotes import read_quotes
 from filrouge.readings.sentences import split
 from filrouge.readings.tokens import tokenize
@@ -52,7 +52,9 @@ def resolved(form: MentionForm, forms: tuple[MentionForm, ...]) -> Mention:
     while current.antecedents and current.antecedents[0] not in seen and current.antecedents[0] in by_id:
         current = by_id[current.antecedents[0]]
         seen.add(current.id)
-    return Mention(id=form.id, start=form.start, end=form.end, text=form.text, kind=form.kind, name=current.name, actors=current.actors)
+    return Mention(
+        id=form.id, start=form.start, end=form.end, text=form.text, kind=form.kind, name=current.name, actors=current.actors
+    )
 
 
 def predictions(row: dict[str, Any], language: str) -> list[dict[str, Any]]:
@@ -143,7 +145,14 @@ def main() -> None:
         print(name, "docs", result["docs"], "gold", result["gold"], "found", result["pred"])
         for key in ("strict", "iou30", "iou50", "iou80", "chars"):
             print(f"  {key:7s}", {k: result[key][k] for k in ("P", "R", "F1")})
-        print("  speaker", result["speaker_mention_acc"], result["speaker_canonical_acc"], "e2e", result["e2e_F1"], result["by_type"])
+        print(
+            "  speaker",
+            result["speaker_mention_acc"],
+            result["speaker_canonical_acc"],
+            "e2e",
+            result["e2e_F1"],
+            result["by_type"],
+        )
         print("  by kind", result["speaker_by_kind"])
         for line in wrong:
             print("   ", *line)

@@ -84,5 +84,7 @@ def _table() -> dict[str, tuple[CueForm, ...]]:
 
 CUES: Mapping[str, tuple[CueForm, ...]] = _table()
 FINITE_FORMS = frozenset(
-    form for form, cues in CUES.items() if any(c.mood == "finite" and not c.tail for c in cues) and form.endswith(("s", "id", "ld", "te"))
+    form
+    for form, cues in CUES.items()
+    if any(c.mood == "finite" and not c.tail for c in cues) and form.endswith(("s", "id", "ld", "te"))
 )

@@ -61,7 +61,9 @@ DATA = QuotePack(
     zero_that=True,
     infinitive_marks=frozenset({"to"}),
     infinitive_endings=("ing",),
-    not_infinitives=frozenset("during king morning evening nothing anything everything something meeting building spring beijing bring thing".split()),
+    not_infinitives=frozenset(
+        "during king morning evening nothing anything everything something meeting building spring beijing bring thing".split()
+    ),
     determiners=frozenset(
         """the a an this these those his her its their our my your some several many any no each every another all both two three four
         five six seven eight nine ten one""".split()
@@ -72,7 +74,9 @@ DATA = QuotePack(
         as through without within around across outside inside following regarding toward towards upon via like""".split()
     ),
     joins=frozenset({"and", "or"}),
-    boundaries=frozenset("that but because if when while although though so where why how unless whether which what whereas".split()),
+    boundaries=frozenset(
+        "that but because if when while although though so where why how unless whether which what whereas".split()
+    ),
     relatives=frozenset({"who", "which"}),
     cuts=_phrases(
         """even as
@@ -116,7 +120,9 @@ DATA = QuotePack(
     )
     | FINITE_FORMS,
     finite_endings=("ed",),
-    not_finite=frozenset("united wanted armed hundred indeed speed need feed unprecedented married retired so-called alleged".split()),
+    not_finite=frozenset(
+        "united wanted armed hundred indeed speed need feed unprecedented married retired so-called alleged".split()
+    ),
     subject_pronouns=frozenset("he she they it we i you there".split()),
     speaker_nouns=frozenset(
         """president minister ministers spokesman spokeswoman spokesperson spokespeople chief premier vice government ministry police

@@ -37,7 +37,11 @@ _REGULAR: Mapping[str, str] = {
 _IRREGULAR: tuple[tuple[str, str, str], ...] = (
     ("dire", _SAY + " object", "dit disent disait disaient dirent dira diront|dirait diraient|dit dite dits dites|disant|dire"),
     ("redire", _SAY, "redit redisent redisait|redirait|redit|redisant|redire"),
-    ("répondre", _SAY, "répond répondent répondait répondaient répondit répondirent répondra|répondrait|répondu|répondant|répondre"),
+    (
+        "répondre",
+        _SAY,
+        "répond répondent répondait répondaient répondit répondirent répondra|répondrait|répondu|répondant|répondre",
+    ),
     (
         "reconnaître",
         _SAY,
@@ -61,10 +65,18 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "that infinitive adjacent speech",
         "maintient maintiennent maintenait maintenaient maintint|maintiendrait|maintenu|maintenant|maintenir",
     ),
-    ("prévenir", _SAY + " addressee", "prévient préviennent prévenait prévint prévinrent|préviendrait|prévenu|prévenant|prévenir"),
+    (
+        "prévenir",
+        _SAY + " addressee",
+        "prévient préviennent prévenait prévint prévinrent|préviendrait|prévenu|prévenant|prévenir",
+    ),
     ("avertir", _SAY + " addressee", "avertit avertissent avertissait avertirent|avertirait|averti|avertissant|avertir"),
     ("renchérir", "speech adjacent", "renchérit renchérissent renchérissait|renchérirait|renchéri|renchérissant|renchérir"),
-    ("démentir", "that infinitive deny adjacent speech", "dément démentent démentait démentirent démentit|démentirait|démenti|démentant|démentir"),
+    (
+        "démentir",
+        "that infinitive deny adjacent speech",
+        "dément démentent démentait démentirent démentit|démentirait|démenti|démentant|démentir",
+    ),
     ("prédire", _SAY, "prédit prédisent prédisait|prédirait|prédit|prédisant|prédire"),
     (
         "prétendre",
@@ -74,12 +86,28 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
     ("croire", "thought adjacent", "croit croient croyait croyaient|croirait|cru|croyant|croire"),
     ("craindre", "thought adjacent object", "craint craignent craignait craignaient|craindrait|craint|craignant|craindre"),
     ("vouloir", "adjacent", "veut veulent voulait voulaient|voudrait voudraient|voulu|voulant|vouloir"),
-    ("promettre", "speech adjacent object", "promet promettent promettait promettaient promit promirent|promettrait|promis|promettant|promettre"),
+    (
+        "promettre",
+        "speech adjacent object",
+        "promet promettent promettait promettaient promit promirent|promettrait|promis|promettant|promettre",
+    ),
     ("décrire", "adjacent object", "décrit décrivent décrivait décrivaient|décrirait|décrit|décrivant|décrire"),
     ("refuser", "adjacent object", "refuse refusent refusait refusaient refusa refusèrent|refuserait|refusé|refusant|refuser"),
-    ("se réjouir", "speech reflexive adjacent object", "réjouit réjouissent réjouissait réjouirent|réjouirait|réjoui réjouie réjouis|réjouissant|réjouir"),
-    ("se plaindre", "reflexive adjacent object that", "plaint plaignent plaignait plaignaient|plaindrait|plaint plainte plaints|plaignant|plaindre"),
-    ("se défendre", "speech reflexive adjacent object", "défend défendent défendait|défendrait|défendu défendue|défendant|défendre"),
+    (
+        "se réjouir",
+        "speech reflexive adjacent object",
+        "réjouit réjouissent réjouissait réjouirent|réjouirait|réjoui réjouie réjouis|réjouissant|réjouir",
+    ),
+    (
+        "se plaindre",
+        "reflexive adjacent object that",
+        "plaint plaignent plaignait plaignaient|plaindrait|plaint plainte plaints|plaignant|plaindre",
+    ),
+    (
+        "se défendre",
+        "speech reflexive adjacent object",
+        "défend défendent défendait|défendrait|défendu défendue|défendant|défendre",
+    ),
     ("pointer", "adjacent object", "pointe pointent pointait pointaient pointa|pointerait|pointé|pointant|pointer"),
 )
 _FAIRE = "fait font faisait faisaient fit firent fera|ferait feraient|fait|faisant|faire"

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Mood = Literal["finite", "conditional", "participle", "gerund", "infinitive"]
-Use = Literal["speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive", "animate", "addressee", "clause"]
+Use = Literal[
+    "speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive", "animate", "addressee", "clause"
+]
 """What a verb of saying may open.
 
 speech      direct speech, before, after or in the middle ("…, a déclaré X"), and an inserted clause
@@ -135,7 +137,7 @@ class QuotePack:
 
 
 def without_determiner(words: str, pack: QuotePack) -> str:
-    """"le Kremlin" → "Kremlin", "l'état-major" → "état-major"; a lone determiner stays."""
+    """ "le Kremlin" → "Kremlin", "l'état-major" → "état-major"; a lone determiner stays."""
     head, mark, rest = words.replace("\u2019", "'").partition("'")
     if mark and rest.strip() and head.lower() in pack.determiners:
         return words[len(head) + 1 :].strip()

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from filrouge.readings.quotes.drafts import Draft, Speaker, Work
 from filrouge.readings.quotes.inserted import content_start
-from filrouge.readings.quotes.phrases import Phrase, can_speak, first_subject, is_named, phrase_at, subject_after, subject_before
+from filrouge.readings.quotes.phrases import Phrase, can_speak, is_named, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
+from filrouge.readings.quotes.subjects import first_subject, subject_after, subject_before
 
 _DASHES = frozenset({"–", "—", "―", "-"})
 
@@ -69,12 +70,17 @@ def remember(work: Work, memory: Memory) -> None:
         return
     memory.spoke = False
     phrase = first_subject(stretch, len(stretch.items))
-    if phrase is not None and phrase.mention is not None and phrase.mention.kind in ("person", "role", "pronoun") and can_speak(stretch, phrase):
+    if (
+        phrase is not None
+        and phrase.mention is not None
+        and phrase.mention.kind in ("person", "role", "pronoun")
+        and can_speak(stretch, phrase)
+    ):
         memory.speaker, memory.paragraph, memory.spoke = work.speaker(phrase), stretch.paragraph, True
 
 
 def _signed_behind(work: Work, marked: list[int]) -> bool:
-    """"« … » — Jean Petit" in one line."""
+    """ "« … » — Jean Petit" in one line."""
     stretch = work.stretch
     if len(marked) != 1 or marked[0] != 0 or not work.free(0) or stretch.word(1) not in _DASHES or len(stretch.items) > 20:
         return False
@@ -86,7 +92,7 @@ def _signed_behind(work: Work, marked: list[int]) -> bool:
 
 
 def _recalled(work: Work, memory: Memory) -> Draft | None:
-    """"C'est ce qu'a annoncé X": the sentence before, when nothing else reports it, is what X says."""
+    """ "C'est ce qu'a annoncé X": the sentence before, when nothing else reports it, is what X says."""
     stretch, before = work.stretch, memory.before
     if before is None or before.drafts or before.stretch.paragraph != stretch.paragraph:
         return None
@@ -109,7 +115,7 @@ def _recalled(work: Work, memory: Memory) -> Draft | None:
 
 def _sentence(stretch: Stretch, index: int) -> bool:
     text = stretch.items[index].text
-    return text[:1].isupper() and text.count(" ") >= 2 or text.endswith((".", "!", "?", "…")) or text.count(" ") >= 5
+    return (text[:1].isupper() and text.count(" ") >= 2) or text.endswith((".", "!", "?", "…")) or text.count(" ") >= 5
 
 
 def _signature(stretch: Stretch) -> Phrase | None:

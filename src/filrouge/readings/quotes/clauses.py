@@ -20,7 +20,7 @@ def has_finite(stretch: Stretch, first: int, last: int) -> bool:
             relative = stretch.word(index + 1) in pack.relatives
         if relative:
             continue
-        if word in pack.subject_pronouns or word in pack.finite and not stretch.determiner(index - 1):
+        if word in pack.subject_pronouns or (word in pack.finite and not stretch.determiner(index - 1)):
             return True
         if len(word) > 4 and word.endswith(pack.finite_endings) and word not in pack.not_finite and not is_adverb(stretch, index):
             return True
@@ -58,7 +58,7 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
             verb = _verb_start(stretch, ahead + 1 if joined else ahead)
             cue = starts.get(verb)
             if cue is not None and cue.pronoun is None and (joined or cue.mood == "gerund" or cue.source is not None):
-                if cue.source is None or comma and not cue.source.needs_marks:
+                if cue.source is None or (comma and not cue.source.needs_marks):
                     return index
             if cue is not None and comma and not joined and cue.mood != "infinitive":
                 return index
@@ -123,7 +123,13 @@ def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
 def _complement(stretch: Stretch, index: int) -> bool:
     """True for what may stand between a verb and its clause: adverb, time, prepositional phrase, inserted words."""
     pack, word = stretch.pack, stretch.word(index)
-    if word in pack.prepositions or word in pack.time_words or word == "," or is_adverb(stretch, index) or word in {"d", "ne", "n"}:
+    if (
+        word in pack.prepositions
+        or word in pack.time_words
+        or word == ","
+        or is_adverb(stretch, index)
+        or word in {"d", "ne", "n"}
+    ):
         return True
     return (word in pack.determiners or word in pack.blockers) and (
         stretch.word(index + 1) in pack.time_words or stretch.kind(index + 1) == "number"

@@ -177,7 +177,9 @@ def _tail(stretch: Stretch, index: int, form: CueForm) -> int | None:
     if not form.tail:
         return index
     for start in (index, index + 1):
-        if stretch.follows(start, form.tail) and (start == index or _adverb(stretch, index) or stretch.word(index) in stretch.pack.negators):
+        if stretch.follows(start, form.tail) and (
+            start == index or _adverb(stretch, index) or stretch.word(index) in stretch.pack.negators
+        ):
             return start + len(form.tail)
     return None
 

@@ -40,6 +40,8 @@ class Work:
 
     stretch: Stretch
     cues: list[Cue]
+    strict: bool = False
+    """Inside somebody's words: only clauses that a complementiser opens."""
     drafts: list[Draft] = field(default_factory=list)
     claimed: set[int] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
@@ -99,7 +101,11 @@ class Work:
         while first < last and items[first].lower in {",", "-", "–", "—"}:
             first += 1
         spoken = self.stretch.opens and self.stretch.word(0) in {"-", "–", "—"} and group is not None and cue.mood != "gerund"
-        while last > first and items[last - 1].kind == "mark" and items[last - 1].lower in {",", ".", "!", "?", ":", ";", "…", "-", "–", "—"}:
+        while (
+            last > first
+            and items[last - 1].kind == "mark"
+            and items[last - 1].lower in {",", ".", "!", "?", ":", ";", "…", "-", "–", "—"}
+        ):
             last -= 1
         if first >= last:
             return

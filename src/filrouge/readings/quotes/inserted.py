@@ -7,8 +7,9 @@ from typing import NamedTuple
 from filrouge.readings.quotes.clauses import clause_end, complementiser, has_finite
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import Phrase, can_speak, phrase_at, subject_after
+from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
+from filrouge.readings.quotes.subjects import subject_after, time_ahead
 
 _LEAST = 3
 """Words that an inserted cue must have before it, to report them."""
@@ -43,7 +44,7 @@ def attach_inserted(work: Work) -> None:
 def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
     """A verb of saying behind what it reports, with its subject; None when it stands before its content."""
     stretch, pack = work.stretch, work.stretch.pack
-    if "speech" not in cue.uses or cue.reflexive and "reflexive" not in cue.uses:
+    if "speech" not in cue.uses or (cue.reflexive and "reflexive" not in cue.uses):
         return None
     phrase: Phrase | None
     before = cue.first - 1
@@ -60,7 +61,7 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
         else:
             phrase = subject_after(stretch, cue)
             if phrase is None:
-                return _headless(work, cue, left)
+                return None
             right = phrase.last
         if stretch.kind(left) == "quote" or cue.pronoun is not None:
             return Inserted(cue, left, adverbials(stretch, right), phrase)
@@ -74,11 +75,6 @@ def _tells(cue: Cue) -> bool:
     return "that" in cue.uses
 
 
-def _headless(work: Work, cue: Cue, left: int) -> Inserted | None:
-    """Marked words, comma, cue and no subject behind it: the sentence's own subject is elsewhere."""
-    return None
-
-
 def _left(stretch: Stretch, index: int) -> int | None:
     """Index of marked words or of a comma directly before a cue."""
     if stretch.kind(index) == "quote":
@@ -89,7 +85,7 @@ def _left(stretch: Stretch, index: int) -> int | None:
 
 
 def _subject_first(work: Work, cue: Cue) -> Inserted | None:
-    """", Seoul insisted." and "“…,” Mr Smith said": a short clause with its subject first."""
+    """ ", Seoul insisted." and "“…,” Mr Smith said": a short clause with its subject first."""
     stretch = work.stretch
     for start in range(cue.first - 1, max(-1, cue.first - 24), -1):
         word = stretch.word(start)
@@ -121,8 +117,12 @@ def _reaches(stretch: Stretch, index: int, stop: int) -> bool:
     if index >= stop:
         return True
     if stretch.word(index) in {",", "("}:
-        return any(stretch.word(i) in {",", ")"} and _reaches(stretch, i + 1, stop) for i in range(index + 1, min(stop, index + 20)))
-    while index < stop and (is_adverb(stretch, index) or stretch.word(index) in stretch.pack.clitics | stretch.pack.doubt | {"'"}):
+        return any(
+            stretch.word(i) in {",", ")"} and _reaches(stretch, i + 1, stop) for i in range(index + 1, min(stop, index + 20))
+        )
+    while index < stop and (
+        is_adverb(stretch, index) or stretch.word(index) in stretch.pack.clitics | stretch.pack.doubt | {"'"}
+    ):
         index += 1
     return index >= stop
 
@@ -139,9 +139,11 @@ def adverbials(stretch: Stretch, index: int) -> int:
         word = stretch.word(index)
         if word in pack.time_words or is_adverb(stretch, index) or stretch.kind(index) == "number":
             index += 1
-        elif word in pack.prepositions or word in pack.links or word in pack.determiners:
+        elif word in pack.prepositions or word in pack.links or time_ahead(stretch, index):
             step = index + 1
-            while step < index + 4 and (stretch.word(step) in pack.links or stretch.word(step) in {"'", "-"} or stretch.word(step) in pack.prepositions):
+            while step < index + 4 and (
+                stretch.word(step) in pack.links or stretch.word(step) in {"'", "-"} or stretch.word(step) in pack.prepositions
+            ):
                 step += 1
             inner = phrase_at(stretch, step)
             if inner is None:
@@ -156,7 +158,7 @@ def adverbials(stretch: Stretch, index: int) -> int:
 
 
 def _source(work: Work, cue: Cue) -> Inserted | None:
-    """", selon X" and "« … » selon X"; not at the beginning of a sentence."""
+    """ ", selon X" and "« … » selon X"; not at the beginning of a sentence."""
     stretch = work.stretch
     assert cue.source is not None
     left = _left(stretch, cue.first - 1)
@@ -204,8 +206,12 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
             work.direct(index, cue, speaker, group)
         return _go_on(work, found, group)
     after_mark = stretch.kind(found.left) == "quote"
+    if after_mark and len(marked) == 1 and name_like(stretch, found.left, -1) and not has_finite(stretch, begin, found.left):
+        # "In a talk on “Face the Nation,” X said that…": a name before the main clause.
+        work.inserted.discard(cue.first)
+        return begin
     bare = after_mark and stretch.word(found.left + 1) != ","
-    if after_mark and (cue.source is not None and bare or stretch.word(found.left - 1) in {",", ":", ";", "(", "–", "—"}):
+    if after_mark and ((cue.source is not None and bare) or stretch.word(found.left - 1) in {",", ":", ";", "(", "–", "—"}):
         work.direct(found.left, cue, speaker, group)
         return _go_on(work, found, group)
     return _clause(work, found, begin, group)
@@ -219,13 +225,18 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     words = sum(stretch.kind(i) in ("word", "quote") for i in range(begin, stop))
     end = clause_end(work, found.right) if stretch.word(found.right) == "," else found.right
     whole = has_finite(stretch, begin, stop) and stretch.word(stop - 1) not in stretch.pack.auxiliaries
-    resumes = not whole and stretch.word(found.right) == "," and end - found.right > 2
+    goes_on = stretch.word(found.right) == "," and stretch.word(found.right + 1) not in stretch.pack.relatives
+    resumes = not whole and goes_on and end - found.right > 2
     if words < _LEAST and not resumes:
         return found.right
     if not whole and not resumes and cue.source is None and cue.pronoun is None and words < 2 * _LEAST:
         return found.right
-    if cue.source is None and cue.pronoun is None and not whole and not stretch.pack.subject_first and not any(
-        stretch.kind(i) == "quote" for i in range(begin, stop)
+    if (
+        cue.source is None
+        and cue.pronoun is None
+        and not whole
+        and not stretch.pack.subject_first
+        and not any(stretch.kind(i) == "quote" for i in range(begin, stop))
     ):
         return found.right
     work.clause((begin, stop), cue, speaker, group)
@@ -267,5 +278,3 @@ def _go_on(work: Work, found: Inserted, group: int) -> int:
         work.direct(index, found.cue, speaker, group if mark != ":" else -group - 1)
         return index + 1
     return found.right
-
-

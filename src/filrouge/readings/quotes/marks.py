@@ -63,9 +63,11 @@ def _closes(text: str, at: int, char: str, stack: list[tuple[str, int]], pack: Q
         if opener == char == "'":
             if at - begin < _SINGLE_WINDOW and _single_closes(text, at):
                 return index
-        elif char == opener and char in _STRAIGHT or (opener, char) == ("``", "''"):
+        elif (char == opener and char in _STRAIGHT) or (opener, char) == ("``", "''"):
             # A space before it and none after: it opens, unless the open one was spaced on both sides too.
-            if at - begin <= WINDOW and (not _space(text, at - 1) or _space(text, at + len(char)) or _space(text, begin + len(opener))):
+            if at - begin <= WINDOW and (
+                not _space(text, at - 1) or _space(text, at + len(char)) or _space(text, begin + len(opener))
+            ):
                 return index
         elif char in pack.marks.get(opener, "") and at - begin <= WINDOW:
             return index

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
 from filrouge.readings.quotes.cues import Cue, is_adverb
-from filrouge.readings.quotes.drafts import Speaker, Work
+from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.inserted import adverbials, source_phrase
-from filrouge.readings.quotes.phrases import Phrase, can_speak, first_subject, phrase_at, subject_before
+from filrouge.readings.quotes.objects import marked_object, passive_object
+from filrouge.readings.quotes.phrases import Phrase, can_speak, phrase_at
+from filrouge.readings.quotes.speakers import shares_subject, verb_left, who
 from filrouge.readings.quotes.stretch import Stretch
+from filrouge.readings.quotes.subjects import first_subject, subject_before
 
-_OBJECT = 30
-"""Items between a verb and the marked words inside its object."""
 _COLON = 60
 
 
@@ -23,7 +24,7 @@ def attach_opening(work: Work) -> None:
         if cue.source is not None:
             _source(work, cue)
         elif cue.passive:
-            _passive(work, cue)
+            passive_object(work, cue)
         else:
             _verb(work, cue)
 
@@ -58,7 +59,7 @@ def _sentence_like(stretch: Stretch, index: int) -> bool:
 
 def _verb(work: Work, cue: Cue) -> None:
     stretch = work.stretch
-    relative = stretch.word(_before(stretch, cue)) in stretch.pack.relatives
+    relative = stretch.word(verb_left(stretch, cue)) in stretch.pack.relatives
     start = complementiser(stretch, cue, work.cues)
     if start is not None:
         if cue.uses & {"that", "thought"}:
@@ -76,13 +77,13 @@ def _verb(work: Work, cue: Cue) -> None:
         _give(work, cue, (begin, clause_end(work, begin, relative=relative)))
         return
     if not _colon_behind(work, cue) and not _behind_complements(work, cue):
-        _marked_object(work, cue)
+        marked_object(work, cue)
 
 
 def _zero_that(work: Work, cue: Cue) -> int | None:
     """Where "he would disarm" begins in "said he would disarm": a clause with its own subject directly behind the verb."""
     stretch = work.stretch
-    if not stretch.pack.zero_that or "that" not in cue.uses or cue.mood == "infinitive":
+    if work.strict or not stretch.pack.zero_that or "that" not in cue.uses or cue.mood == "infinitive":
         return None
     begin = behind_addressee(stretch, cue) or cue.last
     while stretch.word(begin) in stretch.pack.time_words:
@@ -91,7 +92,7 @@ def _zero_that(work: Work, cue: Cue) -> int | None:
     first = begin if phrase is None else phrase.last
     if phrase is None and ("clause" not in cue.uses or not _bare_noun(stretch, begin)):
         return None
-    if subject_before(stretch, cue) is None and not _shares_subject(stretch, cue):
+    if subject_before(stretch, cue) is None and not shares_subject(stretch, cue):
         return None
     end = min(clause_end(work, begin), first + 12)
     marked = any(work.free(i) for i in range(first, end))
@@ -103,18 +104,17 @@ def _bare_noun(stretch: Stretch, index: int) -> bool:
     pack, word = stretch.pack, stretch.word(index)
     if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or word in pack.time_words:
         return False
-    return not (is_adverb(stretch, index) or word in pack.boundaries or word in pack.cues or word in pack.joins or word in pack.infinitive_marks)
-
-
-def _before(stretch: Stretch, cue: Cue) -> int:
-    index = cue.first - 1
-    while index > 0 and (stretch.word(index) in stretch.pack.clitics or stretch.word(index) == "'" or is_adverb(stretch, index)):
-        index -= 1
-    return index
+    return not (
+        is_adverb(stretch, index)
+        or word in pack.boundaries
+        or word in pack.cues
+        or word in pack.joins
+        or word in pack.infinitive_marks
+    )
 
 
 def _colon_behind(work: Work, cue: Cue) -> bool:
-    """"a déclaré à la presse : « … »": the colon belongs to the last verb of saying before it."""
+    """ "a déclaré à la presse : « … »": the colon belongs to the last verb of saying before it."""
     stretch = work.stretch
     if not cue.uses & {"speech", "object", "adjacent"}:
         return False
@@ -133,7 +133,7 @@ def _colon_behind(work: Work, cue: Cue) -> bool:
 
 
 def _behind_complements(work: Work, cue: Cue) -> bool:
-    """"told the station, “…”", "a déclaré à la presse « … »": nothing but complements, then the marked words."""
+    """ "told the station, “…”", "a déclaré à la presse « … »": nothing but complements, then the marked words."""
     stretch = work.stretch
     if "speech" not in cue.uses:
         return False
@@ -149,90 +149,8 @@ def _behind_complements(work: Work, cue: Cue) -> bool:
     return True
 
 
-def _marked_object(work: Work, cue: Cue) -> None:
-    """Marked words right behind the verb, or inside its object when the verb tells what was said of something."""
-    stretch = work.stretch
-    if not cue.uses & {"adjacent", "object"}:
-        return
-    reach = _OBJECT if "object" in cue.uses else 4
-    group, taken = cue.first, 0
-    stop = min(cue.last + reach, len(stretch.items))
-    starts = {other.first for other in work.cues if other.first >= cue.last}
-    index = cue.last
-    while index < stop:
-        word = stretch.word(index)
-        if index in starts and not taken and stretch.kind(index) != "quote":
-            return
-        if work.free(index):
-            adjacent = _only_particles(stretch, cue.last, index)
-            if (taken or adjacent or "object" in cue.uses) and not name_like(stretch, index, cue):
-                if taken == 0 and not adjacent and not _object_path(stretch, cue.last, index):
-                    return
-                speaker = who(work, cue)
-                if speaker is None:
-                    return
-                work.direct(index, cue, speaker, group)
-                taken += 1
-                stop = min(index + 4, len(stretch.items))
-            elif taken:
-                return
-        elif taken and word not in stretch.pack.joins and word != "," and word not in stretch.pack.determiners and word != "'":
-            return
-        elif word in {";", ":"}:
-            return
-        index += 1
-
-
-def _only_particles(stretch: Stretch, first: int, last: int) -> bool:
-    return all(
-        stretch.word(i) in {",", "'"} or stretch.determiner(i) or is_adverb(stretch, i) or stretch.word(i) == "comme"
-        for i in range(first, last)
-    )
-
-
-def _object_path(stretch: Stretch, first: int, last: int) -> bool:
-    """True when no clause of its own begins between a verb and the marked words: no relative, no second verb."""
-    pack = stretch.pack
-    for index in range(first, last):
-        word = stretch.word(index)
-        if word in pack.relatives or word in pack.complementisers or word == "," and stretch.word(index + 1) in pack.relatives:
-            return False
-        if word in pack.boundaries and word != "comme":
-            return False
-        if word in pack.finite and not stretch.determiner(index - 1):
-            return False
-    return True
-
-
-def name_like(stretch: Stretch, index: int, cue: Cue) -> bool:
-    """True for marks around a name or a title: all words capitalised, or behind a word such as "le film"."""
-    text = stretch.items[index].text
-    words = [word for word in text.replace("'", " ").split() if any(c.isalnum() for c in word)]
-    long = [word for word in words if len(word) > 3 or len(words) == 1]
-    if long and all(word[0].isupper() or word[0].isdigit() for word in long):
-        return len(words) < 8
-    before = stretch.word(index - 1)
-    if before in stretch.pack.called and index != cue.last:
-        return True
-    plain = stretch.kind(index - 1) == "word" and before not in stretch.pack.determiners and before not in stretch.pack.prepositions
-    return plain and before not in stretch.pack.cues and before not in stretch.pack.links and text[:1].isupper() and len(words) < 6
-
-
-def _passive(work: Work, cue: Cue) -> None:
-    """"qualifié de « … » par X", "jugé « … » par X": only with the agent named behind the marked words."""
-    stretch = work.stretch
-    for index in range(cue.last, min(cue.last + 8, len(stretch.items))):
-        if work.free(index):
-            for place in range(index + 1, min(index + 4, len(stretch.items))):
-                if stretch.word(place) in stretch.pack.agents:
-                    phrase = phrase_at(stretch, place + 1)
-                    if phrase is not None and not name_like(stretch, index, cue):
-                        work.direct(index, cue, work.speaker(phrase), cue.first)
-            return
-
-
 def _source(work: Work, cue: Cue) -> None:
-    """"Selon X, …" at the beginning of a sentence or of a clause."""
+    """ "Selon X, …" at the beginning of a sentence or of a clause."""
     stretch = work.stretch
     assert cue.source is not None
     before = stretch.word(cue.first - 1)
@@ -249,7 +167,7 @@ def _source(work: Work, cue: Cue) -> None:
     marked = any(work.free(i) for i in range(start, end))
     if cue.source.needs_marks and not marked:
         return
-    if not marked and (end - start < 3 or not has_finite(stretch, start, end) and end - start < 8):
+    if not marked and (end - start < 3 or (not has_finite(stretch, start, end) and end - start < 8)):
         return
     speaker = work.speaker(phrase)
     work.speakers[cue.first] = speaker
@@ -292,36 +210,3 @@ def _give(work: Work, cue: Cue, span: tuple[int, int]) -> None:
     speaker = who(work, cue)
     if speaker is not None:
         work.clause(span, cue, speaker, cue.first)
-
-
-def who(work: Work, cue: Cue) -> Speaker | None:
-    """Who speaks at a cue: its subject; for a participle, an infinitive or a second verb, that of the verb before."""
-    stretch = work.stretch
-    known = work.speakers.get(cue.first)
-    if known is not None:
-        return known
-    phrase: Phrase | None = None
-    if cue.pronoun is not None:
-        phrase = Phrase(cue.pronoun, cue.pronoun + 1, stretch.items[cue.pronoun].mention)
-    elif cue.mood not in ("gerund", "infinitive"):
-        phrase = subject_before(stretch, cue)
-    if phrase is None and not _shares_subject(stretch, cue):
-        return None
-    if phrase is None:
-        earlier = [c for c in work.cues if c.first < cue.first and c.first in work.speakers]
-        if earlier:
-            return work.speakers[earlier[-1].first]
-        phrase = first_subject(stretch, cue.first)
-    if phrase is None or ("animate" in cue.uses and not can_speak(stretch, phrase)):
-        return None
-    speaker = work.speaker(phrase)
-    work.speakers[cue.first] = speaker
-    return speaker
-
-
-def _shares_subject(stretch: Stretch, cue: Cue) -> bool:
-    """True for a verb without a subject of its own: participle, infinitive, or joined to a verb before."""
-    if cue.mood in ("gerund", "infinitive"):
-        return True
-    index = _before(stretch, cue)
-    return stretch.word(index) in stretch.pack.joins or stretch.word(index) == "," or any(w == (stretch.word(index),) for w in stretch.pack.connectives)

@@ -1,19 +1,17 @@
-"""Noun phrases by rule, and the subject of a verb of saying. Where a mention stands, its borders count."""
+"""Noun phrases by rule. Where a mention stands, its borders count."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from filrouge.model.mention import MentionForm
-from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.cues import is_adverb
 from filrouge.readings.quotes.stretch import Stretch
 
-_LONGEST = 16
+LONGEST = 16
 """Items of a noun phrase."""
-_REACH = 60
-"""Items to look back for a subject."""
 _INSIDE = frozenset({"-", "'", "."})
-_STOPS = frozenset({",", ";", ":", "(", ")", "[", "]", "!", "?", "…", "–", "—", "/"})
+STOPS = frozenset({",", ";", ":", "(", ")", "[", "]", "!", "?", "…", "–", "—", "/"})
 
 
 class Phrase(NamedTuple):
@@ -27,7 +25,7 @@ class Phrase(NamedTuple):
 def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase | None:
     """The noun phrase that begins at `start`: pronoun, mention, name, or determiner and nouns."""
     pack = stretch.pack
-    size = min(len(stretch.items) if limit is None else limit, start + _LONGEST)
+    size = min(len(stretch.items) if limit is None else limit, start + LONGEST)
     if start >= size:
         return None
     for words in pack.pronoun_phrases:
@@ -61,7 +59,13 @@ def _noun_end(stretch: Stretch, start: int, size: int) -> int | None:
                 break
         elif word in pack.determiners or word in pack.links or item.kind == "number":
             # A capital inside ("Le Drian", "La Rochelle") belongs to the name.
-            if word in pack.determiners and word not in pack.links and not item.text[:1].isupper() and nouns and not _after_link(stretch, index):
+            if (
+                word in pack.determiners
+                and word not in pack.links
+                and not item.text[:1].isupper()
+                and nouns
+                and not _after_link(stretch, index)
+            ):
                 break
         elif _stops(stretch, index):
             break
@@ -90,7 +94,12 @@ def _stops(stretch: Stretch, index: int) -> bool:
         return not (word in {"à", "aux", "au"} and any(_capital(stretch, i) for i in (index + 1, index + 2)) and index > 0)
     if word in pack.joins or word in pack.boundaries or word in pack.relatives or word in pack.time_words:
         return True
-    if word in pack.auxiliaries or word in pack.reflexives or word in pack.pronouns - pack.determiners or word in pack.subject_pronouns:
+    if (
+        word in pack.auxiliaries
+        or word in pack.reflexives
+        or word in pack.pronouns - pack.determiners
+        or word in pack.subject_pronouns
+    ):
         return True
     if word in pack.finite and not _after_link(stretch, index):
         return True
@@ -107,7 +116,11 @@ def _coordinated(stretch: Stretch, start: int, end: int, size: int) -> Phrase:
     if stretch.word(end) in pack.joins and end + 1 < size and (_capital(stretch, end + 1) or stretch.determiner(end + 1)):
         second = end + 1
         last = _mention_end(stretch, second, size) if stretch.items[second].mention else _noun_end(stretch, second, size)
-        named = last is not None and _capital(stretch, last - 1) and (_capital(stretch, end - 1) or stretch.items[second].mention is not None)
+        named = (
+            last is not None
+            and _capital(stretch, last - 1)
+            and (_capital(stretch, end - 1) or stretch.items[second].mention is not None)
+        )
         alike = stretch.determiner(start) and stretch.determiner(second)
         if last is not None and (named or alike):
             return Phrase(start, last, _mention(stretch, start, end))
@@ -153,136 +166,19 @@ def can_speak(stretch: Stretch, phrase: Phrase) -> bool:
     )
 
 
-def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
-    """The subject on the left of a cue: beside it, behind an insertion, or the antecedent of "qui"."""
-    place = _left_of_verb(stretch, cue.first)
-    if place < 0:
-        return None
-    if stretch.word(place) in stretch.pack.relatives:
-        place -= 1
-        if stretch.word(place) == ",":
-            place -= 1
-        return _ending_at(stretch, place)
-    if stretch.word(place) not in {",", ")"} and stretch.kind(place) != "quote":
-        return _beside(stretch, place)
-    for comma in range(place - 1, max(-1, place - _REACH), -1):
-        if stretch.word(comma) in {",", "("}:
-            phrase = _beside(stretch, comma - 1)
-            if phrase is not None and _clause_start(stretch, phrase.first) and phrase.last == comma:
-                return phrase
-        elif stretch.word(comma) in {";", ":"}:
-            break
-    return None
-
-
-
-
-def _left_of_verb(stretch: Stretch, index: int) -> int:
-    """Index of the last item before a verb's clitics, negation and adverbs."""
-    pack, place = stretch.pack, index - 1
-    while place >= 0 and index - place < 8:
-        word = stretch.word(place)
-        clitic = word in pack.clitics or word == "'" and stretch.word(place - 1) in pack.clitics
-        if not (clitic or word in pack.negators or is_adverb(stretch, place) or word in pack.time_words or word in pack.doubt):
-            break
-        if word in pack.time_words and stretch.items[place].mention is not None:
-            break
-        place -= 1
-    return place
-
-
-def _clause_start(stretch: Stretch, index: int) -> bool:
+def name_like(stretch: Stretch, index: int, behind: int) -> bool:
+    """True for marks around a name or a title: all words capitalised, or behind a word such as "le film"."""
+    text = stretch.items[index].text
+    words = [word for word in text.replace("'", " ").split() if any(c.isalnum() for c in word)]
+    long = [word for word in words if len(word) > 3 or len(words) == 1]
+    if long and all(word[0].isupper() or word[0].isdigit() for word in long):
+        return len(words) < 8
     before = stretch.word(index - 1)
-    pack = stretch.pack
-    if index == 0 or before in _STOPS or before in pack.boundaries or before in pack.joins or stretch.kind(index - 1) == "quote":
+    if before in stretch.pack.called and index != behind:
         return True
-    if before == "'":
-        return stretch.word(index - 2) in pack.boundaries or stretch.word(index - 2) in pack.reflexives
-    return any(len(w) == 1 and w[0] == before for w in pack.connectives)
-
-
-def _beside(stretch: Stretch, place: int) -> Phrase | None:
-    """The subject whose last word (or last complement) is at `place`."""
-    begin = place
-    while begin > 0 and place - begin < 2 * _LONGEST and not _clause_start(stretch, begin):
-        if stretch.word(begin - 1) in stretch.pack.relatives:
-            break
-        begin -= 1
-    if stretch.word(begin - 1) in stretch.pack.joins:
-        # "X et Y ont dit": the phrase may reach over the join.
-        wider = _ending_at(stretch, place)
-        if wider is not None and wider.first < begin:
-            return wider
-    phrase = phrase_at(stretch, begin, place + 1)
-    if phrase is not None and (phrase.last == place + 1 or stretch.word(begin) not in stretch.pack.prepositions):
-        return phrase
-    return _ending_at(stretch, place)
-
-
-def _ending_at(stretch: Stretch, place: int) -> Phrase | None:
-    """The longest phrase that ends at `place`."""
-    best = None
-    for begin in range(place, max(-1, place - _LONGEST), -1):
-        if stretch.word(begin) in _STOPS or stretch.kind(begin) == "quote":
-            break
-        if begin > 0 and stretch.items[begin].mention is not None and stretch.items[begin - 1].mention is stretch.items[begin].mention:
-            continue
-        phrase = phrase_at(stretch, begin, place + 1)
-        if phrase is not None and phrase.last == place + 1 and stretch.word(begin - 1) not in {"-"}:
-            if best is None or not _part_of_title(stretch, begin):
-                best = phrase
-    return best
-
-
-def _part_of_title(stretch: Stretch, begin: int) -> bool:
-    return stretch.word(begin - 1) in stretch.pack.links and stretch.items[begin].mention is None
-
-
-def subject_after(stretch: Stretch, cue: Cue) -> Phrase | None:
-    """The subject on the right of an inverted cue, over adverbs, times and complements ("a déclaré d'emblée le président")."""
-    pack, place = stretch.pack, cue.last
-    stop, inserted = cue.last + 14, False
-    while place < min(stop, len(stretch.items)):
-        word = stretch.word(place)
-        if word in pack.boundaries or word in pack.complementisers or word in pack.relatives or stretch.kind(place) == "quote":
-            return None
-        if word == "," and place == cue.last and not inserted:
-            close = next((i for i in range(place + 1, place + 12) if stretch.word(i) == ","), None)
-            if close is None or stretch.word(place + 1) not in pack.prepositions:
-                return None
-            place, inserted, stop = close + 1, True, close + 8
-            continue
-        if word in _STOPS or word == ".":
-            return None
-        if word == "d" and stretch.word(place + 2) in pack.adverbs:
-            place += 3
-        elif is_adverb(stretch, place) or word in pack.time_words or stretch.kind(place) == "number" or word == "'":
-            place += 1
-        elif word in pack.determiners and _time_ahead(stretch, place):
-            place += 1
-        elif word in pack.prepositions:
-            inner = phrase_at(stretch, place + 1) or (phrase_at(stretch, place + 2) if stretch.word(place + 1) in pack.links else None)
-            place = inner.last if inner is not None else place + 2
-        else:
-            return phrase_at(stretch, place)
-    return None
-
-
-def _time_ahead(stretch: Stretch, index: int) -> bool:
-    ahead = [stretch.word(index + 1), stretch.word(index + 2)]
-    return ahead[0] in stretch.pack.time_words or (stretch.kind(index + 1) == "number" and ahead[1] in stretch.pack.time_words)
-
-
-def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
-    """The subject that a sentence begins with, behind an introducing complement and its comma."""
-    starts = [0]
-    for index in range(min(limit, _REACH)):
-        if stretch.word(index) in {",", ":"} or stretch.kind(index) == "quote":
-            starts.append(index + 1)
-    for start in starts:
-        while start < limit and (is_adverb(stretch, start) or any(len(w) == 1 and w[0] == stretch.word(start) for w in stretch.pack.connectives)):
-            start += 1
-        phrase = phrase_at(stretch, start, limit)
-        if phrase is not None:
-            return phrase
-    return None
+    plain = (
+        stretch.kind(index - 1) == "word" and before not in stretch.pack.determiners and before not in stretch.pack.prepositions
+    )
+    return (
+        plain and before not in stretch.pack.cues and before not in stretch.pack.links and text[:1].isupper() and len(words) < 6
+    )

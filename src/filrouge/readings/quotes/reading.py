@@ -23,7 +23,6 @@ from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
 
 
-
 def read_quotes(
     view: View, tokens: Sequence[Token], sentences: Sequence[Sentence], mentions: Sequence[MentionForm], *, language: str
 ) -> tuple[Quote, ...]:

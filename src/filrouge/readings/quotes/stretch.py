@@ -106,7 +106,9 @@ def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]
             index = bisect_left(source.starts, max(around.end, token.end))
 
 
-def stretches(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked], depth: int) -> Iterator[Stretch]:
+def stretches(
+    source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked], depth: int
+) -> Iterator[Stretch]:
     """Sentences (start, end in the view, paragraph), joined where marked words reach over their ends."""
     number, last_paragraph = 0, -1
     index = 0

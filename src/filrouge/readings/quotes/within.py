@@ -16,7 +16,7 @@ _FINAL = frozenset({",", ".", "", "!", "?", "…"})
 
 
 def attach_cuts(work: Work, source: Source) -> None:
-    """"« A, a assuré X, B »": marked words without a cue outside, cut by one inside; the pieces share a group."""
+    """ "« A, a assuré X, B »": marked words without a cue outside, cut by one inside; the pieces share a group."""
     for index, item in enumerate(work.stretch.items):
         if item.marked is None or not work.free(index):
             continue
@@ -58,7 +58,7 @@ def reported_within(source: Source, sentences: Sequence[tuple[int, int, int]], m
     drafts: list[Draft] = []
     for stretch in stretches(source, spans, marked.inner, depth):
         cues = [cue for cue in find_cues(stretch) if cue.uses & {"that", "infinitive"} and cue.source is None]
-        work = Work(stretch, cues)
+        work = Work(stretch, cues, strict=True)
         attach_opening(work)
         for draft in work.drafts:
             words = source.view.lower[draft.speaker.start : draft.speaker.end] if draft.speaker else ""

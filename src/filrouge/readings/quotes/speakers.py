@@ -1,0 +1,53 @@
+"""Who speaks at a cue that stands before its content."""
+
+from __future__ import annotations
+
+from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.drafts import Speaker, Work
+from filrouge.readings.quotes.phrases import Phrase, can_speak
+from filrouge.readings.quotes.stretch import Stretch
+from filrouge.readings.quotes.subjects import first_subject, subject_before
+
+
+def who(work: Work, cue: Cue) -> Speaker | None:
+    """Who speaks at a cue: its subject; for a participle, an infinitive or a second verb, that of the verb before."""
+    stretch = work.stretch
+    known = work.speakers.get(cue.first)
+    if known is not None:
+        return known
+    phrase: Phrase | None = None
+    if cue.pronoun is not None:
+        phrase = Phrase(cue.pronoun, cue.pronoun + 1, stretch.items[cue.pronoun].mention)
+    elif cue.mood not in ("gerund", "infinitive"):
+        phrase = subject_before(stretch, cue)
+    if phrase is None and not shares_subject(stretch, cue):
+        return None
+    if phrase is None:
+        earlier = [c for c in work.cues if c.first < cue.first and c.first in work.speakers]
+        if earlier:
+            return work.speakers[earlier[-1].first]
+        phrase = first_subject(stretch, cue.first)
+    if phrase is None or ("animate" in cue.uses and not can_speak(stretch, phrase)):
+        return None
+    speaker = work.speaker(phrase)
+    work.speakers[cue.first] = speaker
+    return speaker
+
+
+def shares_subject(stretch: Stretch, cue: Cue) -> bool:
+    """True for a verb without a subject of its own: participle, infinitive, or joined to a verb before."""
+    if cue.mood in ("gerund", "infinitive"):
+        return True
+    index = verb_left(stretch, cue)
+    return (
+        stretch.word(index) in stretch.pack.joins
+        or stretch.word(index) == ","
+        or any(w == (stretch.word(index),) for w in stretch.pack.connectives)
+    )
+
+
+def verb_left(stretch: Stretch, cue: Cue) -> int:
+    index = cue.first - 1
+    while index > 0 and (stretch.word(index) in stretch.pack.clitics or stretch.word(index) == "'" or is_adverb(stretch, index)):
+        index -= 1
+    return index

@@ -1,0 +1,158 @@
+"""The subject of a verb of saying: before it, behind an insertion, after it, or that of the whole sentence."""
+
+from __future__ import annotations
+
+from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, phrase_at
+from filrouge.readings.quotes.stretch import Stretch
+
+_REACH = 60
+"""Items to look back for a subject."""
+
+
+def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
+    """The subject on the left of a cue: beside it, behind an insertion, or the antecedent of "qui"."""
+    place = _left_of_verb(stretch, cue.first)
+    if place < 0:
+        return None
+    if stretch.word(place) in stretch.pack.relatives:
+        place -= 1
+        if stretch.word(place) == ",":
+            place -= 1
+        return _ending_at(stretch, place)
+    if stretch.word(place) not in {",", ")"} and stretch.kind(place) != "quote":
+        return _beside(stretch, place)
+    for comma in range(place - 1, max(-1, place - _REACH), -1):
+        if stretch.word(comma) in {",", "("}:
+            phrase = _beside(stretch, comma - 1)
+            if phrase is not None and _clause_start(stretch, phrase.first) and phrase.last == comma:
+                return phrase
+        elif stretch.word(comma) in {";", ":"}:
+            break
+    return None
+
+
+def _left_of_verb(stretch: Stretch, index: int) -> int:
+    """Index of the last item before a verb's clitics, negation and adverbs."""
+    pack, place = stretch.pack, index - 1
+    while place >= 0 and index - place < 8:
+        word = stretch.word(place)
+        clitic = word in pack.clitics or (word == "'" and stretch.word(place - 1) in pack.clitics)
+        if not (clitic or word in pack.negators or is_adverb(stretch, place) or word in pack.time_words or word in pack.doubt):
+            break
+        if word in pack.time_words and stretch.items[place].mention is not None:
+            break
+        place -= 1
+    return place
+
+
+def _clause_start(stretch: Stretch, index: int) -> bool:
+    before = stretch.word(index - 1)
+    pack = stretch.pack
+    if index == 0 or before in STOPS or before in pack.boundaries or before in pack.joins or stretch.kind(index - 1) == "quote":
+        return True
+    if before == "'":
+        return stretch.word(index - 2) in pack.boundaries or stretch.word(index - 2) in pack.reflexives
+    return any(len(w) == 1 and w[0] == before for w in pack.connectives)
+
+
+def _beside(stretch: Stretch, place: int) -> Phrase | None:
+    """The subject whose last word (or last complement) is at `place`."""
+    begin = place
+    while begin > 0 and place - begin < 2 * LONGEST and not _clause_start(stretch, begin):
+        if stretch.word(begin - 1) in stretch.pack.relatives:
+            break
+        begin -= 1
+    if stretch.word(begin - 1) in stretch.pack.joins:
+        # "X et Y ont dit": the phrase may reach over the join.
+        wider = _ending_at(stretch, place)
+        if wider is not None and wider.first < begin:
+            return wider
+    phrase = phrase_at(stretch, begin, place + 1)
+    if phrase is not None and (phrase.last == place + 1 or stretch.word(begin) not in stretch.pack.prepositions):
+        return phrase
+    return _ending_at(stretch, place)
+
+
+def _ending_at(stretch: Stretch, place: int) -> Phrase | None:
+    """The longest phrase that ends at `place`."""
+    best = None
+    for begin in range(place, max(-1, place - LONGEST), -1):
+        if stretch.word(begin) in STOPS or stretch.kind(begin) == "quote":
+            break
+        if (
+            begin > 0
+            and stretch.items[begin].mention is not None
+            and stretch.items[begin - 1].mention is stretch.items[begin].mention
+        ):
+            continue
+        phrase = phrase_at(stretch, begin, place + 1)
+        if phrase is not None and phrase.last == place + 1 and stretch.word(begin - 1) not in {"-"}:
+            if best is None or not _part_of_title(stretch, begin):
+                best = phrase
+    return best
+
+
+def _part_of_title(stretch: Stretch, begin: int) -> bool:
+    return stretch.word(begin - 1) in stretch.pack.links and stretch.items[begin].mention is None
+
+
+def subject_after(stretch: Stretch, cue: Cue) -> Phrase | None:
+    """The subject on the right of an inverted cue, over adverbs, times and complements ("a déclaré d'emblée le président")."""
+    pack, place = stretch.pack, cue.last
+    stop, inserted = cue.last + 14, False
+    while place < min(stop, len(stretch.items)):
+        word = stretch.word(place)
+        if word in pack.boundaries or word in pack.complementisers or word in pack.relatives or stretch.kind(place) == "quote":
+            return None
+        if word == "," and place == cue.last and not inserted:
+            close = next((i for i in range(place + 1, place + 12) if stretch.word(i) == ","), None)
+            if close is None or stretch.word(place + 1) not in pack.prepositions:
+                return None
+            place, inserted, stop = close + 1, True, close + 8
+            continue
+        if word in STOPS or word == ".":
+            return None
+        if word == "d" and stretch.word(place + 2) in pack.adverbs:
+            place += 3
+        elif (
+            is_adverb(stretch, place)
+            or word in pack.time_words
+            or stretch.kind(place) == "number"
+            or word == "'"
+            or (word in pack.determiners and time_ahead(stretch, place))
+        ):
+            place += 1
+        elif word in pack.prepositions:
+            inner = phrase_at(stretch, place + 1) or (
+                phrase_at(stretch, place + 2) if stretch.word(place + 1) in pack.links else None
+            )
+            place = inner.last if inner is not None else place + 2
+        else:
+            return phrase_at(stretch, place)
+    return None
+
+
+def time_ahead(stretch: Stretch, index: int) -> bool:
+    """True for a determiner before a time ("le 12 mars", "this week")."""
+    if not stretch.determiner(index):
+        return False
+    ahead = [stretch.word(index + 1), stretch.word(index + 2)]
+    return ahead[0] in stretch.pack.time_words or (stretch.kind(index + 1) == "number" and ahead[1] in stretch.pack.time_words)
+
+
+def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
+    """The subject that a sentence begins with, behind an introducing complement and its comma."""
+    starts = [0]
+    for index in range(min(limit, _REACH)):
+        if stretch.word(index) in {",", ":"} or stretch.kind(index) == "quote":
+            starts.append(index + 1)
+    for start in starts:
+        while start < limit and (
+            is_adverb(stretch, start) or any(len(w) == 1 and w[0] == stretch.word(start) for w in stretch.pack.connectives)
+        ):
+            start += 1
+        phrase = phrase_at(stretch, start, limit)
+        if phrase is not None:
+            return phrase
+    return None
