@@ -70,14 +70,23 @@ def document(article: Article) -> Document:
     if start >= 0:
         end = text.find("»", start)
         quotes.append(
-            Quote(id="q1", start=start + 2, end=end - 1, text=text[start + 2 : end - 1], kind="direct", speaker_name="Ada Lemoine")
+            Quote(
+                id="q1", start=start + 2, end=end - 1, text=text[start + 2 : end - 1], kind="direct", speaker_name="Ada Lemoine"
+            )
         )
     at = text.find("Ada")
     while at >= 0:
         mentions.append(
             Mention(
-                id=f"m{len(mentions) + 1}", start=at, end=at + 3, text="Ada", kind="person", name="Ada Lemoine",
-                actors=("ada-lemoine",), state="FRA", evidence=MentionEvidence("name", at, at + 3, "full name"),
+                id=f"m{len(mentions) + 1}",
+                start=at,
+                end=at + 3,
+                text="Ada",
+                kind="person",
+                name="Ada Lemoine",
+                actors=("ada-lemoine",),
+                state="FRA",
+                evidence=MentionEvidence("name", at, at + 3, "full name"),
             )  # fmt: skip
         )
         at = text.find("Ada", at + 1)
@@ -95,7 +104,8 @@ def document(article: Article) -> Document:
 
 def chronology(articles: Sequence[Article]) -> Chronology:
     entries = tuple(
-        entry(f"k{number}", a.interval, text=a.body_text.strip(), uri=a.uri, weight=number / 10) for number, a in enumerate(articles)
+        entry(f"k{number}", a.interval, text=a.body_text.strip(), uri=a.uri, weight=number / 10)
+        for number, a in enumerate(articles)
     )
     entries = tuple(sorted(entries, key=lambda e: e.sort_key))
     story = StoryLine("story-1", (), (), tuple(e.id for e in entries))

@@ -54,7 +54,16 @@ def test_help_and_version_load_nothing_heavy() -> None:
     code = "import sys; from filrouge.cli.group import Group\ntry: Group().main(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     loaded = set(done.stdout.splitlines()[-1].split())
-    assert not loaded & {"trafilatura", "lxml", "htmldate", "py3langid", "jinja2", "numpy", "filrouge.pipeline", "filrouge.cli.timeline"}
+    assert not loaded & {
+        "trafilatura",
+        "lxml",
+        "htmldate",
+        "py3langid",
+        "jinja2",
+        "numpy",
+        "filrouge.pipeline",
+        "filrouge.cli.timeline",
+    }
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,9 @@ def test_option_beats_environment_beats_file(run: Run, pipeline: object, tmp_pat
 
 
 def test_flags_and_lists_from_the_file(run: Run, pipeline: object, tmp_path: Path) -> None:
-    (tmp_path / "filrouge.toml").write_text('no-color = true\nquiet = true\n[check]\nignore = ["weekday-mismatch"]\nnotes = true\n')
+    (tmp_path / "filrouge.toml").write_text(
+        'no-color = true\nquiet = true\n[check]\nignore = ["weekday-mismatch"]\nnotes = true\n'
+    )
     found = settings(run)
     assert found["no-color"]["value"] is found["quiet"]["value"] is found["check.notes"]["value"] is True
     assert found["check.ignore"]["value"] == ["weekday-mismatch"]

@@ -67,7 +67,11 @@ def test_french_typography() -> None:
 
 def test_every_message_is_used_and_every_used_one_is_there() -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in Path(filrouge.cli.__path__[0]).glob("*.py"))
-    strings = {node.value for node in ast.walk(ast.parse(source.replace("from __future__ import annotations", ""))) if isinstance(node, ast.Constant)}
+    strings = {
+        node.value
+        for node in ast.walk(ast.parse(source.replace("from __future__ import annotations", "")))
+        if isinstance(node, ast.Constant)
+    }
     built = {f"basis-{basis}" for basis in (*get_args(DateBasis), "none")} | {f"quote-{kind}" for kind in get_args(QuoteKind)}
     assert [code for code in (*FIRST.messages, *FIRST.counts) if code not in strings | built] == []
     said = set(re.findall(r"""\b(?:say|tell|Misuse|BadSettings)\(\s*"([a-z-]+)\"""", source))

@@ -160,7 +160,7 @@ def run(group: Group, args: list[str]) -> int:
     texts = Texts(choose_ui(args, os.environ)[0])
     try:
         try:
-            settings = settings_file.load(Path.cwd(), COMMANDS)
+            settings = settings_file.load(_here(), COMMANDS)
             ui, origin = choose_ui(args, os.environ, (settings.common.get("ui"), str(settings.path)))
             texts = Texts(ui)
             code = _invoke(group, args, Session(texts, settings, origin))
@@ -199,6 +199,13 @@ def _invoke(group: Group, args: list[str], session: Session) -> int:
     context = group.make_context("filrouge", args, obj=session, default_map=defaults, auto_envvar_prefix=PREFIX)
     with context as ctx:
         return int(group.invoke(ctx) or Code.DONE)
+
+
+def _here() -> Path | None:
+    try:
+        return Path.cwd()
+    except OSError:  # the folder that we stand in is gone, or closed to us
+        return None
 
 
 def _fault(problem: Exception, args: list[str], texts: Texts) -> int:

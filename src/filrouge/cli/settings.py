@@ -45,9 +45,9 @@ class Settings:
         return {_parameter(name): value for name, value in self.common.items()}
 
 
-def load(folder: Path, commands: tuple[str, ...]) -> Settings:
+def load(folder: Path | None, commands: tuple[str, ...]) -> Settings:
     """Read the nearest settings file; BadSettings when it is not one or has an unknown key."""
-    for place in (folder, *folder.parents):
+    for place in (folder, *folder.parents) if folder else ():
         for name in ("filrouge.toml", "pyproject.toml"):
             if (table := _table(place / name)) is not None:
                 return _settings(place / name, table, commands)
