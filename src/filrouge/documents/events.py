@@ -28,13 +28,22 @@ def anchor_events(
 ) -> tuple[EventMention, ...]:
     """Event mentions in text order, ids as in the reading."""
     by_timex = {t.id: t for t in timexes}
-    by_mention = {m.id: m for m in mentions}
+    by_mention = {m.id: m for m in _with_states(mentions)}
     days = _Narrative(timexes, reading)
     found = []
     for trigger in reading.triggers:
         time = _time(trigger, article, by_timex, days)
         found.append(_event(trigger, reading, by_mention, _dated(trigger, article, time)))
     return tuple(found)
+
+
+def _with_states(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Persons of a group ("les deux hommes") act for the state that their own mentions give."""
+    known = {m.actors[0]: m.state for m in mentions if len(m.actors) == 1 and m.state}
+    return tuple(
+        replace(m, acts_for=tuple(known.get(a) or a for a in m.actors)) if len(m.actors) > 1 and not m.acts_for else m
+        for m in mentions
+    )
 
 
 class _Narrative:

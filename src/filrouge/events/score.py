@@ -40,6 +40,9 @@ def score(one: Signature, other: Signature) -> tuple[float, tuple[Reason, ...]]:
     """(points, reasons); minus infinity when something forbids that they are one act."""
     parts = (_time(one, other), _place(one, other), _parties(one, other), _manner(one, other))
     points = sum(p for p, _ in parts)
+    if one.ref.uri != other.ref.uri and parts[0][0] <= 0 and parts[1][0] <= 0:
+        # The same parties do the same kind of thing many times: across texts a day or a place must agree.
+        return min(points, THRESHOLD - 1), ()
     if one.ref.uri == other.ref.uri:
         # A reporter who names an act twice in one text means the same one unless he says otherwise.
         points += 1
@@ -49,7 +52,13 @@ def score(one: Signature, other: Signature) -> tuple[float, tuple[Reason, ...]]:
 _NEVER = (float("-inf"), None)
 
 
+_AHEAD = ("planned", "hypothetical")
+
+
 def _time(one: Signature, other: Signature) -> tuple[float, Reason | None]:
+    if (one.mention.status in _AHEAD) != (other.mention.status in _AHEAD) and not (one.dated and other.dated):
+        # A wish or a plan without a date is no news of an act that is done.
+        return _NEVER
     if one.window is None or other.window is None:
         return 0, None
     common = one.window.intersection(other.window)

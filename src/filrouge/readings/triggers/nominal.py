@@ -84,8 +84,9 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     opener = clause.word_before(at if at >= 0 else head)
     opened = opener in pack.event_openers or _opened_far(clause, at if at >= 0 else head)
     placed = timex is not None or parties.place is not None or bool(parties.sources or parties.targets)
-    demonstrative = word in pack.demonstratives
-    anaphoric = (demonstrative or (word in pack.definites and sense.type not in _THINGS)) and not placed and carrier is None
+    definite = word in pack.demonstratives or (word in pack.definites and sense.type not in _THINGS)
+    predicate = _predicate(clause, at if at >= 0 else head)
+    anaphoric = (definite or opened or predicate) and not placed and (carrier is None or predicate)
     negated = modality.polarity == "negative"
     if not (placed or opened or anaphoric or carrier is not None or cancelled is not None or negated):
         return None
@@ -99,6 +100,14 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         inherits_day=main and modality.time_status == "past",
     )
     return NounTrigger(trigger, carrier)
+
+
+def _predicate(clause: Clause, start: int) -> bool:
+    """ "c'était une rencontre": the noun says what something was."""
+    index = start - 1
+    while index >= 0 and clause.tokens[index].lower.endswith(clause.pack.adverb_endings):
+        index -= 1
+    return index >= 0 and any(a.kind == "be" for a in clause.pack.auxiliaries.get(clause.tokens[index].lower, ()))
 
 
 def _first_main(cast: Cast) -> int | None:

@@ -174,21 +174,31 @@ def _last_coordinator(clause: Clause, begin: int, end: int) -> int | None:
 
 
 def coordinated(clause: Clause, mention: MentionForm) -> tuple[MentionForm, ...]:
-    """A mention with those that "et", "and" or commas join to it on the right."""
+    """A mention with those of its kind that "et", "and", or commas before one of them, join on the right."""
     found = [mention]
+    joined = 1
     last = clause.at(mention)[1]
     for other in clause.mentions:
         first = clause.at(other)[0]
         if first <= last:
             continue
         joint = clause.tokens[last + 1 : first]
-        if not joint or not all(t.lower in clause.pack.coordinators or t.text == "," for t in joint):
+        if not joint or len(joint) > 2 or not all(t.lower in clause.pack.coordinators or t.text == "," for t in joint):
             break
-        if other.kind not in _ACTORS:
+        if _class(other) != _class(mention):
             break
         found.append(other)
         last = clause.at(other)[1]
-    return tuple(found)
+        if any(t.lower in clause.pack.coordinators for t in joint):
+            joined = len(found)
+    return tuple(found[:joined])
+
+
+def _class(mention: MentionForm) -> str:
+    """Persons go with persons, states and institutions with each other."""
+    if mention.kind in ("person", "role", "pronoun", "group"):
+        return "people"
+    return "place" if mention.kind == "place" else "body"
 
 
 def _object(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:

@@ -162,6 +162,8 @@ def _under(clause: Clause, own: Modality, operator: Operator, governor: VerbGrou
         cues.append(Cue("time_status", *cue))
     elif time == "none":
         time = "past" if certainty == "alleged" else "future"
+        if certainty == "asserted" and operator.polarity == "positive":
+            certainty = "possible"
     if operator.type is None or operator.shares_time:
         # The operator is no act of its own: its negation and doubt are the inner act's.
         if outer.modality.polarity == "negative":

@@ -101,6 +101,9 @@ def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
             continue
         if sense.reflexive is not None and sense.reflexive != group.reflexive:
             continue
+        if sense.reflexive is None and group.reflexive and sense.frame not in ("joint", "meet"):
+            # "se livrer à" is another verb; only what is done together can be done to one another.
+            continue
         if (sense.needs and not sense.needs & words) or sense.forbids & words:
             continue
         return sense
