@@ -23,11 +23,14 @@ _REACH = 30
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """`start`, `end` hold the superlative and the date; `parties` are the mentions named with it."""
+    """`start`, `end` hold the superlative and the date; `parties` are the mentions named with it.
+
+    `mention` is the act as it was read there, None where the reading saw none.
+    """
 
     start: int
     end: int
-    mention: EventMention
+    mention: EventMention | None
     kind: str
     timex: Timex
     official: bool
@@ -55,51 +58,54 @@ def kind_of(text: Sequence[Word], words: Superlatives) -> str | None:
 
 
 def claims(document: Document, tokens: Sequence[Word], words: Superlatives) -> Iterator[Claim]:
-    """All claims of a document, in order of its events; linear in its length."""
-    if not document.events or not document.timexes:
+    """All claims of a document: those of nouns, then those of verbs; linear in its length."""
+    if not document.timexes:
         return
     mentions: dict[int, Mention] = {}
     for mention in document.mentions:
         if mention.start not in mentions or mention.end > mentions[mention.start].end:
             mentions[mention.start] = mention
     page = _Page(tokens, words, {t.start: i for i, t in enumerate(tokens)}, mentions, {t.start: t for t in document.timexes})
-    for event in document.events:
-        first = page.index.get(event.start)
-        if first is None:
-            continue
-        after = first
-        while after < len(tokens) and tokens[after].end <= event.end:
-            after += 1
+    events = {page.index[event.start]: event for event in document.events if event.start in page.index}
+    openings = {phrase[0] for phrase in words.last}
+    for index in range(len(tokens)):
+        length = match_at(tokens, index, words.last) if tokens[index].lower in openings else 0
+        kind = kind_of(tokens[index + length : index + length + 1], words) if length else None
+        found = _of_noun(page, events.get(index + length), (index, index + length + 1), kind) if kind else None
+        if found is not None:
+            yield found
+    for first, event in events.items():
+        after = _past(tokens, first, event.end)
         kind = kind_of(tokens[first:after], words)
-        found = _claim(page, event, (first, after), kind) if kind else None
+        found = _of_verb(page, event, (first, after), kind) if kind else None
         if found is not None:
             yield found
 
 
-def _claim(page: _Page, event: EventMention, span: tuple[int, int], kind: str) -> Claim | None:
+def _of_noun(page: _Page, event: EventMention | None, span: tuple[int, int], kind: str) -> Claim | None:
+    """"La dernière rencontre entre … remonte au …": `span` are the words of its first part."""
+    at, parties = _over(page, span[1], page.words.neutral)
+    length = match_at(page.tokens, at, page.words.dates)
+    timex = _time(page, at + length) if length else None
+    return _made(page, event, (span[0], at), (kind, timex, parties))
+
+
+def _of_verb(page: _Page, event: EventMention, span: tuple[int, int], kind: str) -> Claim | None:
+    """"A and B last met on …", "se sont vus pour la dernière fois le …": `span` are the verb's words."""
     first, after = span
     tokens, words = page.tokens, page.words
-    opening = _ends_before(tokens, first, words.last)
-    if opening is not None:
-        at, parties = _over(page, after, words.neutral)
-        length = match_at(tokens, at, words.dates)
-        timex = _time(page, at + length) if length else None
-        return _made(page, event, (opening, at), (kind, timex, parties))
-    if tokens[first].lower in words.last_before_verb or (first and tokens[first - 1].lower in words.last_before_verb):
-        opening = first if tokens[first].lower in words.last_before_verb else first - 1
-        if opening and tokens[opening - 1].lower in words.verb_blockers:
-            return None
-        at, parties = _over(page, after, words.neutral)
-        return _made(page, event, (opening, at), (kind, _time(page, at), parties))
     at, parties = _over(page, after, words.neutral)
+    for opening in (first, first - 1):
+        if opening >= 0 and tokens[opening].lower in words.last_before_verb:
+            if opening and tokens[opening - 1].lower in words.verb_blockers:
+                return None
+            return _made(page, event, (opening, at), (kind, _time(page, at), parties))
     length = match_at(tokens, at, words.last_time)
-    if not length:
-        return None
-    return _made(page, event, (first, at), (kind, _time(page, at + length), parties))
+    return _made(page, event, (first, at), (kind, _time(page, at + length), parties)) if length else None
 
 
 def _made(
-    page: _Page, event: EventMention, span: tuple[int, int], found: tuple[str, Timex | None, tuple[Mention, ...]]
+    page: _Page, event: EventMention | None, span: tuple[int, int], found: tuple[str, Timex | None, tuple[Mention, ...]]
 ) -> Claim | None:
     opening, at = span
     kind, timex, parties = found
@@ -107,14 +113,6 @@ def _made(
         return None
     official = any(token.lower in page.words.official for token in page.tokens[opening:at])
     return Claim(page.tokens[opening].start, timex.end, event, kind, timex, official, parties)
-
-
-def _ends_before(tokens: Sequence[Word], first: int, phrases: Sequence[tuple[str, ...]]) -> int | None:
-    """Where the longest of the phrases that end right before `first` begins."""
-    for phrase in sorted(phrases, key=len, reverse=True):
-        if first >= len(phrase) and match_at(tokens, first - len(phrase), (phrase,)):
-            return first - len(phrase)
-    return None
 
 
 def _over(page: _Page, at: int, neutral: Sequence[tuple[str, ...]]) -> tuple[int, tuple[Mention, ...]]:

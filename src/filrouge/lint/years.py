@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from filrouge.lint.dates import YEARS, WrittenDate, real_day
-from filrouge.lint.words import Word
+from filrouge.lint.words import Word, words
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
 
@@ -26,10 +26,12 @@ class ContextYears:
     mentioned: frozenset[int]
 
     @classmethod
-    def of(cls, document: Document, tokens: Sequence[Word]) -> ContextYears:
+    def of(cls, document: Document, tokens: Sequence[Word], weekdays: Collection[str]) -> ContextYears:
         written = (int(t.lower) for t in tokens if t.kind == "number" and len(t.lower) == 4)
-        resolved = (t.interval.earliest.year for t in document.timexes if t.interval and t.interval.earliest)
-        others = (int(a[:4]) for t in document.timexes for a in t.alternatives if a[:4].isdecimal() and a[:4].isascii())
+        # What a reading made of a weekday proves nothing: it may have chosen the year that fits it.
+        timexes = [t for t in document.timexes if not any(word.lower in weekdays for word in words(t.text))]
+        resolved = (t.interval.earliest.year for t in timexes if t.interval and t.interval.earliest)
+        others = (int(a[:4]) for t in timexes for a in t.alternatives if a[:4].isdecimal() and a[:4].isascii())
         years = frozenset(year for source in (written, resolved, others) for year in source if year in _SPOKEN_OF)
         return cls(document.article.interval, years)
 

@@ -67,6 +67,6 @@ DATA = LintPack(
         "impossible-date-fix": "{last:date} or {next:date}",
         "interval-mismatch-fix": "{actual:span}, or {expected:date}",
         "interval-mismatch-span-fix": "{actual:span}",
-        "superseded-superlative-fix": "{later:date}, or say in what the act of {claimed:date} is the last one",
+        "superseded-superlative-fix": "{later:date}, or say in what respect the act named ({claimed:date}) is the last one",
     },
 )

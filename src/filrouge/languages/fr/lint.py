@@ -77,6 +77,6 @@ DATA = LintPack(
         "impossible-date-fix": "{last:date} ou {next:date}",
         "interval-mismatch-fix": "{actual:span}, ou {expected:date}",
         "interval-mismatch-span-fix": "{actual:span}",
-        "superseded-superlative-fix": "{later:date}, ou dire en quoi le fait de {claimed:date} est le dernier",
+        "superseded-superlative-fix": "{later:date}, ou préciser en quoi l’acte cité ({claimed:date}) est le dernier",
     }),  # fmt: skip
 )

@@ -168,7 +168,9 @@ def _is_later(rival: _Rival, claim: Claim, document: Document) -> bool:
     assert claimed is not None
     assert claimed.latest is not None
     assert rival.interval.latest is not None
-    if rival.mention is claim.mention or rival.kind not in INCLUDED_KINDS[claim.kind] or rival.mention.type != claim.mention.type:
+    if rival.kind not in INCLUDED_KINDS[claim.kind]:
+        return False
+    if claim.mention is not None and (rival.mention is claim.mention or rival.mention.type != claim.mention.type):
         return False
     if rival.earliest < claimed.latest or (claim.official and rival.private):
         return False
@@ -179,11 +181,17 @@ def _is_later(rival: _Rival, claim: Claim, document: Document) -> bool:
 
 
 def _same_parties(rival: _Rival, claim: Claim) -> bool:
-    persons = set(claim.mention.persons) or {a for m in claim.parties if m.kind == "person" for a in m.actors}
+    persons, actors = _parties(claim)
     if len(persons) >= 2:
         return persons <= rival.persons
-    actors = set(claim.mention.actors) or {m.state for m in claim.parties if m.state}
     return len(actors) >= 2 and "XXX" not in actors and not persons and actors <= rival.actors
+
+
+def _parties(claim: Claim) -> tuple[set[str], set[str]]:
+    """(persons, actors) of a claim, by the act that was read there, else by the names in it."""
+    act = claim.mention
+    persons = set(act.persons if act else ()) or {a for m in claim.parties if m.kind == "person" for a in m.actors}
+    return persons, set(act.actors if act else ()) or {m.state for m in claim.parties if m.state}
 
 
 def _is_next(rival: _Rival, claim: Claim, scene: tuple[Document, Mapping[str, Sentences]]) -> bool:
@@ -196,9 +204,8 @@ def _is_next(rival: _Rival, claim: Claim, scene: tuple[Document, Mapping[str, Se
     before = words(document.article.body_text, max(0, rival.mention.start - 24), rival.mention.start)[-2:]
     if not any(token.lower in pack.superlatives.ordinals for token in before):
         return False
-    own = set(claim.mention.actors) | {m.state for m in claim.parties if m.state}
     near = sentences[document.article.uri].paragraphs_apart(claim.start, rival.mention.start) <= 1
-    return near and rival.actors <= own | {"XXX"}
+    return near and rival.actors <= _parties(claim)[1] | {"XXX"}
 
 
 def _problem(claim: Claim, rivals: Sequence[_Rival], scene: tuple[Document, Mapping[str, Sentences]]) -> Problem:

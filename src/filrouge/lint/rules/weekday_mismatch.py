@@ -66,7 +66,7 @@ def _problems(document: Document) -> Iterator[Problem]:
     if pack is None:
         return
     text, tokens = document.article.body_text, document_words(document)
-    years = ContextYears.of(document, tokens)
+    years = ContextYears.of(document, tokens, pack.dates.weekdays)
     for found in written_dates(text, tokens, pack.dates):
         if found.weekday is None or any(token.lower == "sic" for token in tokens[found.last + 1 : found.last + 4]):
             continue
