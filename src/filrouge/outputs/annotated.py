@@ -12,13 +12,12 @@ from filrouge.outputs.outline import published, source_name
 from filrouge.outputs.plain import Style, joined, wrap
 from filrouge.outputs.safe import one_line, visible
 
-_COLOURS: dict[Layer, str] = {"event": "1;31", "timex": "36", "mention": "32", "quote": "3", "cited": ""}
+_COLOURS: dict[Layer, str] = {"event": "1;31", "timex": "36", "mention": "32", "quote": "3"}
 _SIGNS: dict[Layer, tuple[str, str]] = {
     "event": ("[", "]"),
     "timex": ("<", ">"),
     "mention": ("{", "}"),
     "quote": ("“", "”"),
-    "cited": ("", ""),
 }
 
 
@@ -64,7 +63,7 @@ def _marked(text: str, span: tuple[int, int], marks: tuple[Mark, ...], style: St
     for piece in pieces(*span, marks):
         words = visible(text[piece.start : piece.end])
         if style.colour:
-            codes = ";".join(_COLOURS[mark.layer] for mark in piece.active if _COLOURS[mark.layer])
+            codes = ";".join(_COLOURS[mark.layer] for mark in piece.active)
             words = style(words, codes) if codes else words
         else:
             words = "".join(_SIGNS[mark.layer][0] for mark in piece.opened) + words

@@ -1,1 +1,152 @@
-"""The page (in work)."""
+"""The page: one self-contained file that asks for nothing, reads with scripts off, and prints."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from filrouge.codec import chronology_dict, dumps
+from filrouge.codec.messages import message, pack
+from filrouge.model.chronology import Chronology
+from filrouge.model.interval import Interval
+from filrouge.outputs.outline import Outline, outline
+from filrouge.outputs.page import Page, Shown
+from filrouge.outputs.safe import one_line, visible
+from filrouge.outputs.texts import Texts
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A year, a gap or the undated entries, with the entries ready for the template."""
+
+    kind: str
+    heading: str
+    anchor: str
+    entries: tuple[dict[str, Any], ...]
+
+
+def render_page(chronology: Chronology, *, ui: str) -> str:
+    """The whole page as HTML5 text.
+
+    No request is made by it, and its policy allows none: scripts and styles are inline and named
+    by hash. Text of articles is escaped by the template engine and never part of script, style,
+    address or attribute name.
+    """
+    from markupsafe import Markup
+
+    shown = outline(chronology, ui=ui)
+    page = Page(shown)
+    style, script = _asset("page.css"), _asset("page.js")
+    entries = {id: {**_fields(entry), "summary": _summary(entry, page)} for id, entry in page.entries().items()}
+    labels = pack(ui)
+    blocks = tuple(
+        Block(part.kind, part.heading, f"_y-{n}", tuple(entries[row.entry.id] for row in part.rows))
+        for n, part in enumerate(shown.parts)
+    )
+    return _environment().get_template("page.html.j2").render(
+        ui=ui,
+        say=page.say,
+        title=visible(shown.title),
+        lede=_lede(shown),
+        parts=blocks,
+        years=[block for block in blocks if block.kind != "gap"],
+        choices=_choices(shown),
+        points=page.points(),
+        speakers=page.speakers(),
+        texts=tuple(Texts(page).all()),
+        left_out=_left_out(chronology, page),
+        keys=[(key, page.say(f"key-{name}")) for key, name in _KEYS],
+        status=labels.statuses.__getitem__,
+        confirmation=labels.confirmations.__getitem__,
+        data={**chronology_dict(chronology), "ui": ui},
+        # Ours, from the package, and named by their hashes: nothing of an article is in them.
+        style=Markup(style),
+        script=Markup(script),
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )  # fmt: skip
+
+
+_KEYS = (("/", "search"), ("j", "next"), ("k", "previous"), ("o", "open"), ("Esc", "close"), ("?", "help"))
+
+
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("filrouge.outputs", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=False,
+        keep_trailing_newline=True,
+    )
+    environment.filters["visible"] = visible
+    environment.policies["json.dumps_function"] = lambda value, **_: dumps(value)
+    return environment
+
+
+def _asset(name: str) -> str:
+    return files("filrouge.outputs").joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"sha256-{base64.b64encode(digest).decode('ascii')}"
+
+
+def _fields(entry: Shown) -> dict[str, Any]:
+    return {name: getattr(entry, name) for name in (*Shown.__dataclass_fields__, "entry")}
+
+
+def _summary(entry: Shown, page: Page) -> str:
+    """What the fold of an entry holds: "1 autre source, 2 citations"."""
+    counted = (("n-more-sources", entry.more), ("n-quotes", entry.quotes), ("n-steps", entry.life))
+    said = [page.say(key, n=len(things)) for key, things in counted if things]
+    return ", ".join(said) or page.say("why-short")
+
+
+def _lede(shown: Outline) -> str:
+    """ "Du 12 juin 2018 au 28 octobre 2025 · 11 faits, 3 articles, 2 histoires"."""
+    intervals = [entry.interval for entry in shown.chronology.entries if entry.interval]
+    starts = [i.earliest or i.latest for i in intervals]
+    ends = [i.latest or i.earliest for i in intervals]
+    bounds = [b for b in (*starts, *ends) if b]
+    if len(bounds) < 2 or min(bounds) == max(bounds):
+        return shown.summary
+    words = shown.wording.when(Interval(min(bounds), max(bounds)), "day", lasting=True)
+    return f"{words[:1].upper()}{words[1:]} · {shown.summary}"
+
+
+def _choices(shown: Outline) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The fields to filter by, each with (value, words); a field without a choice is left out."""
+    entries = shown.chronology.entries
+    labels = pack(shown.wording.ui)
+    actors: dict[str, int] = {}
+    for entry in entries:
+        for id in dict.fromkeys((*entry.event.persons, *entry.event.actors)):
+            actors[id] = actors.get(id, 0) + 1
+    named = {id: visible(shown.wording.name(id)) for id in actors}
+    types = dict.fromkeys(entry.event.type for entry in entries)
+    statuses = [status for status in labels.statuses if any(entry.status == status for entry in entries)]
+    stories = [(story.id, visible(shown.wording.title(story))) for story in shown.chronology.stories]
+    choices = [
+        ("actor", sorted(named.items(), key=lambda item: (-actors[item[0]], item[1]))),
+        ("type", sorted(((t, labels.types.get(t, t)) for t in types), key=lambda item: item[1])),
+        ("status", [(status, labels.statuses[status]) for status in statuses]),
+        ("story", stories),
+    ]
+    return [(name, options) for name, options in choices if len(options) > 1]
+
+
+def _left_out(chronology: Chronology, page: Page) -> str:
+    counted = [(reason, count) for reason, count in chronology.left_out if count]
+    if not counted:
+        return ""
+    reasons = ", ".join(f"{message(reason, ui=page.ui)} ({count})" for reason, count in counted)
+    return page.say("left-out", reasons=one_line(reasons))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-Layer = Literal["cited", "event", "quote", "timex", "mention"]
+Layer = Literal["cited", "event", "quote", "timex", "mention", "finding", "evidence"]
 
 
 @dataclass(frozen=True, slots=True)
