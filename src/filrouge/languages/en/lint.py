@@ -44,7 +44,8 @@ DATA = LintPack(
         private=frozenset("private informal secret unofficial".split()),
         official=frozenset("official formal".split()),
         kinds=(
-            ("meeting", "meeting"), ("met", "meeting"), ("meet", "meeting"), ("meets", "meeting"), ("encounter", "meeting"),
+            ("meeting", "meeting"), ("met", "meeting"), ("meet", "meeting"), ("meets", "meeting"), ("encounter", "meeting"), ("handshake", "meeting"),
+            ("shook", "meeting"),
             ("summit*", "summit"),
         ),
     ),

@@ -55,6 +55,7 @@ DATA = LintPack(
         official=frozenset("officiel officielle".split()),
         kinds=(
             ("rencontr*", "meeting"), ("entrevue*", "meeting"), ("retrouvé*", "meeting"), ("retrouvailles", "meeting"), ("tête", "meeting"),
+            ("vus", "meeting"), ("vues", "meeting"), ("revus", "meeting"), ("revues", "meeting"), ("serré", "meeting"), ("réunis", "meeting"),
             ("sommet*", "summit"),
         ),
     ),

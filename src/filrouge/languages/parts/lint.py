@@ -118,6 +118,9 @@ INCLUDED_KINDS: Mapping[str, frozenset[str]] = {
 }
 """Acts of which kinds make a "last" of a kind untrue: a summit is a meeting, a call is none."""
 
+KIND_TYPES: Mapping[str, str] = {"meeting": "CONSULT", "summit": "CONSULT"}
+"""The event type that such an act has been read with: the words alone may mean something else."""
+
 
 def word(message: Reason, language: str) -> str:
     """A finding's message or fix in words. KeyError when the pack has no wording for its code."""

@@ -54,7 +54,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from filrouge.languages.parts.lint import INCLUDED_KINDS, LintPack, Superlatives
+from filrouge.languages.parts.lint import INCLUDED_KINDS, KIND_TYPES, LintPack, Superlatives
 from filrouge.lint.dates import document_words, pack_of
 from filrouge.lint.places import Sentences
 from filrouge.lint.rule import Problem
@@ -137,7 +137,7 @@ def _rival(entry: Entry, mention: EventMention, document: Document, times: Mappi
         return None
     text = words(document.article.body_text, mention.start, mention.end)
     kind = kind_of(text, pack.superlatives)
-    if kind is None:
+    if kind is None or mention.type != KIND_TYPES[kind]:
         return None
     timex = times.get(mention.time.timex or "")
     return _Rival(
@@ -168,9 +168,7 @@ def _is_later(rival: _Rival, claim: Claim, document: Document) -> bool:
     assert claimed is not None
     assert claimed.latest is not None
     assert rival.interval.latest is not None
-    if rival.kind not in INCLUDED_KINDS[claim.kind]:
-        return False
-    if claim.mention is not None and (rival.mention is claim.mention or rival.mention.type != claim.mention.type):
+    if rival.kind not in INCLUDED_KINDS[claim.kind] or rival.mention is claim.mention:
         return False
     if rival.earliest < claimed.latest or (claim.official and rival.private):
         return False
