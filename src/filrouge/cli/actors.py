@@ -33,17 +33,17 @@ class Seen:
     name: str
     kind: str
     state: str | None
+    mentions: int = 0
     words: Counter[str] = field(default_factory=Counter)
     articles: set[str] = field(default_factory=set)
     why: list[tuple[str, Mention]] = field(default_factory=list)
     """(uri:line:column, mention): one for each way of being identified."""
 
-    @property
-    def mentions(self) -> int:
-        return sum(self.words.values())
-
     def add(self, mention: Mention, where: str, uri: str) -> None:
-        self.words[" ".join(mention.text.split())] += 1
+        self.mentions += 1
+        # "il" says nothing of who it is.
+        if mention.kind != "pronoun":
+            self.words[" ".join(mention.text.split())] += 1
         self.articles.add(uri)
         ways = {m.evidence.by if m.evidence else "" for _, m in self.why}
         if (mention.evidence.by if mention.evidence else "") not in ways:

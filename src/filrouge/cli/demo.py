@@ -15,6 +15,7 @@ from filrouge.cli.streams import Code, NotWritten
 from filrouge.cli.target import Target
 
 PAGE = "build/demo.html"
+_ARTICLES = (".txt", ".html", ".htm", ".jsonl")
 
 
 def work(job: Job) -> int:
@@ -22,7 +23,7 @@ def work(job: Job) -> int:
     from filrouge import pipeline
     from filrouge.outputs import html, terminal
 
-    intake = Intake(job, (str(examples()),))
+    intake = Intake(job, examples())
     articles = tuple(intake.articles())
     if not articles:
         return intake.close()
@@ -35,13 +36,22 @@ def work(job: Job) -> int:
     return code if code is Code.NOTHING_READ else Code.DONE
 
 
-def examples() -> Path:
-    """The example articles: in the installed package, else those of the source tree."""
+def examples() -> tuple[str, ...]:
+    """Files of the example articles: in the installed package, else those of the source tree."""
     package = Path(filrouge.__file__).parent
     for folder in (package / "examples", package.parent.parent / "examples"):
-        if folder.is_dir():
-            return folder
+        # The page that describes the examples is none of them.
+        if files := sorted(file for file in folder.glob("*") if file.suffix in _ARTICLES):
+            return tuple(_near(file) for file in files)
     raise FileNotFoundError("the example articles are not installed")
+
+
+def _near(file: Path) -> str:
+    """The shorter name that a file has from here, when it lies under this folder."""
+    try:
+        return str(file.relative_to(Path.cwd()))
+    except (OSError, ValueError):
+        return str(file)
 
 
 def _page(path: str, *, own: bool) -> Target:

@@ -122,11 +122,20 @@ def _text(job: Job, found: Iterable[Found]) -> Iterator[str]:
 def _head(job: Job, quote: Quote, document: Document) -> str:
     """Who, when, and how surely."""
     say = job.texts.say
-    pieces = [quote.speaker_name or say("unknown-speaker"), document.article.firstcreated or say("no-date")]
+    pieces = [quote.speaker_name or say("unknown-speaker"), _published(job, document)]
     pieces += [say(f"quote-{quote.kind}")] if quote.kind != "direct" else []
     pieces += [say("quote-denied")] if quote.polarity == "negative" else []
     pieces += [say("quote-conditional")] if quote.certainty == "conditional" else []
     return ", ".join(pieces)
+
+
+def _published(job: Job, document: Document) -> str:
+    """The article's day in words, or as much as is known of it."""
+    from filrouge.codec.datewords import interval_words
+    from filrouge.codec.messages import pack
+
+    interval = document.article.interval
+    return interval_words(interval, "day" if interval and interval.day else "month", pack(job.ui).dates)
 
 
 _RENDER: dict[str, Callable[[Job, Iterable[Found]], Iterator[str]]] = {
