@@ -81,7 +81,11 @@ class Command(click.Command):
 
         session: Session = ctx.obj
         settings_file.check_command(session.settings, str(self.name), self.option_names)
-        return self.work(Job(session, ctx))
+        job = Job(session, ctx)
+        try:
+            return self.work(job)
+        finally:
+            job.progress.clear()
 
     def option_names(self) -> list[str]:
         return sorted(str(p.name).replace("_", "-") for p in self.params if isinstance(p, click.Option) and p.expose_value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,6 @@ class Intake:
         self.extra = 0
         self.duplicates = 0
         self.refusals: list[Refusal] = []
-        self._progress = Progress(job)
 
     def articles(self) -> Iterator[Article]:
         """What could be read, in order; refusals are told as they come."""
@@ -66,16 +64,16 @@ class Intake:
                 elif isinstance(item, Duplicate):
                     self.duplicates += 1
                 elif isinstance(item, Skipped):
-                    self._progress.clear()
+                    self.job.progress.clear()
                     self.job.say(self.job.texts.counted("skipped", item.count, source=item.source))
                 else:
                     self.kept += 1
-                    self._progress.show(self.kept, item.article.uri)
+                    self.job.progress.show(self.kept, item.article.uri)
                     if self.job.verbose:
                         self._describe(item.article)
                     yield item
         finally:
-            self._progress.clear()
+            self.job.progress.clear()
 
     def add(self, other: Intake) -> None:
         """Count what another pass read with this one; what was kept decides nothing here."""
@@ -105,7 +103,7 @@ class Intake:
 
     def _refuse(self, refusal: Refusal) -> None:
         self.refusals.append(refusal)
-        self._progress.clear()
+        self.job.progress.clear()
         place = f" ({one_line(refusal.position)})" if refusal.position else ""
         # Each refused source is told even with -q: it is a result, not chatter.
         complain(f"{one_line(refusal.source)}{place}{self.job.texts.say('colon')} {self._reason(refusal)}")
@@ -116,7 +114,7 @@ class Intake:
         return one_line(message(Reason(refusal.code, refusal.args), ui=self.job.ui))
 
     def _describe(self, article: Article) -> None:
-        self._progress.clear()
+        self.job.progress.clear()
         words = self.job.texts
         date = article.firstcreated or (str(article.interval.iso()[0]) + "…" if article.interval else words.say("no-date"))
         basis = article.firstcreated_basis
@@ -128,34 +126,6 @@ class Intake:
             basis=words.say(f"basis-{basis or 'none'}"),
             encoding=article.encoding or "–",
         )
-
-
-class Progress:
-    """A line on the terminal that says how far reading is; nowhere else, not with -q or --plain."""
-
-    STEP = 0.1
-
-    def __init__(self, job: Job) -> None:
-        self._on = sys.stderr.isatty() and not (job.quiet or job.plain)
-        self._texts = job.texts
-        self._width = job.width
-        self._next = time.monotonic() + self.STEP
-        self._shown = False
-
-    def show(self, count: int, uri: str) -> None:
-        if not self._on or (now := time.monotonic()) < self._next:
-            return
-        self._next = now + self.STEP
-        line = self._texts.say("progress", count=count, uri=uri)[: max(10, self._width - 1)]
-        sys.stderr.write(f"\r\x1b[K{line}")
-        sys.stderr.flush()
-        self._shown = True
-
-    def clear(self) -> None:
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
-            self._shown = False
 
 
 def given_sources(job: Job) -> tuple[str, ...]:

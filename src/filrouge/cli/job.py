@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from filrouge.cli.group import Misuse, Session
+from filrouge.cli.progress import Progress
 from filrouge.cli.streams import complain, flush, write
 from filrouge.cli.target import AlreadyThere, Target
 
@@ -33,6 +34,8 @@ class Job:
         self.refused = self._target("refused")
         if self.target and self.refused and self.refused.same_file(self.target.name):
             raise Misuse("same-output", name=self.target.name)
+        dumb = os.environ.get("TERM") == "dumb"
+        self.progress = Progress(self.texts, self.width, on=not (self.quiet or self.plain or dumb))
         self._check_environment()
 
     def _target(self, name: str) -> Target | None:
@@ -95,6 +98,7 @@ class Job:
             self.target.write(parts)
             return
         for part in parts:
+            self.progress.clear()
             write(part)
             flush()
 
@@ -104,6 +108,7 @@ class Job:
 
     def say(self, line: str) -> None:
         """A line already worded that `-q` silences."""
+        self.progress.clear()
         if not self.quiet:
             complain(f"filrouge: {line}")
 

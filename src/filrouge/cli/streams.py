@@ -63,9 +63,14 @@ def flush() -> None:
 
 
 def complain(text: str) -> None:
-    """One line on standard error; when nobody hears it, nothing more can be done."""
+    """One line on standard error."""
+    mutter(text + "\n")
+
+
+def mutter(text: str) -> None:
+    """Words on standard error; when nobody hears them, nothing more can be done."""
     try:
-        sys.stderr.write(_speakable(text + "\n", sys.stderr))
+        sys.stderr.write(_speakable(text, sys.stderr))
         sys.stderr.flush()
     except (OSError, ValueError):
         _silence(sys.stderr)
