@@ -57,6 +57,11 @@ DATA = EventPack(
     definites=frozenset("the this that these those".split()),
     prepositions=frozenset("to at in on of from with by for against near into over between through during after before".split()),
     place_prepositions=frozenset("at in near to from into on of".split()),
+    place_nouns=frozenset(
+        "centre center north south east west port region city suburb district airport dam province island capital coast "
+        "village station border base site prison embassy palace town".split()
+    ),
+    possessive_marks=frozenset(("s",)),
     agent_prepositions=frozenset(("by",)),
     companion_prepositions=frozenset(("with",)),
     between=frozenset(("between",)),

@@ -66,6 +66,10 @@ DATA = EventPack(
     definites=frozenset("le la les l du au aux ce cet cette ces".split()),
     prepositions=frozenset("à au aux de du des d en dans sur sous avec par pour contre chez vers entre selon devant envers depuis lors".split()),
     place_prepositions=frozenset("à au aux en dans sur près depuis vers de du d des".split()),
+    place_nouns=frozenset(
+        "centre nord sud est ouest port région ville banlieue quartier aéroport barrage province île capitale large côte près "
+        "village gare sud-est nord-ouest frontière base site prison ambassade palais stade".split()
+    ),
     agent_prepositions=frozenset(("par",)),
     companion_prepositions=frozenset(("avec",)),
     between=frozenset(("entre",)),

@@ -17,6 +17,7 @@ from filrouge.languages.parts.morphology import Mood, VerbForm, table
 Frame = Literal[
     "act",  # subject acts on object
     "solo",  # subject acts, nobody is acted upon
+    "leave",  # the same, and "de Syrie" after it names the place
     "joint",  # subject and companions are all sources
     "meet",  # joint, or a visit when the place belongs to one of them
     "visit",  # subject travels; the state of the destination is the target
@@ -44,6 +45,8 @@ class Sense:
     mode: str | None = None
     needs: frozenset[str] = frozenset()
     forbids: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    """Words that must not follow the verb directly: "viser à" is another verb."""
     particle: str | None = None
     reflexive: bool | None = None
     joint_subject: bool = False
@@ -92,9 +95,12 @@ class EventPack:
     nouns: Mapping[str, str]
     """Inflected noun -> lemma."""
     operators: Mapping[str, tuple[Operator, ...]]
-    light_verbs: frozenset[str]
-    """Lemmas that only carry a noun: "avoir lieu", "se tenir", "take place"."""
+    light_verbs: Mapping[str, frozenset[str]]
+    """Lemmas that only carry a noun, with the words one of which must follow ("avoir" lieu); an
+    empty set asks for none."""
     cancels: frozenset[str]
+    sufferers: frozenset[str]
+    """Light verbs whose subject is the one acted upon: "subir un attentat"."""
     effect_verbs: frozenset[str]
     auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
     silent: frozenset[str] = frozenset()
@@ -131,6 +137,9 @@ class EventPack:
     definites: frozenset[str]
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
+    place_nouns: frozenset[str]
+    """Nouns whose complement is a place: "le centre de Kaboul", "le port de Marseille"."""
+    possessive_marks: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str]
     companion_prepositions: frozenset[str]
     between: frozenset[str]
@@ -154,7 +163,7 @@ def load(path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural
     senses: dict[tuple[Pos, str], list[Sense]] = {}
     for pos, name in (("verb", "verbs"), ("noun", "nouns")):
         for line in raw[name]:
-            sense = Sense(**{**line, "pos": pos, **{k: frozenset(line.get(k, ())) for k in ("needs", "forbids")}})
+            sense = Sense(**{**line, "pos": pos, **{k: frozenset(line.get(k, ())) for k in ("needs", "forbids", "before")}})
             senses.setdefault((pos, sense.lemma), []).append(sense)  # type: ignore[arg-type]
     operators: dict[str, list[Operator]] = {}
     for line in raw["operators"]:
@@ -165,14 +174,15 @@ def load(path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural
             if operator.type and ("verb", lemma) not in senses:
                 sense = Sense(lemma, "verb", operator.type, operator.frame, operator.mode)
                 senses[("verb", lemma)] = [replace(sense, must=operator.must, avoid=operator.avoid)]
-    lemmas = {lemma for pos, lemma in senses if pos == "verb"} | set(operators) | {*raw["light_verbs"], *raw["cancels"], *raw["effect_verbs"]}
+    lemmas = {lemma for pos, lemma in senses if pos == "verb"} | set(operators) | {words.split()[0] for words in (*raw["light_verbs"], *raw["cancels"], *raw["effect_verbs"])}
     return {
         "verbs": table((lemma, forms(lemma)) for lemma in sorted(lemmas)),
         "senses": {key: tuple(found) for key, found in senses.items()},
         "nouns": {form: lemma for pos, lemma in senses if pos == "noun" for form in (lemma, *plural(lemma))},
         "operators": {lemma: tuple(found) for lemma, found in operators.items()},
-        "light_verbs": frozenset(raw["light_verbs"]),
+        "light_verbs": {words.split()[0]: frozenset(words.split()[1:]) for words in raw["light_verbs"]},
         "cancels": frozenset(raw["cancels"]),
+        "sufferers": frozenset(raw["sufferers"]),
         "effect_verbs": frozenset(raw["effect_verbs"]),
         "silent": frozenset(form for lemma in raw["silent"] for words in forms(lemma).values() for form in words),
     }

@@ -62,6 +62,8 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
             continue
         group = _group(clause, index, readings)
         if group is not None:
+            # An auxiliary is no verb of its own, once its head has come.
+            groups = [g for g in groups if not group.first <= g.head < group.head]
             groups.append(group)
     return tuple(groups)
 
@@ -75,6 +77,8 @@ def _unknown(pack: EventPack, word: str) -> tuple[VerbForm, ...]:
     if len(word) < 4 or word in pack.silent or not word.endswith(pack.participle_endings):
         return ()
     if word in pack.adverbs or word in pack.negations or word in pack.determiners:
+        return ()
+    if any(word in words for words in pack.light_verbs.values()):
         return ()
     if pack.past_without_auxiliary:
         return (VerbForm(UNKNOWN, "past"), VerbForm(UNKNOWN, "pp"))
@@ -100,11 +104,14 @@ def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGro
 def _bare_moods(clause: Clause, head: int, chain: _Chain) -> tuple[Mood, ...]:
     """Moods that a form without auxiliary may have where it stands."""
     pack = clause.pack
-    before = clause.word_before(head)
+    # The "un" of "Kim Jong-un" is no article.
+    before = "" if head - 1 in clause.mention_tokens else clause.word_before(head)
     if before in pack.infinitive_marks:
         return ("inf",)
-    if not chain.subject and (before in pack.determiners or (before in pack.prepositions)):
+    if not chain.subject and before in pack.prepositions:
         return ("inf", "prp")
+    if not chain.subject and before in pack.determiners:
+        return ()
     if pack.past_without_auxiliary:
         # "missiles fired by" is a participle; a base form needs a mark, which the scopes give.
         after = clause.tokens[head + 1].lower if head + 1 < len(clause.tokens) else ""

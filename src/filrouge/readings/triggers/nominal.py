@@ -10,7 +10,7 @@ from filrouge.model.timexform import TimexForm
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase
-from filrouge.readings.triggers.roles import Cast, Parties, Role, subject, verb_parties
+from filrouge.readings.triggers.roles import Cast, Parties, Role, after, subject, verb_parties
 from filrouge.readings.triggers.verbal import build, sense_of
 from filrouge.readings.triggers.when import timex_of
 
@@ -79,6 +79,8 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     modality = noun_modality(clause, head, carried)
     if cancelled := _canceller(cast, head):
         modality = replace(modality, polarity="negative", time_status="future")
+        owners = _role(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
+        parties = replace(parties, sources=_merged(owners, parties.sources))
         carrier = None
     timex = _time(cast, head, carrier)
     opener = clause.word_before(at if at >= 0 else head)
@@ -118,12 +120,16 @@ def _second_word(cast: Cast, head: int, at: int) -> bool:
     """ "ont signé un accord": the object noun of a verb that is itself an act tells nothing more."""
     start = at if at >= 0 else head
     for group in cast.groups:
-        if group.lemma in cast.clause.pack.light_verbs | cast.clause.pack.cancels:
+        if group.lemma in cast.clause.pack.light_verbs.keys() | cast.clause.pack.cancels:
             continue
         if 0 < start - group.last <= 2 and sense_of(cast.clause, group) is not None:
             between = cast.clause.tokens[group.last + 1 : start]
             if all(t.lower in cast.clause.pack.genitives or t.kind == "mark" and t.text in "'" for t in between):
                 return not _own_place(cast, head)
+    # "l'accord a été ratifié": the subject of a passive that is itself an act.
+    following = next((g for g in cast.groups if g.first > head), None)
+    if following is not None and following.passive and following.first - head <= 2:
+        return sense_of(cast.clause, following) is not None
     return False
 
 
@@ -142,14 +148,23 @@ def _carrier(cast: Cast, head: int, at: int) -> int | None:
     clause, pack = cast.clause, cast.clause.pack
     for index, group in enumerate(cast.groups):
         if group.first > head:
-            if group.lemma in pack.light_verbs | pack.effect_verbs and _subject_noun(cast, head, at, index):
+            if (_light(clause, group) or group.lemma in pack.effect_verbs) and _subject_noun(cast, head, at, index):
                 return index
-        elif group.last < head and group.lemma in pack.light_verbs:
+        elif group.last < head and _light(clause, group, clause.tokens[head].lower):
             gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
             if len(gap) <= _OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
                 if not any(g.first > group.last and g.last < head for g in cast.groups):
                     return index
     return None
+
+
+def _light(clause: Clause, group: VerbGroup, noun: str = "") -> bool:
+    """A light verb, with the word it needs ("avoir lieu", "porter plainte")."""
+    words = clause.pack.light_verbs.get(group.lemma)
+    if words is None:
+        return False
+    after = {t.lower for t in clause.tokens[group.last + 1 : group.last + 4]} | {noun}
+    return not words or bool(words & after)
 
 
 def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:
@@ -169,19 +184,16 @@ def _carried_parties(cast: Cast, carrier: int, parties: Parties, head: int) -> P
     around = verb_parties(cast, carrier, frame)
     sources, targets = parties.sources, parties.targets
     if group.last < head:
-        if group.lemma in _sufferers(clause):
+        if group.lemma in clause.pack.sufferers:
             targets = targets or _role(subject(cast, carrier)[0], "sufferer")
         else:
             sources = _merged(around.sources, sources)
-    elif group.lemma in clause.pack.effect_verbs:
-        targets = targets or around.targets
+    else:
+        # "des combats ont éclaté entre A et B": the verb parts the noun from its parties.
+        sources = _merged(sources, _role(after(cast, carrier, clause.pack.between), "noun-between"))
+        if group.lemma in clause.pack.effect_verbs:
+            targets = targets or around.targets
     return Parties(sources, targets, parties.place or around.place)
-
-
-def _sufferers(clause: Clause) -> frozenset[str]:
-    return frozenset(
-        lemma for (pos, lemma), senses in clause.pack.senses.items() if pos == "verb" and any(s.frame == "suffer" for s in senses)
-    )
 
 
 def _role(mentions: tuple, rule: str) -> Role:  # type: ignore[type-arg]
@@ -215,22 +227,36 @@ def _opened_far(clause: Clause, start: int) -> bool:
 def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
     """A date in the noun's own phrase, else its carrier's."""
     clause = cast.clause
+    near = (t for t in clause.timexes if 0 < head - clause.timex_at(t)[1] <= 5 and t.type in ("DATE", "TIME"))
+    before = next(near, None)
+    if before and _adjacent(clause, clause.timex_at(before)[1], head):
+        return before
     phrase = noun_phrase(clause, cast.groups, head)
     ends = {t.range_end for t in clause.timexes}
     for timex in clause.timexes:
         if clause.timex_at(timex)[0] in phrase and timex.type in ("DATE", "TIME") and timex.id not in ends:
             return timex
-    near = (t for t in clause.timexes if 0 < head - clause.timex_at(t)[1] <= 5 and t.type in ("DATE", "TIME"))
-    before = next(near, None)
-    if before and _adjacent(clause, clause.timex_at(before)[1], head):
-        return before
-    if carrier is None:
+    if carrier is not None:
+        return timex_of(clause, cast.groups, cast.groups[carrier].first, cast.groups[carrier].last)
+    return _opening_time(cast, head)
+
+
+def _opening_time(cast: Cast, head: int) -> TimexForm | None:
+    """ "En février 2019, le sommet a échoué": a time that opens the clause whose subject the noun is."""
+    clause = cast.clause
+    _, at = determiner(clause, head)
+    start = at if at >= 0 else head
+    before = next((t for t in clause.timexes if clause.timex_at(t)[1] == start - 2), None)
+    if before is None or clause.tokens[start - 1].text != "," or before.type not in ("DATE", "TIME"):
         return None
-    return timex_of(clause, cast.groups, cast.groups[carrier].first, cast.groups[carrier].last)
+    return before if not any(g.head < head and clause.segments[g.head] == clause.segments[head] for g in cast.groups) else None
 
 
 def _adjacent(clause: Clause, last: int, head: int) -> bool:
-    """ "mardi après la signature", "Sunday's meeting", "the 2015 deal": only small words between."""
+    """ "mardi après la signature", "Sunday's meeting", "the 2015 deal"."""
     pack = clause.pack
-    small = pack.determiners | pack.genitives | pack.event_openers | {"s", "'"}
-    return all(t.lower in small for t in clause.tokens[last + 1 : head])
+    between = [t.lower for t in clause.tokens[last + 1 : head]]
+    if all(word in pack.possessive_marks or word == "'" for word in between):
+        return True
+    small = pack.determiners | pack.genitives | pack.event_openers | {"'"}
+    return bool(pack.event_openers & set(between)) and all(word in small for word in between)

@@ -39,6 +39,11 @@ def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> ran
     for group in groups:
         if head < group.first < stop and not group.bare:
             stop = group.first
+    for index in range(head + 1, stop):
+        if clause.tokens[index].lower in clause.pack.nouns and index not in clause.mention_tokens:
+            # The phrase of the next act begins, with its determiner or owner.
+            stop = index
+            break
     number = clause.segments[head]
     while stop > head + 1 and clause.segments[stop - 1] != number:
         stop -= 1
@@ -70,17 +75,19 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
         sources += tuple((m.id, "possessor") for m in owner)
     for mention in clause.mentions:
         first, last = clause.at(mention)
-        if first == head + 1 or last == head - 1 and at < first:
-            # "l'attentat israélien", "Sunday's North Korean test": an adjective of nationality.
-            if mention.kind == "state" and not governed(clause, mention):
-                sources += ((mention.id, "adjective"),)
-                continue
+        if _adjective(clause, mention, head, phrase) or (last == head - 1 and at < first) or _owner(clause, last, head):
+            # "la frappe israélienne", "the North Korean test", "America's withdrawal".
+            sources += ((mention.id, "adjective"),)
+            continue
         if first not in phrase:
             continue
         preposition = governed(clause, mention)
         if mention.place_id and preposition in pack.place_prepositions and mention.kind in ("place", "state"):
             if mention.kind == "place" or preposition not in pack.genitives:
                 place = place or mention.id
+                if sense.frame == "act" and preposition in pack.genitives and _agent_later(clause, phrase, first):
+                    # "l'annexion de la Crimée par la Russie": where, and what it is done to.
+                    targets += ((mention.id, "noun-object"),)
                 continue
         if mention.kind == "place":
             continue
@@ -95,6 +102,21 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
             else:
                 sources += named
     return Parties(_dedupe(sources), _dedupe(targets), place)
+
+
+def _adjective(clause: Clause, mention: MentionForm, head: int, phrase: range) -> bool:
+    """A nationality that agrees with the noun: lower case, no determiner, right behind it."""
+    first, last = clause.at(mention)
+    if mention.kind != "state" or first not in phrase or first != last and clause.tokens[first + 1].text != "-":
+        return False
+    return clause.tokens[first].text.islower() and first - head <= 5 and not governed(clause, mention)
+
+
+def _owner(clause: Clause, last: int, head: int) -> bool:
+    """ "America's withdrawal": a possessive mark between owner and noun, adjectives allowed."""
+    if not clause.pack.possessive_marks or not last + 2 < head <= last + 5:
+        return False
+    return clause.tokens[last + 1].text == "'" and clause.tokens[last + 2].lower in clause.pack.possessive_marks
 
 
 def _agent_later(clause: Clause, phrase: range, first: int) -> bool:
@@ -122,7 +144,8 @@ def noun_modality(clause: Clause, head: int, carrier: Modality | None) -> Modali
     modality = carrier or Modality(time_status="past")
     near = range(max(0, head - 4), min(len(clause.tokens), head + 5))
     before = {clause.tokens[i].lower: i for i in range(max(0, head - 3), head)}
-    if without := next((before[w] for w in pack.without if w in before), None):
+    without = next((before[w] for w in pack.without if w in before), None)
+    if without is not None and not pack.definites & before.keys():
         return replace(modality, polarity="negative", cues=(*modality.cues, Cue("polarity", *clause.spans[without])))
     for index in near:
         if clause.segments[index] != clause.segments[head]:

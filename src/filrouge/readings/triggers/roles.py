@@ -43,11 +43,12 @@ def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
     subjects, rule = subject(cast, index)
     objects, object_rule = _object(cast, index)
     group = cast.groups[index]
-    place = place_of(cast.clause, group.first, group.last)
-    if group.passive or (group.bare and group.mood == "pp"):
-        agents = _after(cast, index, cast.clause.pack.agent_prepositions)
+    place = place_of(cast, index, leaving=sense.frame == "leave")
+    scope = cast.scopes[index]
+    if group.passive or (group.bare and group.mood == "pp" and not (scope and scope.continues)):
+        agents = after(cast, index, cast.clause.pack.agent_prepositions)
         subjects, objects, rule, object_rule = agents, subjects, "agent", "passive-subject"
-    companions = _after(cast, index, cast.clause.pack.companion_prepositions)
+    companions = after(cast, index, cast.clause.pack.companion_prepositions)
     return _framed(sense, (subjects, rule), (objects, object_rule), (companions, place))
 
 
@@ -76,7 +77,7 @@ def _framed(
         return Parties(source, target, place)
     if frame == "nobody":
         return Parties((), (), place)
-    if frame == "solo":
+    if frame in ("solo", "leave"):
         return Parties(source, (), place)
     return Parties(source, target or companions, place)
 
@@ -120,6 +121,7 @@ def _subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
         cut = _last_coordinator(clause, begin, group.first)
         found = tuple(m for m in found if cut is not None and clause.at(m)[0] > cut)
     if found:
+        found = _after_comma(clause, found, group.first)
         # A pronoun right before the verb is its subject, whatever stands in front of the comma.
         pronoun = next((m for m in found if m.kind == "pronoun" and clause.at(m)[1] >= group.first - 4), None)
         head = pronoun or found[0]
@@ -129,6 +131,15 @@ def _subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     if infinitive and index:
         return subject(cast, index - 1)[0], "shared-subject"
     return (), "none"
+
+
+def _after_comma(clause: Clause, found: tuple[MentionForm, ...], end: int) -> tuple[MentionForm, ...]:
+    """What stands between the last comma and the verb, unless it goes on with a list."""
+    comma = next((i for i in range(end - 1, clause.at(found[0])[1], -1) if clause.tokens[i].text == ","), None)
+    if comma is None:
+        return found
+    after = tuple(m for m in found if clause.at(m)[0] > comma)
+    return after if after and after[0] not in coordinated(clause, found[0]) else found
 
 
 def _segment_start(clause: Clause, at: int) -> int:
@@ -231,12 +242,12 @@ def _following(cast: Cast, index: int) -> tuple[MentionForm, ...]:
     """Mentions after a group up to the end of its segment or the next verb group."""
     clause, group = cast.clause, cast.groups[index]
     end = _segment_end(clause, group.last)
-    nxt = next((g.first for g in cast.groups[index + 1 :]), len(clause.tokens))
+    nxt = next((g.first for g in cast.groups[index + 1 :] if not g.bare), len(clause.tokens))
     stop = min(end, nxt)
     return tuple(m for m in clause.mentions if group.last < clause.at(m)[0] <= stop)
 
 
-def _after(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
+def after(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
     """The actors that one of the prepositions joins to the verb."""
     for mention in _following(cast, index):
         if mention.kind in _ACTORS and governed(cast.clause, mention) in prepositions:
@@ -244,20 +255,48 @@ def _after(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[Mentio
     return ()
 
 
-def place_of(clause: Clause, first: int, last: int) -> str | None:
-    """The nearest mention of the segment that names a place after a preposition of place."""
-    segment = clause.segments[last]
+def place_of(cast: Cast, index: int, *, leaving: bool = False) -> str | None:
+    """The nearest mention of the segment that names a place, with no other verb between.
+
+    A preposition of place makes it one; "de" only after a noun of place ("le port de Marseille")
+    or, `leaving`, where the act is one of going away.
+    """
+    clause, group = cast.clause, cast.groups[index]
+    segment = clause.segments[group.last]
+    others = [g.head for g in cast.groups if g is not group and not g.bare]
     best: tuple[int, str] | None = None
     for mention in clause.mentions:
         at = clause.at(mention)
-        if mention.place_id is None or clause.segments[at[0]] != segment:
+        if mention.place_id is None or clause.segments[at[0]] != segment or not located(clause, mention, leaving=leaving):
+            if not (mention.kind == "place" and at[0] == group.last + 1 and mention.place_id):
+                continue
+        low, high = (group.last, at[0]) if at[0] > group.last else (at[1], group.first)
+        if any(low < head < high for head in others):
             continue
-        if governed(clause, mention) not in clause.pack.place_prepositions - clause.pack.genitives and at[0] != last + 1:
-            continue
-        distance = at[0] - last if at[0] > last else (first - at[1]) * 2 + 4
+        distance = at[0] - group.last if at[0] > group.last else (group.first - at[1]) * 2 + 4
         # The smallest place that has a name: a town beats the state right after it.
         if mention.kind == "state":
             distance += 8
         if best is None or distance < best[0]:
             best = (distance, mention.id)
     return best[1] if best else None
+
+
+def located(clause: Clause, mention: MentionForm, *, leaving: bool = False) -> bool:
+    """True when the words before a mention make it where something is."""
+    pack = clause.pack
+    preposition = governed(clause, mention)
+    if preposition not in pack.place_prepositions:
+        return False
+    if preposition not in pack.genitives:
+        return True
+    first = clause.at(mention)[0]
+    before = clause.word_before(_preposition_index(clause, first))
+    return leaving or before in pack.place_nouns
+
+
+def _preposition_index(clause: Clause, first: int) -> int:
+    index = first - 1
+    while index > 0 and clause.tokens[index].text in "'-":
+        index -= 1
+    return index

@@ -26,6 +26,8 @@ class Scope:
     governor: int | None = None
     subordinate: bool = False
     """True when the group does not stand in the main clause."""
+    continues: bool = False
+    """True for a participle that goes on with an auxiliary before it."""
 
 
 def scopes(clause: Clause, groups: tuple[VerbGroup, ...]) -> tuple[Scope | None, ...]:
@@ -61,9 +63,21 @@ def _scope(
             return Scope(replace(modality, polarity="negative", time_status="past", cues=(*modality.cues, cue)), subordinate=True)
         past = group.perfect and (opener in clause.pack.after or _after_cue(clause, group))
         return Scope(replace(modality, time_status="past"), subordinate=True) if past else None
+    if group.bare and group.mood == "pp" and (previous := _continued(clause, groups, index)) is not None:
+        earlier = before[previous]
+        return Scope(earlier.modality, subordinate=earlier.subordinate, continues=True) if earlier is not None else None
     if group.bare and not _told_participle(clause, group):
         return None
     return _clausal(clause, group, modality)
+
+
+def _continued(clause: Clause, groups: tuple[VerbGroup, ...], index: int) -> int | None:
+    """ "a rappelé son ambassadeur, puis rouvert": a participle that goes on with the auxiliary before."""
+    pack = clause.pack
+    words = {clause.tokens[i].lower for i in range(max(0, groups[index].first - 2), groups[index].first)}
+    if not words & (pack.coordinators | pack.adverbs):
+        return None
+    return next((i for i in range(index - 1, -1, -1) if groups[i].perfect and not groups[i].bare), None)
 
 
 def own_modality(clause: Clause, group: VerbGroup) -> Modality:
@@ -224,6 +238,9 @@ def _clausal(clause: Clause, group: VerbGroup, modality: Modality) -> Scope:
         modality = replace(modality, certainty="possible", cues=(*modality.cues, cue))
     elif group.mood == "subj" and subordinate and modality.certainty == "asserted":
         modality = replace(modality, certainty="possible")
+    if group.conditional and not group.perfect and subordinate and opener in pack.complementisers and modality.certainty == "conditional":
+        # "a annoncé que la France livrerait": the future seen from the past.
+        modality = replace(modality, certainty="asserted", time_status="future")
     if group.conditional and _counterfactual(clause, group):
         modality = replace(modality, certainty="counterfactual")
     return Scope(modality, subordinate=subordinate)

@@ -8,7 +8,8 @@ from filrouge.languages.parts.events import Operator, Sense
 from filrouge.model.event import Holder, Modality, Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.clause import Clause
-from filrouge.readings.triggers.groups import UNKNOWN, VerbGroup
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.content import with_content
 from filrouge.readings.triggers.roles import Cast, Parties, subject, verb_parties
 from filrouge.readings.triggers.scopes import Scope
 from filrouge.readings.triggers.when import timex_of
@@ -25,7 +26,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         if scope is None or index in told:
             continue
         sense = sense_of(cast.clause, group) or _other(cast, index)
-        if sense is None:
+        if sense is None or _habit(cast.clause, group):
             continue
         cued = _cue_of(cast.clause, group)
         if cued is not None and not _news(cast.clause, sense, cued[1]):
@@ -34,6 +35,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         if not _founded(cast.clause, sense, parties):
             continue
         operator = _own_operator(cast, index)
+        sense, parties = with_content(cast, index, sense, parties)
         trigger = build(cast, text, (group.first, _last(cast.clause, group, sense)), sense, scope.modality, parties)
         trigger = replace(
             trigger,
@@ -46,17 +48,29 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
     return tuple(found)
 
 
+def _habit(clause: Clause, group: VerbGroup) -> bool:
+    """What is done "every Friday" is a habit, no act."""
+    segment = clause.segments[group.head]
+    return any(t.type == "SET" and clause.segments[clause.timex_at(t)[0]] == segment for t in clause.timexes)
+
+
 _OTHER = Sense("other", "verb", "X-OTHER", "solo")
 
 
 def _other(cast: Cast, index: int) -> Sense | None:
     """A dated main clause in a past tense whose verb is not known: nothing dated is lost."""
     clause, group, scope = cast.clause, cast.groups[index], cast.scopes[index]
-    if group.lemma != UNKNOWN or scope is None or scope.subordinate or scope.modality.status != "actual":
+    pack = clause.pack
+    known = group.lemma in pack.operators or group.lemma in pack.light_verbs or group.lemma in pack.cancels
+    if known or clause.tokens[group.head].lower in pack.silent:
+        return None
+    if scope is None or scope.subordinate or scope.modality.status != "actual":
         return None
     if group.tense != "past" or (group.passive and group.mood == "pres" and not group.perfect):
         return None
-    if clause.sentence.zone != "body" or _cue_of(clause, group) is not None or not subject(cast, index)[0]:
+    if clause.sentence.zone != "body" or _cue_of(clause, group) is not None:
+        return None
+    if not subject(cast, index)[0] and not group.passive:
         return None
     return _OTHER if timex_of(clause, cast.groups, group.first, group.last) is not None else None
 
@@ -104,7 +118,7 @@ def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
         if sense.reflexive is None and group.reflexive and sense.frame not in ("joint", "meet"):
             # "se livrer à" is another verb; only what is done together can be done to one another.
             continue
-        if (sense.needs and not sense.needs & words) or sense.forbids & words:
+        if (sense.needs and not sense.needs & words) or sense.forbids & words or after in sense.before:
             continue
         return sense
     return None

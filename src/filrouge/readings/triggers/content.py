@@ -1,0 +1,39 @@
+"""What an operator's own act takes from the act that it governs: its mode, its target.
+
+PLOVER's modes of REQUEST, REJECT and THREATEN say what is asked, refused or threatened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from filrouge.languages.parts.events import Sense
+from filrouge.readings.triggers.roles import Cast, Parties, subject, verb_parties
+
+_ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}
+_THREATENED = {"ASSAULT": "violence", "MOBILIZE": "violence", "COERCE": "restrict", "SANCTION": "relations"}
+_MODES = {"REQUEST": _ASKED, "REJECT": _ASKED, "THREATEN": _THREATENED}
+
+
+def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tuple[Sense, Parties]:
+    """The operator's sense and parties, with what its content adds; unchanged for other verbs."""
+    if sense.type not in _MODES:
+        return sense, parties
+    inner = next((i for i, s in enumerate(cast.scopes) if s is not None and s.governor == index), None)
+    if inner is None:
+        return sense, parties
+    found = _inner_sense(cast, inner)
+    mode = sense.mode or (_MODES[sense.type].get(found.type) if found else None)
+    targets = parties.targets
+    scope = cast.scopes[inner]
+    if scope is not None and scope.operator is not None and scope.operator.agent == "object":
+        # "exiger que la Grèce retire": who is to act is the one asked.
+        targets = tuple((m.id, "content-subject") for m in subject(cast, inner)[0]) or targets
+    elif found is not None and not targets:
+        targets = verb_parties(cast, inner, found).targets
+    return replace(sense, mode=mode), replace(parties, targets=targets)
+
+
+def _inner_sense(cast: Cast, inner: int) -> Sense | None:
+    senses = cast.clause.pack.senses.get(("verb", cast.groups[inner].lemma), ())
+    return senses[0] if senses else None
