@@ -20,15 +20,16 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def at_terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """To be called in the test itself: pytest sets standard error anew after its fixtures."""
     stream = Terminal()
     monkeypatch.setattr("sys.stderr", stream)
     monkeypatch.setattr(Progress, "STEP", 0.0)
     return stream
 
 
-def test_it_comes_and_goes(terminal: Terminal) -> None:
+def test_it_comes_and_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = at_terminal(monkeypatch)
     progress = Progress(TEXTS, 20, on=True)
     progress.show(3, "a\x1b[31m" + "x" * 100)
     shown = terminal.getvalue()
@@ -42,7 +43,8 @@ def test_it_comes_and_goes(terminal: Terminal) -> None:
     assert terminal.getvalue() == shown + "\r\x1b[K"
 
 
-def test_switched_off(terminal: Terminal) -> None:
+def test_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = at_terminal(monkeypatch)
     Progress(TEXTS, 80, on=False).show(1, "a")
     assert terminal.getvalue() == ""
 
