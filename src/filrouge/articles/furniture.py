@@ -72,7 +72,10 @@ def _part(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture)
         name, stop = signed
         parts.byline = parts.byline or name
         return stop
-    if words[at].text in _SEPARATORS or (words[at].lower in known.particles and at and words[at - 1].text in ",)"):
+    if words[at].text in _SEPARATORS:
+        return at + 1
+    if at and words[at].lower in known.particles and (words[at - 1].text in ",)" or parts.agency):
+        # Le Courrier avec AFP et Reuters
         return at + 1
     return None
 
@@ -99,9 +102,7 @@ def credit_at(words: tuple[Word, ...], at: int, known: Vocabulary) -> Credit | N
     bracket = index > at and words[index - 1].text == "("
     after = phrase_at(words, index, known.credit)
     if after is not None:
-        index = after
-        while index < len(words) and (words[index].lower in known.particles or words[index].text in "'’:"):
-            index += 1
+        index = _past_articles(words, after, known)
     found = _agency(words, index, known)
     if found is None and bracket:
         return _inside_bracket(words, index, known)
@@ -145,10 +146,16 @@ def _inside_bracket(words: tuple[Word, ...], at: int, known: Vocabulary) -> Cred
         if words[index].text == ")":
             return None
         stop = phrase_at(words, index, known.credit)
-        found = _agency(words, index if stop is None else stop, known)
+        found = _agency(words, index if stop is None else _past_articles(words, stop, known), known)
         if found is not None and (stop is not None or words[index - 1].text in ",/-–"):
             return _closed(words, found[1], found[0])
     return None
+
+
+def _past_articles(words: tuple[Word, ...], at: int, known: Vocabulary) -> int:
+    while at < len(words) and (words[at].lower in known.particles or words[at].text in "'’:"):
+        at += 1
+    return at
 
 
 def _closed(words: tuple[Word, ...], at: int, name: str) -> Credit | None:

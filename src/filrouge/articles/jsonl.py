@@ -9,11 +9,11 @@ from typing import Any
 from filrouge.articles.clean import clean, clean_field, replaced
 from filrouge.articles.dates import parse_date
 from filrouge.articles.draft import Draft, GivenDate, Witness, note
-from filrouge.model.article import Evidence
+from filrouge.model.article import Article, Evidence
 from filrouge.model.finding import Finding
 from filrouge.model.interval import Interval
 from filrouge.model.refusal import Refusal, refusal
-from filrouge.model.text import Reason, reason
+from filrouge.model.text import reason
 
 ARTICLE_BYTES = 5_000_000
 """Longest article, in bytes of UTF-8."""
@@ -169,18 +169,33 @@ def _given(record: dict[str, Any], uri: str) -> GivenDate | None:
 
 
 def _evidence(value: Any, uri: str) -> list[Evidence]:
+    from filrouge.codec.reasons import reason_from_text
+
     kept: list[Evidence] = []
     for item in value if isinstance(value, list) else ():
         if not isinstance(item, dict):
             continue
         start, end = item.get("start"), item.get("end")
         if type(start) is int and type(end) is int and 0 <= start <= end:
-            code, *pairs = str(item.get("why") or "metadata").split(" ")
-            args = tuple(tuple(pair.split("=", 1)) for pair in pairs if "=" in pair)
-            named = item.get("uri")
-            why = Reason(code, tuple(sorted((name, text) for name, text in args)))
-            kept.append(Evidence(named if isinstance(named, str) else uri, start, end, why))
+            named, why = item.get("uri"), item.get("why")
+            ground = reason_from_text(why) if isinstance(why, str) else reason("metadata")
+            kept.append(Evidence(named if isinstance(named, str) else uri, start, end, ground))
     return kept
+
+
+def same_article(record: dict[str, Any]) -> Article | None:
+    """The article of a Document exactly as it was, None when it was changed by hand or is of another version."""
+    from filrouge.codec.articles import article_from_dict
+
+    try:
+        article = article_from_dict(record["article"])
+    except (ValueError, TypeError, KeyError, OverflowError):
+        return None
+    size = len(article.body_text)
+    holds = not clean(article.body_text)[1] and len(article.body_text.encode("utf-8", "replace")) <= ARTICLE_BYTES
+    whole = bool(article.body_text.strip()) and bool(article.uri) and not clean(article.uri)[1]
+    inside = all(0 <= start <= end <= size for start, end in article.meta_spans)
+    return article if holds and whole and inside and article.language else None
 
 
 def is_document(record: Any) -> bool:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from filrouge.articles.dateline import Prefix, dateline
 from filrouge.articles.dates import date_at
 from filrouge.articles.furniture import Furniture, credit_at, furniture, labelled, signature
 from filrouge.articles.labels import Found, deep_label
@@ -70,7 +71,11 @@ def read_opening(text: str, known: Vocabulary, start: int = 0) -> Opening:
         spans = [span for span in spans if not any(span[0] <= found.start < span[1] for found in weak)]
     if not any(found.rank < 2 for found in dates) and (deep := deep_label(text, known, start)) is not None:
         dates.append(deep)
-        spans += [] if any(span[0] <= deep.start < span[1] for span in spans) else [(deep.start, deep.end)]
+        if not any(start <= deep.start < end for start, end in spans):
+            words = cut(text, text.rfind("\n", 0, deep.start) + 1, _line_end(text, deep.end))
+            parts = furniture(words, known)
+            spans.append((words[0].start, words[-1].end) if parts else (deep.start, deep.end))
+            agency, byline = agency or (parts and parts.agency), byline or (parts and parts.byline)
     kept = min(dates, key=lambda found: (found.rank, found.start), default=None)
     ending = _ending(text, known)
     if ending.spans and ending.spans[0][0] >= max((end for _, end in spans), default=0):
@@ -89,6 +94,11 @@ def _first_lines(text: str, start: int) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
 def _line_dates(parts: Furniture, words: tuple[Word, ...]) -> list[Found]:
     """Full dates of a line that says nothing else, with the rank of their label."""
     found: list[Found] = []
@@ -103,21 +113,12 @@ def _line_dates(parts: Furniture, words: tuple[Word, ...]) -> list[Found]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Prefix:
-    end: int
-    found: Found | None
-    agency: str | None = None
-    located: str | None = None
-    byline: str | None = None
-
-
-def _prefix(words: tuple[Word, ...], known: Vocabulary, *, first: bool) -> _Prefix | None:
+def _prefix(words: tuple[Word, ...], known: Vocabulary, *, first: bool) -> Prefix | None:
     """A dateline or a dated label at the start of a line that goes on with the news."""
-    return _labelled_prefix(words, known) or _dateline(words, known) or (_machine_date(words, known) if first else None)
+    return _labelled_prefix(words, known) or dateline(words, known) or (_machine_date(words, known) if first else None)
 
 
-def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
+def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary) -> Prefix | None:
     """Publié le 12 juin 2018 à 10h30 Mis à jour le … | date 2018-06-12 …, then a new start."""
     index, best = 0, None
     signed = signature(words, 0, known)
@@ -138,10 +139,10 @@ def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | No
     label, date = best
     rank, shape = (0, "publication-label") if label == "published" else (2, "update-label")
     end = words[index - 1].end
-    return _Prefix(end, Found(date, words[0].start, words[date.stop - 1].end, rank, shape), byline=byline)
+    return Prefix(end, Found(date, words[0].start, words[date.stop - 1].end, rank, shape), byline=byline)
 
 
-def _machine_date(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
+def _machine_date(words: tuple[Word, ...], known: Vocabulary) -> Prefix | None:
     """2018-06-12 Le président…: no sentence writes its dates so."""
     date = date_at(words, 0, known)
     if (
@@ -154,7 +155,7 @@ def _machine_date(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
     ):
         return None
     end = words[date.stop - 1].end
-    return _Prefix(end, Found(date, words[0].start, end, 3, "date-opens-text"))
+    return Prefix(end, Found(date, words[0].start, end, 3, "date-opens-text"))
 
 
 def _new_start(words: tuple[Word, ...], at: int) -> bool:
@@ -162,90 +163,6 @@ def _new_start(words: tuple[Word, ...], at: int) -> bool:
     while at < len(words) and words[at].text in _DASHES | frozenset("|•·«\"“'‘"):
         at += 1
     return at >= len(words) or words[at].capitalised
-
-
-def _dateline(words: tuple[Word, ...], known: Vocabulary) -> _Prefix | None:
-    """PARIS, 12 juin 2018 (AFP) – …; LONDON (Reuters) - …; 12 juin 2018. – …
-
-    Needs a dash or a credit in brackets at its end, and a date or an agency.
-    """
-    # "à Le Caire (AFP)": the templates of some papers.
-    lead = 1 if words[0].lower in known.clock_words and words[1:2] and words[1].capitalised else 0
-    index = stop = _place(words[lead:], known)
-    index += lead
-    date = agency = located = None
-    bracket = False
-    for _ in range(4):
-        while index < len(words) and words[index].text in ",.;":
-            index += 1
-        read = date_at(words, index, known) if date is None else None
-        if read is not None and not read.short:
-            date, index = read, read.stop
-            if not stop and index < len(words) and words[index].text == ",":
-                after = index + 1 + _place(words[index + 1 :], known)
-                located = " ".join(_joined(words[index + 1 : after])) or None
-                index = after
-            continue
-        credit = credit_at(words, index, known)
-        if credit is None or agency is not None:
-            break
-        agency, bracket = credit.agency, bracket or words[index].text == "("
-        index = credit.stop
-    while index < len(words) and words[index].text in ",.;":
-        index += 1
-    dash = index < len(words) and words[index].text in _DASHES and not words[index].glued
-    letter = not lead and date is not None and date.full and index >= len(words) and _letterhead(words, stop, known)
-    if (date is None and agency is None) or not (dash or bracket or letter):
-        return None
-    if (
-        stop
-        and agency is None
-        and not (stop <= 3 or all(word.shouted for word in words[lead : lead + stop] if word.kind == "word"))
-    ):
-        return None
-    if (date is not None and not date.full and agency is None) or (not dash and not _new_start(words, index)):
-        return None
-    if stop == 0 and agency is None and date is not None and words[0].lower in known.articles:
-        return None
-    if lead and (agency is None or date is not None or index < len(words)):
-        return None
-    end = words[index].end if dash else words[index - 1].end
-    located = " ".join(_joined(words[lead : lead + stop])) if stop else located
-    found = None
-    if date is not None and date.full:
-        sure = agency is not None or stop > 0
-        found = Found(date, words[date.begin].start, words[date.stop - 1].end, 1 if sure else 3, "dateline")
-    return _Prefix(end, found, agency, located)
-
-
-def _letterhead(words: tuple[Word, ...], stop: int, known: Vocabulary) -> bool:
-    """Paris, le 12 juin 2018: a short name, a comma, an article; the whole line."""
-    names = all(word.capitalised for word in words[:stop] if word.kind == "word")
-    return 0 < stop <= 3 and names and words[stop].text == "," and words[stop + 1].lower in known.articles
-
-
-def _place(words: tuple[Word, ...], known: Vocabulary) -> int:
-    """How many words from the start name a place: capitalised, six at most, not a date or a credit."""
-    index = 0
-    while index < min(len(words), 8):
-        word = words[index]
-        if word.kind == "word" and (word.capitalised or (index and word.lower in known.particles and word.lower != "le")):
-            if credit_at(words, index, known) is not None or date_at(words, index, known) is not None:
-                break
-        elif not (index and word.text in "-'’/" and word.glued):
-            break
-        index += 1
-    return index
-
-
-def _joined(words: tuple[Word, ...]) -> list[str]:
-    pieces: list[str] = []
-    for word in words:
-        if pieces and word.glued:
-            pieces[-1] += word.text
-        else:
-            pieces.append(word.text)
-    return pieces
 
 
 def _comes_back(text: str, found: Found, known: Vocabulary) -> bool:

@@ -16,7 +16,7 @@ from filrouge.articles import charset
 from filrouge.articles.clean import clean, replaced, unix_newlines
 from filrouge.articles.draft import Draft, ReadOptions
 from filrouge.articles.finish import finish
-from filrouge.articles.jsonl import ARTICLE_BYTES, NotJsonError, is_document, load, read_record
+from filrouge.articles.jsonl import ARTICLE_BYTES, NotJsonError, is_document, load, read_record, same_article
 from filrouge.articles.kinds import feed_of, format_of, kind_of
 from filrouge.articles.places import STDIN, Place, Skipped, find
 from filrouge.articles.plain import read_plain
@@ -259,6 +259,9 @@ def _record(text: str, names: tuple[str, str, str], encoding: str, options: Read
 
 def _from_record(record: Any, names: tuple[str, str, str], encoding: str, options: ReadOptions) -> Item:
     source, position, uri = names
+    earlier = same_article(record) if is_document(record) else None
+    if earlier is not None:
+        return Received(earlier, record)
     draft = read_record(record, source=source, position=position, uri=uri, encoding=encoding)
     if isinstance(draft, Refusal):
         return draft
