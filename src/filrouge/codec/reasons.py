@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, get_args
 
 from filrouge.codec.fields import Fields
-from filrouge.codec.messages import message
+from filrouge.codec.messages import message, reason_from_text
 from filrouge.languages import available
 from filrouge.model.finding import Finding, Severity
 from filrouge.model.text import Citation, Reason
 
-_ARGUMENT = re.compile(r" (\w+)=")
+__all__ = [
+    "citation_dict",
+    "citation_from_fields",
+    "finding_dict",
+    "finding_from_fields",
+    "reason_dict",
+    "reason_from_text",
+    "worded",
+]
+
 _SEVERITIES: tuple[Severity, ...] = get_args(Severity)
-
-
-def reason_from_text(text: str) -> Reason:
-    """Undo `str(reason)`: the same text comes out again, whatever the values hold."""
-    found = list(_ARGUMENT.finditer(text))
-    if not found:
-        return Reason(text)
-    ends = [match.start() for match in found[1:]] + [len(text)]
-    args = tuple((match[1], text[match.end() : end]) for match, end in zip(found, ends, strict=True))
-    return Reason(text[: found[0].start()], args)
 
 
 def worded(reason: Reason) -> dict[str, str]:

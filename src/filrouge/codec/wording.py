@@ -17,6 +17,7 @@ from filrouge.model.text import Reason
 
 _SLOT = re.compile(r"\{([a-zA-Z]):([a-z]+)\}")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_SPOKEN_FOR = frozenset({"CONSULT", "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "X-STATEMENT"})
 MOST_NAMES = 4
 """A label with more participants names the first ones and counts the others."""
 
@@ -77,7 +78,9 @@ class Wording:
 
     def _parties(self, event: Event, uri: str, mention: EventMention) -> Parties:
         behind = dict(persons_of(mention, uri, self.cast))
-        for person in event.persons:
+        # Whoever speaks, meets or signs for a state may be named by another article; what is done
+        # to a state is not done to the person who speaks for it.
+        for person in event.persons if event.type in _SPOKEN_FOR else ():
             state = self.cast.states.get(person)
             if state and not behind.get(state):
                 behind[state] = (person,)

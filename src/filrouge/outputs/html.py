@@ -108,7 +108,7 @@ def _summary(entry: Shown, page: Page) -> str:
     """What the fold of an entry holds: "1 autre source, 2 citations"."""
     counted = (("n-more-sources", entry.more), ("n-quotes", entry.quotes), ("n-steps", entry.life))
     said = [page.say(key, n=len(things)) for key, things in counted if things]
-    return ", ".join(said) or page.say("why-short")
+    return ", ".join(said)
 
 
 def _lede(shown: Outline) -> str:

@@ -47,9 +47,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A year, a gap between years of news, or the undated entries at the end."""
+    """A year, a silence between two, entries whose beginning is open (first) or undated (last)."""
 
-    kind: Literal["year", "gap", "undated"]
+    kind: Literal["open", "year", "gap", "undated"]
     heading: str
     rows: tuple[Row, ...] = ()
 
@@ -92,15 +92,16 @@ def outline(chronology: Chronology, *, ui: str) -> Outline:
     documents = {document.article.uri: document for document in chronology.documents}
     parts: list[Part] = []
     undated: list[Row] = []
+    open_start: list[Row] = []
     rows: list[Row] = []
     year: str | None = None
     reach: datetime | None = None
     for entry in chronology.entries:
         row = _row(entry, wording, documents)
-        if entry.interval is None:
-            undated.append(row)
+        if entry.interval is None or entry.interval.earliest is None:
+            (undated if entry.interval is None else open_start).append(row)
             continue
-        heading = _year(entry.interval)
+        heading = str(entry.interval.earliest.year)
         gap = _gap(reach, entry.interval, wording)
         if heading != year or gap:
             if rows and year is not None:
@@ -110,10 +111,11 @@ def outline(chronology: Chronology, *, ui: str) -> Outline:
         if gap:
             parts.append(Part("gap", gap))
         rows.append(row)
-        ends = [b for b in (reach, entry.interval.latest, entry.interval.earliest) if b]
-        reach = max(ends) if ends else None
+        reach = max(b for b in (reach, entry.interval.latest, entry.interval.earliest) if b)
     if rows and year is not None:
         parts.append(Part("year", year, tuple(rows)))
+    if open_start:
+        parts.insert(0, Part("open", string("open-heading", ui=ui), tuple(open_start)))
     if undated:
         parts.append(Part("undated", string("undated-heading", ui=ui), tuple(undated)))
     return Outline(chronology, wording, tuple(parts))
@@ -195,12 +197,6 @@ def _lasting(entry: Entry, documents: dict[str, Document]) -> bool:
 
 def _timex(document: Document, id: str | None) -> Timex | None:
     return next((timex for timex in document.timexes if timex.id == id), None) if id else None
-
-
-def _year(interval: Interval) -> str:
-    bound = interval.earliest or interval.latest
-    assert bound is not None
-    return str(bound.year)
 
 
 def _gap(reach: datetime | None, interval: Interval, wording: Wording) -> str | None:

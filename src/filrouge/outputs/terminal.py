@@ -16,6 +16,7 @@ from filrouge.outputs.safe import one_line, shortened
 __all__ = ["render", "render_document", "render_findings"]
 
 NARROWEST, WIDEST, UNWRAPPED = 40, 120, 1000
+DATE_COLUMN = 20
 LONGEST_QUOTE = 420
 """Longer sentences are cut around the words of the act; the page and the JSON have them whole."""
 STATUS_MARKS: dict[Status, str] = {"actual": "●", "planned": "○", "ongoing": "◐", "hypothetical": "◌", "denied": "✕"}
@@ -39,9 +40,9 @@ class _Page:
         self.shown = shown
         self.ui = shown.wording.ui
         self.style = style
-        longest = max((len(row.when) for row in shown.rows), default=0)
-        # Dates get a column of their own when there is room for one.
-        self.column = longest if longest <= 24 and width >= 72 else 0
+        # Dates get a column of their own when there is room for one; longer ones a line of their own.
+        usual = (len(row.when) for row in shown.rows if len(row.when) <= DATE_COLUMN)
+        self.column = max(usual, default=0) if width >= 72 else 0
         self.indent = " " * (self.column + 6 if self.column else 4)
         self.width = width
         self.room = width - len(self.indent)
@@ -67,7 +68,7 @@ class _Page:
         mark = self.style(STATUS_MARKS[status], _STATUS_COLOURS[status])
         label = wrap(one_line(row.label), self.room)
         lines = [f"  {mark} {self.style(when.ljust(self.column), _NOTE)}"]
-        if self.column:
+        if self.column and len(when) <= self.column:
             lines[0] += "  " + self.style(label.pop(0), _BOLD)
         elif not when:
             lines[0] += self.style(label.pop(0), _BOLD)

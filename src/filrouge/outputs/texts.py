@@ -62,6 +62,8 @@ class Text:
     uri: str
     address: str | None
     lang: str | None
+    titled: bool
+    """Whether the text itself begins with the headline."""
     paragraphs: tuple[tuple[Chunk, ...], ...]
 
 
@@ -135,6 +137,7 @@ class Texts:
             uri=one_line(article.uri),
             address=web_address(article.url),
             lang=page.lang(article.language),
+            titled=one_line(article.body_text.lstrip().partition("\n")[0]) == one_line(article.headline or ""),
             paragraphs=tuple(self._paragraphs(number, article.body_text)),
         )
 

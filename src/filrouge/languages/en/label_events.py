@@ -195,6 +195,6 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "X-MILESTONE.close": _happening("Closing"),
     "X-MILESTONE.found": _happening("Foundation"),
     "X-DEATH": ("Death {T:of}[ {p:in}]", "Death {S:of}[ {p:in}]", "Death[ {p:in}]"),
-    "X-OTHER": _happening("Fact"),
-    "": _happening("Fact"),
+    "X-OTHER": ("Other fact: {A:and}[ {p:in}]", "Other fact[ {p:in}]"),
+    "": ("Other fact: {A:and}[ {p:in}]", "Other fact[ {p:in}]"),
 }  # fmt: skip

@@ -12,6 +12,7 @@ STRINGS: dict[str, str] = {
     "n-stories": "{n} story|{n} stories",
     "n-findings": "{n} point to check|{n} points to check",
     "undated-heading": "Undated",
+    "open-heading": "Start unknown",
     "gap": "nothing between {a} and {b}",
     "not-before": "{a} at the earliest",
     "not-after": "{a} at the latest",
@@ -55,7 +56,6 @@ STRINGS: dict[str, str] = {
     "said-there": "What was said",
     "life": "Stages",
     "why": "Why these passages belong together",
-    "why-short": "Details",
     "n-more-sources": "{n} other source|{n} other sources",
     "n-quotes": "{n} quote|{n} quotes",
     "n-steps": "{n} stage|{n} stages",
@@ -90,4 +90,5 @@ STRINGS: dict[str, str] = {
     "key-close": "close",
     "key-help": "this help",
     "colophon": "Every line rests on the exact words of the articles cited; titles are composed, quotations never are.",
+    "refine": "Refine",
 }

@@ -24,6 +24,7 @@ DATES = DateWords(
     halves=("first half of", "second half of"),
     century=_century,
     day_numbers={},
+    units={"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "quarter": "quarter", "year": "yr", "decade": "decade"},
     forms={
         "day": "{day} {month} {year}",
         "day-month": "{day} {month}",
@@ -62,7 +63,7 @@ DATA = LabelPack(
     types=TYPES,
     prefixes=PREFIXES,
     statuses={
-        "actual": "reported as done",
+        "actual": "reported",
         "planned": "planned",
         "ongoing": "ongoing",
         "hypothetical": "considered",

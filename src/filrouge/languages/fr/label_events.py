@@ -197,6 +197,6 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "X-MILESTONE.close": _happening("Fermeture"),
     "X-MILESTONE.found": _happening("Fondation"),
     "X-DEATH": ("Mort {T:of}[ {p:in}]", "Mort {S:of}[ {p:in}]", "Mort[ {p:in}]"),
-    "X-OTHER": _happening("Fait"),
-    "": _happening("Fait"),
+    "X-OTHER": ("Autre fait : {A:and}[ {p:in}]", "Autre fait[ {p:in}]"),
+    "": ("Autre fait : {A:and}[ {p:in}]", "Autre fait[ {p:in}]"),
 }  # fmt: skip

@@ -69,6 +69,8 @@ _FEMININE = _ids("""
     MINUSCA MINUSTAH WADA FIDH IMO ICAO
 """)
 _PLURAL = _ids("USA NLD PHL ARE MDV COM FJI SYC BHS SLB MHL PLW PSE TALIBAN FARC HOUTHI SHABAAB IRGC BRICS P5")
+_PARTICLES = frozenset({"de", "du", "van", "von", "al", "el", "ben", "bin", "da", "dos"})
+_FEMININE_TITLES = frozenset({"reine", "princesse", "sœur", "mère", "comtesse", "duchesse", "présidente"})
 _VOWELS = frozenset("aàâäeéèêëiîïoôöuùûüœæ")
 """Without h and y: "la Hongrie", "le Yémen", "les Houthis" are not elided."""
 _MUTE_H = frozenset({"HTI"})
@@ -122,8 +124,10 @@ def inflect(name: Name, form: str) -> str:
 
 def _article(name: Name) -> str:
     """ "la ", "le ", "l’", "les " or nothing."""
-    if name.kind in ("person", "place"):
+    if name.kind == "place":
         return ""
+    if name.kind == "person":
+        return _title(name.text)
     if name.id in _PLURAL:
         return "les "
     if name.id not in _MASCULINE and name.id not in _FEMININE:
@@ -131,6 +135,16 @@ def _article(name: Name) -> str:
     if _elides(name):
         return "l’"
     return "la " if name.id in _FEMININE else "le "
+
+
+def _title(text: str) -> str:
+    """The article of a name that begins with a title: "le pape François", "la reine Élisabeth"."""
+    word = text.partition(" ")[0]
+    if not word.islower() or word in _PARTICLES or word == text:
+        return ""
+    if word[0] in _VOWELS:
+        return "l’"
+    return "la " if word in _FEMININE_TITLES else "le "
 
 
 def _elides(name: Name) -> bool:

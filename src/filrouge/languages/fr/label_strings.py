@@ -12,6 +12,7 @@ STRINGS: dict[str, str] = {
     "n-stories": "{n} histoire|{n} histoires",
     "n-findings": "{n} point à vérifier|{n} points à vérifier",
     "undated-heading": "Sans date",
+    "open-heading": "Début inconnu",
     "gap": "rien entre {a} et {b}",
     "not-before": "au plus tôt le {a}",
     "not-after": "au plus tard le {a}",
@@ -55,7 +56,6 @@ STRINGS: dict[str, str] = {
     "said-there": "Paroles rapportées",
     "life": "Étapes",
     "why": "Pourquoi ces passages vont ensemble",
-    "why-short": "Détails",
     "n-more-sources": "{n} autre source|{n} autres sources",
     "n-quotes": "{n} citation|{n} citations",
     "n-steps": "{n} étape|{n} étapes",
@@ -90,4 +90,5 @@ STRINGS: dict[str, str] = {
     "key-close": "fermer",
     "key-help": "cette aide",
     "colophon": "Chaque ligne repose sur les mots exacts des articles cités ; les titres sont composés, les citations ne le sont jamais.",
+    "refine": "Affiner",
 }

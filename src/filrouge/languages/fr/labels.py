@@ -23,6 +23,7 @@ DATES = DateWords(
     halves=("1er semestre", "2e semestre"),
     century=lambda number: f"{_ROMAN[number] if 0 < number < len(_ROMAN) else f'{number}e'} siècle",
     day_numbers={1: "1er"},
+    units={"minute": "min", "hour": "h", "day": "j", "week": "sem.", "month": "mois", "quarter": "trim.", "year": "an", "decade": "décennie"},
     forms={
         "day": "{day} {month} {year}",
         "day-month": "{day} {month}",
@@ -61,7 +62,7 @@ DATA = LabelPack(
     types=TYPES,
     prefixes=PREFIXES,
     statuses={
-        "actual": "avéré",
+        "actual": "rapporté",
         "planned": "prévu",
         "ongoing": "en cours",
         "hypothetical": "envisagé",

@@ -2,7 +2,8 @@
 
 Wordings are templates with named slots, `"{n} sources"`. Slots of messages may name a form,
 `{day:date}`: `date` (an ISO date in words), `weekday` (an ISO number 1-7), `name` (the name of an
-id), `status`, `grain`, `type`. A wording with a bar, `"{n} article|{n} articles"`, has one text per
+id), `names` (of several, with commas between), `reason` (a reason within
+a reason), `unit`, `status`, `grain`, `type`, `basis`. A wording with a bar, `"{n} article|{n} articles"`, has one text per
 plural form.
 
 Event templates have slots `{letter:form}`: `s` sources, `t` targets, `a` all of them, `p` the
@@ -44,6 +45,8 @@ class DateWords:
     """Of the number of a century (21 = the years 2000 to 2099)."""
     day_numbers: Mapping[int, str]
     """Days that are not written as plain figures."""
+    units: Mapping[str, str]
+    """Short words for a length of time beside a number."""
     forms: Mapping[str, str]
 
 

@@ -43,6 +43,11 @@
   };
   const reset = () => { query.value = ""; fields.forEach((field) => { field.value = ""; }); filter(); };
   one("_filters").hidden = false;
+  const refine = one("_refine");
+  const wide = matchMedia("(min-width: 48rem)");
+  const unfold = () => { if (refine && wide.matches) refine.open = true; };
+  wide.addEventListener("change", unfold);
+  unfold();
   one("_filters").addEventListener("submit", (event) => event.preventDefault());
   query.addEventListener("input", filter);
   fields.forEach((field) => field.addEventListener("change", filter));
