@@ -172,6 +172,16 @@ def test_architecture_names_what_is_there() -> None:
     assert missing == []
 
 
+def test_the_excerpt_in_the_readme_is_real(tmp_path: Path) -> None:
+    """Each piece of it is printed by the demo, whatever the width of its lines. When it is not: paste it anew."""
+    (excerpt,) = re.findall(r"^```text\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
+    demo = [sys.executable, "-m", "filrouge", "demo", "--ui", "fr"]
+    done = subprocess.run(demo, capture_output=True, text=True, encoding="utf-8", timeout=120, cwd=tmp_path, check=True)
+    printed = " ".join(done.stdout.replace("│", " ").split())
+    pieces = [" ".join(piece.replace("│", " ").split()) for piece in excerpt.split("\n\n")]
+    assert [piece for piece in pieces if piece not in printed] == []
+
+
 @pytest.mark.parametrize("lock", sorted((ROOT / "requirements").glob("*.txt")), ids=name)
 def test_locks_have_hashes_and_no_address(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
