@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import click
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from filrouge.model.document import Document
     from filrouge.model.event import EventMention
     from filrouge.model.interval import Interval
+
+_NOT_SAID = frozenset({"id", "start", "end", "text", "type", "rule", "anchor"})
+"""Fields of a form that the lines of its timex show."""
 
 
 def work(job: Job) -> int:
@@ -46,7 +50,7 @@ def _phrase(job: Job, text: str) -> Iterator[str]:
     article = document.article
     yield say("explain-head", language=article.language or "?", date=article.firstcreated or say("no-date")) + "\n"
     rows = {
-        "times": list(_times(document)),
+        "times": list(_times(document, _forms(document))),
         "mentions": list(_mentions(document)),
         "quotes": list(_quotes(document)),
         "events": [row for event in document.events for row in _event(event)],
@@ -59,9 +63,23 @@ def _phrase(job: Job, text: str) -> Iterator[str]:
         yield say("explain-nothing") + "\n"
 
 
-def _times(document: Document) -> Iterator[str]:
+def _forms(document: Document) -> dict[tuple[int, int], str]:
+    """What the words of each time expression say by themselves, before any date is known."""
+    from filrouge.readings.read import read
+
+    found = {}
+    for form in read(document.article).timexes:
+        said = [(f.name, getattr(form, f.name)) for f in fields(form) if f.name not in _NOT_SAID]
+        told = [f"{name}={value}" for name, value in said if value not in (None, "", False)]
+        found[form.start, form.end] = " ".join(told)
+    return found
+
+
+def _times(document: Document, forms: dict[tuple[int, int], str]) -> Iterator[str]:
     for timex in document.timexes:
         yield f"{_place(timex.start, timex.end)} {one_line(timex.text)}"
+        if form := forms.get((timex.start, timex.end)):
+            yield f"    {one_line(form)}"
         yield f"    {timex.type} {timex.value}{f' {timex.mod}' if timex.mod else ''}  {_bounds(timex.interval)}"
         yield f"    {timex.rule}  anchor={timex.anchor}{f' {timex.anchor_id}' if timex.anchor_id else ''}"
         if timex.extent and timex.extent != timex.interval:
