@@ -19,6 +19,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from filrouge.knowledge.names import fold, slug
@@ -34,7 +35,14 @@ NOT_TAKEN = {("EUR", "head_of_state"), ("VAT", "head_of_state")}
 """Rows of the supplement that the own table words better (popes, the European Council)."""
 NOT_NAMES = {"Abdullah", "Beatrix"}
 """Bare given names: useless, or harmful, as names in a text."""
-ONE_HOLDER = {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "head_of_organisation", "vice_president"}
+ONE_HOLDER = {
+    "head_of_state",
+    "head_of_government",
+    "foreign_minister",
+    "defence_minister",
+    "head_of_organisation",
+    "vice_president",
+}
 
 Row = dict[str, str]
 
@@ -105,10 +113,12 @@ def faults(rows: list[Row]) -> list[str]:
         if row["role"] in ONE_HOLDER:
             offices[row["entity"], row["role"]].append(row)
     for held in offices.values():
-        for before, after in zip(held, held[1:], strict=False):
+        for before, after in pairwise(held):
             end = date.fromisoformat(before["end"]) if before["end"] else date.max
             if (end - date.fromisoformat(after["start"])).days > OVERLAP:
-                found.append(f"two at a time: {before['name']} {before['start']}..{before['end']} / {after['name']} {after['start']}")
+                found.append(
+                    f"two at a time: {before['name']} {before['start']}..{before['end']} / {after['name']} {after['start']}"
+                )
     return found
 
 

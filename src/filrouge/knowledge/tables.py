@@ -14,8 +14,7 @@ Row = Mapping[str, str]
 def rows(name: str) -> tuple[Row, ...]:
     """All lines of `tables/<name>.csv` as column -> text; FileNotFoundError when there is none."""
     path = resources.files(__package__) / "tables" / f"{name}.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+    return tuple(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
 
 
 def parts(*fields: str | None) -> tuple[str, ...]:

@@ -1,0 +1,118 @@
+"""English nouns for people and institutions: offices, functions, groups, bodies of a state.
+
+Forms: singular, feminine, plural; a leading "-" marks nouns of both sexes.
+"""
+
+from filrouge.languages.parts.mentions import Head, nouns, plain, split
+
+OFFICES = nouns(
+    {
+        "head_of_state": "-president//presidents, king/queen/kings/queens, emperor/empress, pope//popes, -monarch//monarchs, emir//emirs, "
+        "sultan, -head of state//heads of state",
+        "head_of_government": "-prime minister//prime ministers, -premier//premiers, -chancellor//chancellors, "
+        "-head of government//heads of government, taoiseach",
+        "foreign_minister": "-foreign minister//foreign ministers, -secretary of state, -foreign secretary, -top diplomat//top diplomats, "
+        "-minister of foreign affairs, -foreign affairs minister, -foreign policy chief",
+        "defence_minister": "-defence minister//defence ministers, -defense minister//defense ministers, -defense secretary, "
+        "-defence secretary, -secretary of defense, -defence chief, -defense chief, -Pentagon chief",
+        "interior_minister": "-interior minister//interior ministers, -home secretary",
+        "finance_minister": "-finance minister//finance ministers, -chancellor of the exchequer, -treasury secretary",
+        "justice_minister": "-justice minister//justice ministers, -attorney general",
+        "head_of_organisation": "-secretary general, -secretary-general, -director general, -director-general, -managing director",
+        "leader": "-leader//leaders, strongman, -ruler//rulers, dictator//dictators, -chief//chiefs, -head//heads, -boss",
+        "vice_president": "-vice president//vice presidents, -vice-president//vice-presidents",
+        "minister": "-minister//ministers, -deputy minister, -secretary//secretaries",
+        "supreme_leader": "supreme leader",
+        "crown_prince": "crown prince",
+        "national_security_adviser": "-national security adviser, -national security advisor",
+        "spokesperson": "spokesman/spokeswoman/spokesmen/spokeswomen, -spokesperson//spokespersons",
+        "counterpart": "-counterpart//counterparts",
+    }
+)
+
+FUNCTIONS = nouns(
+    {
+        "ambassador": "-ambassador//ambassadors, -envoy//envoys, -consul, -special envoy, -chargé d'affaires",
+        "": "-official//officials, -senior official//senior officials, -diplomat//diplomats, -adviser//advisers, -advisor//advisors, "
+        "-aide//aides, -negotiator//negotiators, -mediator//mediators, -commissioner//commissioners, -lawmaker//lawmakers, "
+        "congressman/congresswoman/congressmen, -senator//senators, -governor//governors, -mayor//mayors, "
+        "-general//generals, -admiral//admirals, -colonel//colonels, -captain//captains, -commander//commanders, "
+        "-lieutenant//lieutenants, -officer//officers, -soldier//soldiers, -judge//judges, -prosecutor//prosecutors, "
+        "-lawyer//lawyers, policeman/policewoman/policemen, -agent//agents, -investigator//investigators, "
+        "-analyst//analysts, -expert//experts, -scientist//scientists, -researcher//researchers, -professor//professors, "
+        "-doctor//doctors, -engineer//engineers, -journalist//journalists, -reporter//reporters, -writer//writers, "
+        "-activist//activists, -dissident//dissidents, -candidate//candidates, priest//priests, bishop//bishops, "
+        "archbishop//archbishops, imam//imams, cardinal//cardinals, ayatollah//ayatollahs, "
+        "prince/princess/princes/princesses, man/woman/men/women, -witness//witnesses, -resident//residents, "
+        "-tourist//tourists, -student//students, -hostage//hostages, -prisoner//prisoners, -detainee//detainees, "
+        "-suspect//suspects, -attacker//attackers, -bomber//bombers, -suicide bomber//suicide bombers, -citizen//citizens, "
+        "-fighter//fighters, -militant//militants, -member//members, -director//directors, -founder//founders, -opposition "
+        "leader//opposition leaders, -firefighter//firefighters, -pilot//pilots, -driver//drivers, -deputy//deputies, "
+        "gunman//gunmen, businessman/businesswoman/businessmen, -spy//spies, -driver//drivers, -critic//critics, "
+        "-historian//historians, -economist//economists",
+    }
+)
+
+NOT_ALONE = split(
+    "chief, head, boss, ruler, secretary, leader, leaders, agent, member, members, general, judge, man, woman, officer, "
+    "captain, candidate, deputy, forces, court, tribunal, administration, government, cabinet, ministry, agency, expert, "
+    "driver, prisoner, director, founder, minister, people, children, families, parents, crowd, team, countries, nations, "
+    "states, sides, powers, neighbours, allies, professor, doctor, director, command, navy, commander, heads, chiefs, "
+    "critic, critics, driver, governor, agent, agents, parliament, intelligence, king, queen, prince, men"
+) - split("prince")
+"""Nouns that are no mention without a nationality, a complement or a name: too many uses."""
+
+FORCES = plain(
+    "soldiers, troops, forces, armed forces, special forces, servicemen, mercenaries, fighter jets, warplanes, border "
+    "guards, marines",
+    kind="group",
+    forces=True,
+    number="p",
+)
+
+GROUPS = plain(
+    "protesters, demonstrators, separatists, Islamists, jihadists, civilians, migrants, refugees, inspectors, observers, "
+    "voters, farmers, workers, volunteers, supporters, relatives, allies, inmates, captives, negotiators, parties, "
+    "survivors, victims, officials, people, men, police officers, insurgents, families, parents, children, crowd, "
+    "delegation, opposition, press, media, international community, families",
+    kind="group",
+    number="p",
+) | plain(
+    "rebels, gunmen, militants, protesters, police officers, insurgents, demonstrators, terrorists, pirates, mutineers",
+    kind="group",
+    number="p",
+    bare=True,
+)
+
+PAIRS = plain(
+    "leaders, men, presidents, ministers, women, officials, foreign ministers", kind="group", number="p", people="persons"
+)
+PAIRS |= plain(
+    "countries, nations, sides, states, neighbours, neighbors, Koreas, powers, rivals, capitals",
+    kind="group",
+    number="p",
+    people="states",
+)
+
+BODIES = plain(
+    "government, regime, parliament, senate, military, army, navy, air force, ministry, foreign ministry, defence ministry, "
+    "defense ministry, interior ministry, administration, presidency, Supreme Court, supreme court, Constitutional Court, "
+    "constitutional court, court, tribunal, embassy, consulate, cabinet, central bank, coast guard, junta, joint chiefs of "
+    "staff, intelligence service, intelligence agency, parliament, House of Representatives, National Assembly, judiciary, "
+    "finance ministry, health ministry, ministry of defence, ministry of foreign affairs, command, intelligence, space "
+    "agency, Revolutionary Guards",
+    kind="institution",
+) | plain("authorities, security services, secret services", kind="institution", number="p")
+BODIES |= plain("police", kind="institution", number="p", bare=True)
+BODIES |= plain("Congress", kind="institution", entity="USA", bare=True)
+BODIES |= plain("House of Commons, House of Lords", kind="institution", entity="GBR")
+
+NATIONAL = split(
+    "police, army, military, government, parliament, senate, National Assembly, Supreme Court, supreme court, "
+    "Constitutional Court, constitutional court, central bank, coast guard, authorities, foreign ministry, defence "
+    "ministry, defense ministry"
+)
+"""Bodies that take the nationality in force in the text when they name none."""
+
+HEADS: dict[str, Head] = {**FUNCTIONS, **GROUPS, **FORCES, **BODIES, **PAIRS, **OFFICES}
+HEADS |= {word: head for word, head in GROUPS.items() if head.bare}

@@ -1,0 +1,195 @@
+"""How English names people, states, organisations and places."""
+
+from filrouge.languages.en.mention_heads import HEADS, NATIONAL, NOT_ALONE
+from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, split
+
+DATA = MentionPack(
+    determiners={
+        "the": Determiner("definite"),
+        "a": Determiner("indefinite", "", "s"),
+        "an": Determiner("indefinite", "", "s"),
+        "some": Determiner("indefinite", "", "p"),
+        "every": Determiner("indefinite", "", "s"),
+        "his": Determiner("possessive"),
+        "her": Determiner("possessive"),
+        "its": Determiner("possessive"),
+        "their": Determiner("possessive"),
+        "this": Determiner("demonstrative", "", "s"),
+        "that": Determiner("demonstrative", "", "s"),
+        "these": Determiner("demonstrative", "", "p"),
+        "those": Determiner("demonstrative", "", "p"),
+    },
+    contracted=frozenset(),
+    numbers={
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "dozen": 12,
+        "twelve": 12,
+        "hundred": 100,
+    },
+    quantities=split(
+        "thousands of, tens of thousands of, hundreds of thousands of, hundreds of, dozens of, millions of, scores of, "
+        "several, many, a group of, a dozen, dozens, more than a dozen"
+    ),
+    heads=HEADS,
+    not_alone=NOT_ALONE,
+    national=NATIONAL,
+    portfolios={
+        "of foreign affairs": "foreign_minister",
+        "for foreign affairs": "foreign_minister",
+        "of defence": "defence_minister",
+        "of defense": "defence_minister",
+        "of the interior": "interior_minister",
+        "of finance": "finance_minister",
+        "of justice": "justice_minister",
+        "of health": "health_minister",
+    },
+    before_head=split(
+        "former then ex late incumbent outgoing new next senior top acting current young old powerful veteran chief armed "
+        "masked suspected alleged local federal military religious exiled jailed opposition deputy fellow many first "
+        "elected ousted"
+    ),
+    former=split("former then ex late ousted deputy elected next"),
+    copulas=split("is was are were became becomes become remains remained be being been as named elected appointed"),
+    after_head=split("elect designate"),
+    demonym_first=True,
+    possessive="s",
+    of=split("of"),
+    conjunctions=split("and or"),
+    place_prepositions=split(
+        "in at to from near into across around outside inside through toward towards throughout within above beyond off via "
+        "onto over beneath"
+    ),
+    weak_place_prepositions=split("to"),
+    city_prepositions=split("in at to from near into outside"),
+    sure_place_prepositions=split("in near at"),
+    place_kinds=split("city town village island port airport region province district outskirts suburb base"),
+    place_phrases=split(
+        "city town village island port airport region province district streets centre center outskirts suburb suburbs "
+        "north south east west mayor residents battle siege summit treaty university hospital bishop museum capital skies "
+        "heart coast shores agreement part parts accords"
+    ),
+    actor_prepositions=split("against with by between for on under among upon per without despite"),
+    prepositions=split(
+        "in at to from near into across around outside inside through toward towards throughout within above beyond off via "
+        "over of against with by between for on under among without despite after before during about since until"
+    ),
+    giving=split(
+        "deliver delivered deliveries give gave given sell sold sale sales supply supplied supplies send sent provide "
+        "provided support aid assistance threat threats warning warned message response reply appeal offer offered pledge "
+        "pledged promise promised lend lent grant granted loyal hostile opposed close according belong belongs return ceded "
+        "cede exports weapons arms concession concessions answer attributed talk talked spoke speaking"
+    ),
+    place_objects=split(
+        "leave left leaving leaves reach reached visit visits visited visiting strike struck hit hits shell shelled bomb "
+        "bombed capture captured seize besiege besieged flee fled quit enter entered seized retake retook recaptured shook "
+        "rocked toured touring tour attacked attack flattened liberated"
+    ),
+    acted_suffixes=("tion", "sion", "ment", "ments", "ance", "ence", "ity", "ism", "tions", "ances"),
+    acted=split(
+        "missiles missile leader leaders government regime refusal support veto strikes strike part ally allies authorities "
+        "help aid decision policy threats threat troops soldiers army forces behalf project programme program plans speech "
+        "view views eyes name offer proposal call demand demands"
+    ),
+    titles={
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "dr": "",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "sen": "",
+        "gov": "",
+        "gen": "",
+        "sheikh": "m",
+    },
+    particles=split("de du von van der den da dos di al el ben bin ibn abu la le bint"),
+    saying=split(
+        "said says told added stated declared announced insisted warned argued replied noted explained confirmed denied "
+        "admitted promised tweeted wrote claimed suggested stressed"
+    ),
+    pronouns={
+        "he": Pronoun("m", "s"),
+        "she": Pronoun("f", "s"),
+        "they": Pronoun("", "p"),
+        "him": Pronoun("m", "s", subject=False),
+        "them": Pronoun("", "p", subject=False),
+        "it": Pronoun("", "s", "neuter"),
+        "i": Pronoun("", "s", "speaker"),
+    },
+    impersonal=split(
+        "rained snowed seems seemed appears appeared likely unlikely possible impossible clear unclear hoped expected believed"
+    ),
+    last_named={"the latter": Pronoun("", "s")},
+    subordinators=split("that whether"),
+    event_nouns=split(
+        "strike strikes airstrike airstrikes veto withdrawal attack attacks invasion offensive annexation visit summit "
+        "election elections raid raids bombing shelling intervention exercises drills sanctions refusal response incursion "
+        "operation operations occupation blockade embargo ultimatum referendum primary vote denial proposal decision aid "
+        "support pullout retaliation mediation test launch counteroffensive missile"
+    ),
+    not_names=split(
+        "can, nam, is, ai, it, an, us, in, au, coe, un, the bloc, nice, tours, reading, mobile, male, sucre, roseau, split, "
+        "ad, ac, mps, meps, ms, rsf, e 3, p 5, can, alba, amnesty, quad, channel, canton, valletta xx, victoria, kingston, "
+        "georgetown, hamilton"
+    ),
+    not_surnames=split(
+        "may rice brown major ban park moon abe king straw hunt cook wallace castle li wang yang hu wen chen jiang ri pak "
+        "kang chung silva martin costa michel philippe david jean francis charles simon thomas hassan ali mohamed ahmed "
+        "ibrahim hussein salman singh sharif gore hague baker bush carter barak kan noda aso suga khan ma young law best "
+        "chan sall duda pence"
+    )
+    - split("bush carter pence"),
+    not_opening=split(
+        "the a an this that these those his her its their he she it they we you i but and or nor if when while as in at to "
+        "from by for with on of after before since until monday tuesday wednesday thursday friday saturday sunday yesterday "
+        "today tomorrow however although despite according meanwhile still yet then now there here what who how why where "
+        "will would could should may might must can had has have was were is are last next"
+    ),
+    also=(
+        ("America", "state", "USA"),
+        ("Russian Federation", "state", "RUS"),
+        ("Soviet Union", "state", "RUS"),
+        ("Vietnam", "state", "VNM"),
+        ("Ivory Coast", "state", "CIV"),
+        ("Myanmar", "state", "MMR"),
+        ("Great Britain", "state", "GBR"),
+        ("Bosnia", "state", "BIH"),
+        ("Palestine", "state", "PSE"),
+        ("Macedonia", "state", "MKD"),
+        ("the UN", "organisation", "UNO"),
+        ("the U.N.", "organisation", "UNO"),
+        ("the Security Council", "organisation", "UNSC"),
+        ("the Revolutionary Guards", "organisation", "IRGC"),
+        ("European", "demonym", "EUR"),
+        ("six powers", "group", "P5+1"),
+        ("world powers", "group", "P5+1"),
+        ("Mossad", "organisation", "ISR"),
+        ("the CIA", "organisation", "USA"),
+        ("the FBI", "organisation", "USA"),
+        ("Reuters", "organisation", ""),
+        ("the Associated Press", "organisation", ""),
+        ("the New York Times", "organisation", ""),
+        ("the Washington Post", "organisation", ""),
+        ("the Wall Street Journal", "organisation", ""),
+        ("the Guardian", "organisation", ""),
+        ("the Financial Times", "organisation", ""),
+        ("the BBC", "organisation", ""),
+        ("CNN", "organisation", ""),
+        ("Fox News", "organisation", ""),
+    ),
+    weekdays_months=split(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+        "september october november december"
+    ),
+    determined=split("victoria, jordan xx"),
+)

@@ -1,0 +1,74 @@
+"""Mentions: the words of a text that stand for a state, a person, an organisation, a place.
+
+Three steps. `people` and a first pass collect the persons that the text names in full; `scan`
+finds the mentions from left to right; `coref` says which other mention a surname, a pronoun, a
+group or a bare office takes its actor from. Everything comes from the text and its language:
+who held an office is looked up later, when the date is known (`filrouge.documents.mentions`).
+"""
+
+from __future__ import annotations
+
+from filrouge.model.mention import MentionEvidence, MentionForm
+from filrouge.model.reading import Sentence
+from filrouge.readings.mentions.context import Context
+from filrouge.readings.mentions.coref import resolve
+from filrouge.readings.mentions.draft import Draft
+from filrouge.readings.mentions.lexicon import Lexicon, lexicon
+from filrouge.readings.mentions.people import NameReader, People
+from filrouge.readings.mentions.scan import Scanner
+from filrouge.readings.mentions.words import Words, words_of
+from filrouge.readings.tokens import Token
+from filrouge.readings.view import View
+
+
+def read_mentions(
+    view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], *, language: str
+) -> tuple[MentionForm, ...]:
+    """The mentions of a text in order, with ids m1, m2, …; spans are positions in the original.
+
+    KeyError for a language without a pack. `sentences` of zone meta are not read.
+    """
+    table = lexicon(language)
+    text = words_of(view, tokens, sentences)
+    people = _people(text, table)
+    drafts = resolve(Context.of(list(Scanner(text, table, people).drafts()), text, people, table.pack))
+    ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
+    return tuple(_form(draft, ids, view, tokens) for draft in drafts)
+
+
+def _people(text: Words, table: Lexicon) -> People:
+    """The persons that the text names in full, wherever: a headline may give only a surname."""
+    people = People()
+    reader = NameReader(text, table, people)
+    for number, (first, stop) in enumerate(text.bounds):
+        at = first
+        while at < stop and text.sentence[at] == number:
+            name = reader.full(at, stop) if text.tokens[at].kind == "word" else None
+            if name is not None:
+                people.add(name, text, table.language)
+            at = name.last if name is not None else at + 1
+    return people
+
+
+def _form(draft: Draft, ids: dict[int, str], view: View, tokens: tuple[Token, ...]) -> MentionForm:
+    start, end = view.span(tokens[draft.first].start, tokens[draft.last - 1].end)
+    antecedents = tuple(ids[id(other)] for other in draft.antecedents if id(other) in ids)
+    shown = draft.antecedents[0] if antecedents else draft
+    first, last = view.span(tokens[shown.first].start, tokens[shown.last - 1].end)
+    return MentionForm(
+        id=ids[id(draft)],
+        start=start,
+        end=end,
+        text=view.original[start:end],
+        kind=draft.kind,
+        name=draft.name or draft.root.name,
+        actors=() if antecedents else draft.actors,
+        office=None if antecedents else draft.office,
+        antecedents=antecedents,
+        state=draft.state,
+        place_id=draft.place_id,
+        place_state=draft.place_state,
+        plural=draft.plural,
+        evidence=MentionEvidence(draft.by, first, last, draft.why),
+        readings=draft.readings,
+    )

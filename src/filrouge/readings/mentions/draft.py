@@ -1,0 +1,59 @@
+"""A mention while it is being made: who it is may still hang on other mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from filrouge.languages.parts.mentions import Pronoun
+from filrouge.model.mention import MentionKind, MentionReading
+
+
+@dataclass(slots=True)
+class Draft:
+    """Token range [first, last) and what has been understood so far.
+
+    `needs` names what must be found among the other mentions: `surname`, `pronoun`, `last`,
+    `pair`, `possessor`, `bare` (the office named before), `in-force` (the nationality named
+    before), `counterpart`, `interlocutor`, `subject-state`. `roles` are the offices that the
+    words themselves give.
+    """
+
+    first: int
+    last: int
+    kind: MentionKind
+    name: str = ""
+    actors: tuple[str, ...] = ()
+    office: tuple[str, str] | None = None
+    antecedents: list[Draft] = field(default_factory=list)
+    state: str | None = None
+    place_id: str | None = None
+    place_state: str | None = None
+    plural: bool = False
+    by: str = "name"
+    why: str = ""
+    readings: tuple[MentionReading, ...] = ()
+    sex: str = ""
+    needs: str = ""
+    roles: tuple[str, ...] = ()
+    surname: str = ""
+    pronoun: Pronoun | None = None
+    count: int = 0
+    people: str = ""
+    sort: str = ""
+    after_preposition: bool = False
+    quoted: bool = False
+    sentence: int = 0
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def personal(self) -> bool:
+        """True for what a personal pronoun may take up."""
+        return self.kind in ("person", "role")
+
+    @property
+    def root(self) -> Draft:
+        """The mention that this one takes its actor from, itself if none."""
+        seen = self
+        while len(seen.antecedents) == 1:
+            seen = seen.antecedents[0]
+        return seen

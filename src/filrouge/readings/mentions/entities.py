@@ -1,0 +1,95 @@
+"""States, capitals, places, seats of power and organisations by the names of the tables."""
+
+from __future__ import annotations
+
+from filrouge.knowledge import organisations, places, states
+from filrouge.model.mention import MentionReading
+from filrouge.readings.mentions.draft import Draft
+from filrouge.readings.mentions.lexicon import Lexicon, Name
+from filrouge.readings.mentions.phrases import PhraseReader
+from filrouge.readings.mentions.venues import VenueReader
+from filrouge.readings.mentions.words import Words
+
+
+class EntityReader:
+    """Reads one name with its determiner at a place of the text."""
+
+    def __init__(self, text: Words, lexicon: Lexicon, phrases: PhraseReader) -> None:
+        self.text, self.lexicon, self.phrases = text, lexicon, phrases
+        self.pack = lexicon.pack
+        self.venues = VenueReader(text, lexicon)
+
+    def read(self, at: int, stop: int, last: Draft | None) -> Draft | None:
+        """A state, capital, place, seat or organisation with its determiner."""
+        determiner = self.phrases.determiner(at, stop)
+        for begin in dict.fromkeys((at, determiner[1] if determiner else at)):
+            found = self.lexicon.found(self.text, begin, stop) if begin < stop else None
+            if found is None:
+                continue
+            before = self.text.lower(self.text.before(begin)) if self.text.before(begin) >= 0 else ""
+            fixed = begin > at or before in self.pack.contracted | self.pack.maybe_contracted
+            names = tuple(name for name in found[0] if name.kind != "person" and (fixed or not name.determined))
+            if determiner and begin > at and determiner[0].sort != "definite":
+                at = begin
+            if names:
+                return self._named(names, (at, begin, found[1], stop), last)
+        return None
+
+    def _named(self, names: tuple[Name, ...], span: tuple[int, int, int, int], last: Draft | None) -> Draft:
+        at, begin, end, stop = span
+        kinds = {name.kind: name for name in reversed(names)}
+        shown = self.text.shown(begin, end)
+        capital, place = kinds.get("capital"), kinds.get("place")
+        if "state" in kinds and not (capital and begin == at and self._city(begin, end, stop)):
+            return self.state(kinds["state"].id, at, end)
+        if capital is not None:
+            return self._capital(capital.id, place.id if place else None, (begin, end, stop), last)
+        if "seat" in kinds or "organisation" in kinds:
+            name = kinds.get("seat") or kinds["organisation"]
+            draft = Draft(at, end, "organisation" if name.proper else "group", name=shown, actors=(name.id,) if name.id else ())
+            draft.by = "seat" if name.kind == "seat" else "acronym" if name.acronym else "table"
+            organisation = organisations.get(name.id)
+            draft.state = name.id if states.get(name.id) else organisation.state if organisation else None
+            return draft
+        assert place is not None
+        return self._place(place.id, at, end)
+
+    def _city(self, begin: int, end: int, stop: int) -> bool:
+        """True where a city that is named like its state is meant: "à Singapour"."""
+        before = self.text.lower(self.text.before(begin))
+        if before in self.pack.city_prepositions:
+            return True
+        reading, why = self.venues.stands_for(begin, end, stop)
+        return (
+            before in self.pack.of and reading == "place" and why.startswith("complement of ") and why != "complement of a noun"
+        )
+
+    def state(self, iso3: str, at: int, end: int) -> Draft:
+        state = states.get(iso3)
+        name = state.name(self.lexicon.language) if state else iso3
+        return Draft(at, end, "state", name=name, actors=(iso3,), state=iso3, place_id=iso3, place_state=iso3, by="name")
+
+    def _place(self, id: str, at: int, end: int) -> Draft:
+        place = places.get(id)
+        state = place.state if place else None
+        name = place.name(self.lexicon.language) if place else id
+        return Draft(at, end, "place", name=name, state=state, place_id=id, place_state=state, by="table")
+
+    def _capital(self, iso3: str, place_id: str | None, span: tuple[int, int, int], last: Draft | None) -> Draft:
+        begin, end, stop = span
+        city = places.get(place_id) if place_id else places.capital_of(iso3)
+        reading, why = self.venues.stands_for(begin, end, stop)
+        if why == "no preposition" or self.text.lower(self.text.before(begin)) in self.pack.conjunctions:
+            joined = last if last and self.text.before(begin) == last.last else None
+            if joined is not None and joined.kind == "place" and joined.by == "capital":
+                reading, why = "place", "joined to a place"
+        if reading == "place" and city is not None:
+            draft = self._place(city.id, begin, end)
+        else:
+            draft = self.state(iso3, begin, end)
+            draft.place_id = city.id if city else iso3
+        draft.by, draft.why = "capital", why
+        kept = MentionReading("place", city.id if city else iso3, why if reading == "place" else "name of a city")
+        other = MentionReading("government", iso3, why if reading != "place" else "capital of a state")
+        draft.readings = (kept, other) if reading == "place" else (other, kept)
+        return draft

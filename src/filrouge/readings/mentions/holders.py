@@ -1,0 +1,95 @@
+"""States and offices that a phrase leaves unsaid: "son ambassadeur", "le président", "son homologue"."""
+
+from __future__ import annotations
+
+from filrouge.knowledge import offices, states
+from filrouge.readings.mentions.context import Context, agree, entity, roles, same
+from filrouge.readings.mentions.draft import Draft
+from filrouge.readings.mentions.pronouns import subject
+
+_HEADS = ("head_of_state", "head_of_government", "leader")
+_FAMILY = {"head_of_state": _HEADS, "head_of_government": _HEADS, "leader": _HEADS}
+
+
+def possessor(context: Context, at: int, draft: Draft) -> None:
+    """What is owned ("son ambassadeur") is of the state that the sentence is about."""
+    owner = _owner(context, at, draft)
+    if owner is None:
+        return
+    if draft.kind == "role" and draft.roles and offices.terms(owner, draft.roles[0]):
+        draft.office, draft.by = (owner, draft.roles[0]), "office-holder"
+    elif draft.kind == "organisation" or draft.roles == ("forces",):
+        draft.actors, draft.by = (owner,), "possessor"
+    draft.state = owner if states.get(owner) else None
+
+
+def subject_state(context: Context, at: int, draft: Draft) -> None:
+    """Troops that somebody is to send are his: "Ankara menace d'envoyer des troupes"."""
+    owner = _owner(context, at, draft)
+    if owner is not None and states.get(owner):
+        draft.actors, draft.state, draft.by = (owner,), owner, "possessor"
+
+
+def _owner(context: Context, at: int, draft: Draft) -> str | None:
+    """The state or organisation of the first free mention of the sentence, or of its person."""
+    here = [other for other in context.before(at) if other.sentence == draft.sentence][::-1]
+    # "exige que la Grèce retire ses soldats": the subject of the inner clause owns.
+    inner = [
+        n for n, other in enumerate(here) if context.text.lower(context.text.before(other.first)) in context.pack.subordinators
+    ]
+    for other in here[inner[-1] :] if inner else here:
+        root = other.root
+        if not other.after_preposition and root.kind in ("state", "organisation") and root.actors:
+            return root.actors[0]
+        if not other.after_preposition and root.personal and draft.kind != "group":
+            return entity(root)
+    return None
+
+
+def in_force(context: Context, at: int, draft: Draft) -> None:
+    """A body without nationality takes that of the body or office named last."""
+    for other in context.before(at):
+        if other.kind in ("organisation", "role") and other.state and states.get(other.state):
+            draft.actors, draft.state, draft.by = (other.state,), other.state, "in-force"
+            return
+    named = context.stated or context.located
+    if len(named) == 1:
+        (state,) = named
+        draft.actors, draft.state, draft.by = (state,), state, "in-force"
+
+
+def bare(context: Context, at: int, draft: Draft) -> None:
+    """A bare office ("le président"): who holds such an office and was named last."""
+    wanted = _FAMILY.get(draft.roles[0], draft.roles)
+    for other in context.before(at):
+        root = other.root
+        if not root.personal or root.plural or not agree(draft, root) or root is draft:
+            continue
+        if set(roles(other)) & set(wanted):
+            draft.antecedents, draft.by = [root], "same-office"
+            return
+
+
+def counterpart(context: Context, at: int, draft: Draft) -> None:
+    """The same office in the other state: "son homologue russe"."""
+    for other in context.before(at):
+        if other.sentence < draft.sentence - 1:
+            return
+        role = next(iter(roles(other)), "")
+        if other.personal and role:
+            role = offices.LEADER if role in _HEADS else role
+            if draft.state and offices.terms(draft.state, role):
+                draft.office, draft.roles, draft.by = (draft.state, role), (role,), "office-holder"
+            return
+
+
+def interlocutor(context: Context, at: int, draft: Draft) -> None:
+    """The other party, of the state that the words name: "son interlocuteur nord-coréen"."""
+    speaking = subject(context, at, draft, ("person", "role"))
+    for other in context.before(at):
+        root = other.root
+        if root.personal and not root.plural and agree(draft, root) and (speaking is None or not same(root, speaking.root)):
+            near = draft.state is None and other.sentence == draft.sentence
+            if near or (draft.state and entity(root) == draft.state):
+                draft.antecedents, draft.by = [root], "interlocutor"
+                return

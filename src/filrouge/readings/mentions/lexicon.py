@@ -1,0 +1,150 @@
+"""All names of the tables in one language, ready to be found in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from filrouge.knowledge import offices, organisations, places, states
+from filrouge.knowledge.names import fold, words
+from filrouge.languages import part
+from filrouge.languages.parts.mentions import Head, MentionPack
+from filrouge.readings.mentions.words import Phrases, Words
+
+NameKind = Literal["state", "capital", "organisation", "seat", "place", "person"]
+
+
+class Name(NamedTuple):
+    """What a phrase may stand for.
+
+    `capitals`: which of its words must be capitalised; `acronym`: the only way to write it, when
+    it is one; `determined`: read only with a determiner (or a contracted preposition) before.
+    """
+
+    kind: NameKind
+    id: str
+    capitals: tuple[bool, ...]
+    acronym: str = ""
+    determined: bool = False
+    office: str = ""
+    proper: bool = True
+    """False for nicknames of a country, and for organisations that are named as a group."""
+
+
+class Lexicon:
+    """Names, demonyms, heads and portfolios of one language as phrase tables."""
+
+    def __init__(self, language: str) -> None:
+        pack: MentionPack = part(language, "mentions")
+        self.pack = pack
+        self.language = language
+        skipped = {fold(name) for name in pack.not_names}
+        entries = [(phrase, name) for phrase, name in _names(language, pack) if fold(phrase) not in skipped]
+        self.names: Phrases[Name] = Phrases(entries)
+        self.demonyms: Phrases[str] = Phrases(_demonyms(language, pack))
+        self.heads: Phrases[tuple[str, Head]] = Phrases((phrase, (fold(phrase), head)) for phrase, head in pack.heads.items())
+        self.portfolios: Phrases[str] = Phrases(pack.portfolios.items())
+        self.quantities: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.quantities)
+        self.last_named: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.last_named)
+        self.not_alone = frozenset(fold(word) for word in pack.not_alone)
+        self.national = frozenset(fold(word) for word in pack.national)
+        self.event_nouns = frozenset(fold(word) for word in pack.event_nouns)
+        self.giving = frozenset(fold(word) for word in pack.giving)
+        self.place_objects = frozenset(fold(word) for word in pack.place_objects)
+        self.place_phrases = frozenset(fold(word) for word in pack.place_phrases)
+        self.acted = frozenset(fold(word) for word in pack.acted)
+        self.acted_suffixes = tuple(fold(suffix) for suffix in pack.acted_suffixes)
+        self.saying = frozenset(fold(word) for word in pack.saying)
+        self.after_head = frozenset(fold(word) for word in pack.after_head)
+        self.not_opening = frozenset(fold(word) for word in pack.not_opening)
+        self.not_surnames = frozenset(fold(word) for word in pack.not_surnames)
+
+    def found(self, text: Words, index: int, stop: int) -> tuple[tuple[Name, ...], int] | None:
+        """(names, end) of the longest name of the tables at `index` that is written as one."""
+        for names, run in self.names.matches(text, index, stop):
+            fitting = tuple(name for name in names if _written(name, text, run))
+            if fitting:
+                return fitting, _end(text, run, stop)
+        return None
+
+    def demonym(self, text: Words, index: int, stop: int) -> tuple[tuple[str, ...], int] | None:
+        """(states, end) of a nationality adjective at `index`."""
+        found = self.demonyms.match(text, index, stop)
+        return None if found is None else (tuple(dict.fromkeys(found[0])), found[1][-1] + 1)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language pack, built once."""
+    return Lexicon(language)
+
+
+def _end(text: Words, run: list[int], stop: int) -> int:
+    """One past the last word; the full stop of "U.S." belongs to it."""
+    end = run[-1] + 1
+    dotted = len(run) > 1 and text.text(run[-2] + 1) == "." and len(text.text(run[-1])) == 1
+    return end + 1 if dotted and end < stop and text.text(end) == "." and text.tight(end) else end
+
+
+def _written(name: Name, text: Words, run: list[int]) -> bool:
+    if name.acronym:
+        shown = "".join(text.text(at) for at in run)
+        return shown == name.acronym or shown.isupper() or (len(shown) > 3 and text.capitalised(run[0]))
+    return all(
+        text.tokens[at].capitalised or text.tokens[at].kind == "number"
+        for at, must in zip(run, name.capitals, strict=True)
+        if must
+    )
+
+
+def _names(language: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:
+    for state in states.all_states():
+        for phrase in state.names(language):
+            yield from _forms(phrase.split(" (")[0], "state", state.iso3, pack)
+        for phrase in state.capitals(language):
+            yield from _forms(phrase, "capital", state.iso3, pack)
+    for organisation in organisations.all_organisations():
+        for phrase in (*organisation.names(language), *organisation.acronyms(language)):
+            yield from _forms(phrase, "organisation", organisation.id, pack)
+    for seat in organisations.all_seats():
+        if seat.language == language and seat.entity and not seat.ambiguous:
+            for phrase, name in _forms(seat.surface, "state" if seat.country else "seat", seat.entity, pack):
+                yield phrase, name._replace(office=seat.office or "", proper=not seat.country)
+    for place in places.all_places():
+        for phrase in place.names(language):
+            yield from _forms(phrase, "place", place.id, pack)
+    for person in offices.persons().values():
+        for phrase in person.all_names:
+            yield from _forms(phrase, "person", person.id, pack)
+    for phrase, kind, id in pack.also:
+        if kind in ("state", "organisation", "group"):
+            for form, name in _forms(phrase, "state" if kind == "state" else "organisation", id, pack):
+                yield form, name._replace(proper=kind != "group")
+
+
+def _forms(phrase: str, kind: NameKind, id: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:
+    """The phrase as the table has it, and without its determiner ("le Kremlin", "La Haye")."""
+    phrase = phrase.replace("’", "'")
+    bare, determined = phrase, False
+    for determiner in pack.determiners:
+        for joined in (determiner + " ", determiner + "'"):
+            if phrase.lower().startswith(joined):
+                bare, determined = phrase[len(joined) :], True
+    surface = [word for word in bare.replace("-", " ").replace("'", " ").replace(".", " ").split() if words(word)]
+    acronym = bare if bare.isupper() and " " not in bare and "." not in bare and len(bare) <= 6 else ""
+    # One surface word may fold to several ("P5+1"): those count as capitals of their own.
+    capitals = tuple(word[:1].isupper() for word in surface for _ in words(word))
+    lower = not bare[:1].isupper() and not bare[:1].isdigit()
+    must = (determined and (lower or phrase[:1].isupper())) or fold(bare) in pack.determined
+    yield bare, Name(kind, id, capitals, acronym, must)
+
+
+def _demonyms(language: str, pack: MentionPack) -> Iterator[tuple[str, str]]:
+    for state in states.all_states():
+        for demonym in state.demonyms(language):
+            if fold(demonym.form) not in pack.not_names or len(demonym.form) > 3:
+                yield demonym.form, state.iso3
+    for phrase, kind, id in pack.also:
+        if kind == "demonym":
+            yield phrase, id

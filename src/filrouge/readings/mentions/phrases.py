@@ -1,0 +1,246 @@
+"""Noun phrases whose head is an office, a function, a group of people or an institution.
+
+`[determiner] [number] [adjectives] HEAD [nationality | adjective | complement]…`, with the
+nationality before the head where the language puts it there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from filrouge.knowledge import offices, organisations, places, states
+from filrouge.languages.parts.mentions import Determiner, Head
+from filrouge.readings.mentions.lexicon import Lexicon, Name
+from filrouge.readings.mentions.words import Words
+
+_MOST_MODIFIERS = 6
+_MOST_ADJECTIVES = 3
+_OPENING, _CLOSING = '«“"', '»”"'
+_MARKS = '«»“”"-'
+_ORGANISED = ("head_of_state", "head_of_government", "leader", "head_of_organisation")
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Tokens [first, last) with what they say. `entities` are states and organisations that the
+    modifiers name, in order; `office` the office of a seat ("chef de la Maison Blanche")."""
+
+    first: int
+    last: int = 0
+    head: Head = field(default_factory=lambda: Head("role"))
+    noun: str = ""
+    determiner: Determiner | None = None
+    count: int = 0
+    counted: bool = False
+    former: bool = False
+    entities: list[str] = field(default_factory=list)
+    office: str = ""
+    portfolio: str = ""
+    complement: str = ""
+    adjectives: int = 0
+
+    @property
+    def entity(self) -> str | None:
+        return self.entities[0] if self.entities else None
+
+    @property
+    def sort(self) -> str:
+        return self.determiner.sort if self.determiner else ""
+
+    @property
+    def sex(self) -> str:
+        return self.head.sex or (self.determiner.sex if self.determiner else "")
+
+    @property
+    def state(self) -> str | None:
+        """The state that the phrase names, by itself or through an organisation of one."""
+        for entity in self.entities:
+            if states.get(entity):
+                return entity
+            organisation = organisations.get(entity)
+            if organisation is not None:
+                return organisation.state
+        return None
+
+    def role(self) -> str:
+        """The office code that the words give, empty for none."""
+        role = self.head.role
+        if self.former:
+            return ""
+        if role == "minister":
+            if self.portfolio:
+                return self.portfolio
+            return "foreign_minister" if self.noun.startswith("secret") and self.entity == "USA" else "minister"
+        if role == "leader" and self.office:
+            return self.office
+        if role in _ORGANISED and self.entity and organisations.get(self.entity):
+            return "head_of_organisation"
+        return role
+
+    def lookup(self) -> tuple[str, str] | None:
+        """(entity, role) where the tables know such an office, else None."""
+        role, entity = self.role(), self.entity
+        if entity is None or not role or self.sort == "indefinite" or not offices.terms(entity, role):
+            return None
+        return entity, role
+
+
+class PhraseReader:
+    """Reads one phrase at a place of the text."""
+
+    def __init__(self, text: Words, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.pack = lexicon.pack
+
+    def read(self, index: int, stop: int, depth: int = 0) -> Phrase | None:
+        """The phrase that begins at `index`, None when no head follows."""
+        phrase = Phrase(index)
+        at = self._determiner(phrase, index, stop)
+        at = self._adjectives(phrase, at, stop)
+        found = self.lexicon.heads.match(self.text, at, stop)
+        if found is None:
+            return None
+        (phrase.noun, phrase.head), run = found[0][-1], found[1]
+        phrase.last = run[-1] + 1
+        self._modifiers(phrase, stop, depth)
+        return phrase
+
+    def determiner(self, index: int, stop: int) -> tuple[Determiner, int] | None:
+        """(determiner, next word) at `index`; "l'" is two tokens."""
+        found = self.pack.determiners.get(self.text.lower(index))
+        if found is None or index >= stop:
+            return None
+        if self.text.text(index + 1) == "'":
+            return found, index + 2
+        # An elided form needs its apostrophe ("l", "d").
+        return None if len(self.text.text(index)) == 1 and self.text.lower(index) != "a" else (found, index + 1)
+
+    def _determiner(self, phrase: Phrase, index: int, stop: int) -> int:
+        counted = self.lexicon.quantities.match(self.text, index, stop)
+        if counted is not None:
+            phrase.determiner, phrase.counted = Determiner("indefinite", "", "p"), True
+            return counted[1][-1] + 1
+        at = index
+        found = self.determiner(index, stop)
+        if found is not None:
+            phrase.determiner, at = found
+        token = self.text.tokens[at] if at < stop else None
+        number = self.pack.numbers.get(token.lower, 0) if token else 0
+        if token and token.kind == "number" and len(token.text) < 9:
+            number = int(token.text) if token.text.isascii() else 0
+        if number > 1:
+            phrase.count, phrase.counted = number, True
+            phrase.determiner = phrase.determiner or Determiner("indefinite", "", "p")
+            at += 1
+        return at
+
+    def _adjectives(self, phrase: Phrase, at: int, stop: int) -> int:
+        """Words between determiner and head, nationality and its possessive mark included."""
+        for _ in range(_MOST_ADJECTIVES):
+            if at >= stop:
+                break
+            if self.text.text(at) in _MARKS and phrase.determiner is not None and self.text.text(at):
+                at += 1
+            elif self.lexicon.heads.match(self.text, at, stop):
+                break
+            elif self.text.lower(at) in self.pack.before_head:
+                phrase.former = phrase.former or self.text.lower(at) in self.pack.former
+                phrase.adjectives += 1
+                at += 1
+                if self.text.text(at) == "-" and self.text.tight(at):
+                    at += 1
+            elif self.pack.demonym_first and (after := self._owner(phrase, at, stop)):
+                at = after
+            else:
+                break
+        return at
+
+    def _owner(self, phrase: Phrase, at: int, stop: int) -> int:
+        """A nationality, or a name with or without "'s", before the head; 0 when none is there."""
+        found = self.lexicon.found(self.text, at, stop)
+        demonym = self.lexicon.demonym(self.text, at, stop)
+        if demonym is not None and self.text.capitalised(at) and (found is None or demonym[1] >= found[1]):
+            phrase.entities.extend(demonym[0] if len(demonym[0]) == 1 else ())
+            return demonym[1]
+        if found is None:
+            return 0
+        entity = self._entity(phrase, found[0])
+        if not entity:
+            return 0
+        phrase.entities.append(entity)
+        end = found[1]
+        if end + 1 < stop and self.text.text(end) == "'" and self.text.lower(end + 1) == self.pack.possessive:
+            return end + 2
+        return end + 1 if self.text.text(end) == "'" and end < stop else end
+
+    def _modifiers(self, phrase: Phrase, stop: int, depth: int) -> None:
+        complements = 0
+        for _ in range(_MOST_MODIFIERS):
+            at = phrase.last
+            if at >= stop:
+                return
+            portfolio = self.lexicon.portfolios.match(self.text, at, stop) if not phrase.portfolio else None
+            demonym = self.lexicon.demonym(self.text, at, stop)
+            if portfolio is not None and (phrase.head.role in ("minister", "leader", "") or phrase.head.kind == "institution"):
+                phrase.portfolio = portfolio[0][0]
+                phrase.last = portfolio[1][-1] + 1
+            elif demonym is not None and not self.pack.demonym_first and not self.text.capitalised(at):
+                # A form that several states share says nothing by itself ("congolais").
+                phrase.entities.extend(demonym[0] if len(demonym[0]) == 1 else ())
+                phrase.complement = phrase.complement or "nationality"
+                phrase.last = demonym[1]
+            elif self.text.folded[at] in self.lexicon.after_head:
+                phrase.adjectives += 1
+                phrase.last = at + 1
+            elif self.text.text(at) in _CLOSING and self._opened(phrase):
+                phrase.last = at + 1
+            elif complements < 2 and phrase.sort != "possessive" and (end := self._complement(phrase, at, stop, depth)):
+                complements += 1
+                phrase.last = end
+            else:
+                return
+
+    def _opened(self, phrase: Phrase) -> bool:
+        return any(self.text.text(at) in _OPENING for at in range(phrase.first, phrase.last))
+
+    def _complement(self, phrase: Phrase, at: int, stop: int, depth: int) -> int:
+        """End of "de la Maison Blanche", "du gouvernement malien", "in Istanbul"; 0 for none."""
+        located = (
+            self.pack.demonym_first and phrase.head.kind == "institution" and self.text.lower(at) in self.pack.place_prepositions
+        )
+        if not (self.text.lower(at) in self.pack.of or located):
+            return 0
+        at += 2 if self.text.text(at + 1) == "'" else 1
+        if at >= stop:
+            return 0
+        determiner = self.determiner(at, stop)
+        start = determiner[1] if determiner else at
+        for begin in dict.fromkeys((at, start)):
+            found = self.lexicon.found(self.text, begin, stop) if begin < stop else None
+            entity = self._entity(phrase, found[0]) if found else None
+            if found and entity is not None:
+                phrase.entities.append(entity)
+                phrase.complement = "name"
+                return found[1]
+        if depth:
+            return 0
+        inner = self.read(at, stop, depth + 1)
+        if inner is None or inner.head.kind != "institution" or not inner.entities:
+            return 0
+        phrase.entities.extend(inner.entities)
+        phrase.complement = "institution"
+        return inner.last
+
+    def _entity(self, phrase: Phrase, names: tuple[Name, ...]) -> str | None:
+        """What a name in a modifier stands for: a state, an organisation, the state of a place."""
+        by_kind = {name.kind: name for name in reversed(names)}
+        for kind in ("state", "seat", "organisation", "capital"):
+            name = by_kind.get(kind)
+            if name is not None and name.id:
+                phrase.office = phrase.office or name.office
+                return name.id
+        if "place" in by_kind:
+            place = places.get(by_kind["place"].id)
+            return place.state if place else None
+        return None

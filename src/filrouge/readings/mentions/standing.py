@@ -1,0 +1,53 @@
+"""Whether a noun phrase stands for somebody, and where exactly it begins."""
+
+from __future__ import annotations
+
+from filrouge.languages.parts.mentions import Determiner
+from filrouge.readings.mentions.lexicon import Lexicon
+from filrouge.readings.mentions.phrases import Phrase
+from filrouge.readings.mentions.words import Words
+
+_APPOSED = (",", "(", "–", "—")
+
+
+def settle(phrase: Phrase, text: Words, lexicon: Lexicon) -> None:
+    """Leave "des" out where it is "de" + "les"; give a bare head the article that it lost."""
+    first, pack = phrase.first, lexicon.pack
+    if text.lower(first) in pack.maybe_contracted and phrase.sort == "indefinite" and not phrase.count:
+        before = text.before(first)
+        word = text.lower(before) if before >= 0 else ""
+        verbal = word.endswith(pack.verbal) and not word.endswith(("ment", "té"))
+        if word and text.tokens[before].kind == "word" and not verbal and word not in pack.prepositions | pack.conjunctions:
+            phrase.first, phrase.determiner = first + 1, Determiner("definite", "", "p")
+    elif phrase.determiner is None:
+        before = text.before(first)
+        if before >= 0 and text.lower(before) in pack.contracted | pack.maybe_contracted:
+            phrase.determiner = Determiner("definite", "", "")
+
+
+def stands(phrase: Phrase, named: bool, text: Words, lexicon: Lexicon) -> bool:
+    """True for a phrase that is a mention: no predicate, no bare common noun."""
+    pack, first = lexicon.pack, phrase.first
+    before = text.before(first)
+    if before >= 0 and text.lower(before) in pack.copulas and not named:
+        return False
+    said = bool(
+        phrase.entities or phrase.complement or phrase.portfolio or named or phrase.head.role in ("counterpart", "interlocutor")
+    )
+    pair = bool(phrase.head.people and phrase.count > 1 and phrase.sort == "definite")
+    if phrase.noun in lexicon.not_alone and not (said or pair or (phrase.head.kind == "group" and _several(phrase))):
+        return False
+    if phrase.determiner is not None or named or phrase.head.bare or phrase.head.entity:
+        return True
+    if before >= 0 and text.text(first - 1) in _APPOSED and phrase.head.kind == "role":
+        return said or bool(phrase.role())
+    return (
+        pack.demonym_first
+        and bool(phrase.entities)
+        and (phrase.head.kind != "role" or text.lower(phrase.first) not in pack.before_head)
+    )
+
+
+def _several(phrase: Phrase) -> bool:
+    """Counted or owned people are somebody: "des milliers de personnes", "sa famille"."""
+    return phrase.sort == "possessive" or (phrase.counted and phrase.head.people != "states")

@@ -1,0 +1,158 @@
+"""The words of a text as the readers of mentions see them, and phrases looked up among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from filrouge.knowledge.names import fold_word, words
+from filrouge.model.reading import Sentence
+from filrouge.readings.tokens import Token
+from filrouge.readings.view import View
+
+Value = TypeVar("Value")
+_JOINERS = "-'."
+_OPENING, _CLOSING = "«“„", "»”"
+LONGEST = 12
+"""Words in the longest phrase that is looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Tokens with their folded form, sentence (-1: not read) and whether a quotation holds them.
+
+    `bounds` are the token ranges of the sentences, `titled` the sentences whose words are nearly
+    all capitalised: there a capital says nothing.
+    """
+
+    tokens: tuple[Token, ...]
+    folded: tuple[str, ...]
+    sentence: tuple[int, ...]
+    bounds: tuple[tuple[int, int], ...]
+    quoted: tuple[bool, ...]
+    titled: frozenset[int]
+
+    def lower(self, index: int) -> str:
+        """The word in lower case with its accents; empty outside the text."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def text(self, index: int) -> str:
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def capitalised(self, index: int) -> bool:
+        return 0 <= index < len(self.tokens) and self.tokens[index].capitalised
+
+    def before(self, index: int) -> int:
+        """Index of the word before `index` in its sentence, over an apostrophe; -1 for none."""
+        first = self.bounds[self.sentence[index]][0]
+        index -= 1
+        if index > first and self.tokens[index].text == "'":
+            index -= 1
+        return index if index >= first else -1
+
+    def tight(self, index: int) -> bool:
+        """True when `index` follows the token before without a space."""
+        return 0 < index < len(self.tokens) and not self.tokens[index].spaced
+
+    def shown(self, first: int, last: int) -> str:
+        """Tokens [first, last) as one string, white space as single spaces."""
+        tokens = self.tokens
+        return "".join((" " if at > first and tokens[at].spaced else "") + tokens[at].text for at in range(first, last))
+
+    def run(self, index: int, stop: int, limit: int) -> list[int]:
+        """Indices of up to `limit` words from `index` on that may form one name or phrase.
+
+        Hyphens, apostrophes and the full stops of initials join words; any other mark ends.
+        """
+        found = [index]
+        at = index + 1
+        while len(found) < limit and at < stop:
+            token = self.tokens[at]
+            if token.kind != "mark":
+                found.append(at)
+            elif not (token.text in _JOINERS and at + 1 < stop and self._joins(at)):
+                if token.text != "+":
+                    break
+            at += 1
+        return found
+
+    def _joins(self, at: int) -> bool:
+        after = self.tokens[at + 1]
+        if self.tokens[at].text == ".":
+            return after.kind == "word" and len(self.tokens[at - 1].text) <= 2 and self.tokens[at - 1].capitalised
+        return after.kind != "mark"
+
+
+def words_of(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]) -> Words:
+    """Lay sentences (original positions) over the tokens; linear in both."""
+    owner = [-1] * len(tokens)
+    bounds: list[tuple[int, int]] = []
+    at = 0
+    for number, sentence in enumerate(sentences):
+        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.start:
+            at += 1
+        first = at
+        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.end:
+            owner[at] = number if sentence.zone != "meta" else -1
+            at += 1
+        bounds.append((first, at))
+    titled = frozenset(n for n, (first, last) in enumerate(bounds) if _titled(tokens[first:last]))
+    folded = tuple(fold_word(token.lower) for token in tokens)
+    return Words(tokens, folded, tuple(owner), tuple(bounds), _quoted(tokens, owner, sentences), titled)
+
+
+def _titled(tokens: tuple[Token, ...]) -> bool:
+    long = [token.capitalised for token in tokens if token.kind == "word" and len(token.text) > 3]
+    return len(long) >= 4 and sum(long) > 0.7 * len(long)
+
+
+def _quoted(tokens: tuple[Token, ...], owner: list[int], sentences: tuple[Sentence, ...]) -> tuple[bool, ...]:
+    """Which tokens stand inside quotation marks; a paragraph without a partner closes none."""
+    inside, paragraph, flags = False, -1, []
+    for token, number in zip(tokens, owner, strict=True):
+        here = sentences[number].paragraph if number >= 0 else -1
+        if here != paragraph:
+            inside, paragraph = False, here
+        if token.text in _OPENING or (token.text == '"' and not inside):
+            inside = True
+            flags.append(True)
+            continue
+        if token.text in _CLOSING or token.text == '"':
+            inside = False
+        flags.append(inside)
+    return tuple(flags)
+
+
+class Phrases(Generic[Value]):
+    """A table of phrases, looked up by their folded words, the longest first."""
+
+    def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
+        table: dict[tuple[str, ...], list[Value]] = {}
+        longest: dict[str, int] = {}
+        for phrase, value in entries:
+            key = words(phrase)
+            if not key or len(key) > LONGEST:
+                continue
+            table.setdefault(key, []).append(value)
+            longest[key[0]] = max(longest.get(key[0], 0), len(key))
+        self._table = {key: tuple(values) for key, values in table.items()}
+        self._longest = longest
+
+    def match(self, text: Words, index: int, stop: int) -> tuple[tuple[Value, ...], list[int]] | None:
+        """(values, indices of the words) of the longest phrase that begins at `index`."""
+        return next(self.matches(text, index, stop), None)
+
+    def matches(self, text: Words, index: int, stop: int) -> Iterator[tuple[tuple[Value, ...], list[int]]]:
+        """All phrases that begin at `index`, the longest first."""
+        if not 0 <= index < stop:
+            return
+        limit = self._longest.get(text.folded[index], 0)
+        if not limit:
+            return
+        run = text.run(index, stop, limit)
+        key = tuple(text.folded[at] for at in run)
+        for size in range(len(run), 0, -1):
+            values = self._table.get(key[:size])
+            if values is not None:
+                yield values, run[:size]
