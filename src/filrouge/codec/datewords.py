@@ -46,8 +46,8 @@ def iso_words(value: str, words: DateWords) -> str:
         day = date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
     except ValueError:
         return value
-    clock = f", {match[4]}:{match[5]}" if match[4] else ""
-    return day_words(day, words, form) + clock
+    text = day_words(day, words, form)
+    return words.forms["minute"].format(date=text, hour=int(match[4]), minute=match[5]) if match[4] else text
 
 
 def _bound(bound: datetime, grain: Grain | None, words: DateWords) -> tuple[str, bool]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from filrouge.codec import chronology_dict, dumps
 from filrouge.codec.messages import message, pack
 from filrouge.model.chronology import Chronology
-from filrouge.model.interval import Interval
 from filrouge.outputs.outline import Outline, outline
 from filrouge.outputs.page import Page, Shown
 from filrouge.outputs.safe import one_line, visible
@@ -112,15 +111,13 @@ def _summary(entry: Shown, page: Page) -> str:
 
 
 def _lede(shown: Outline) -> str:
-    """ "Du 12 juin 2018 au 28 octobre 2025 · 11 faits, 3 articles, 2 histoires"."""
+    """ "2018–2025 · 11 faits, 3 articles, 2 histoires": years only, since grains differ."""
     intervals = [entry.interval for entry in shown.chronology.entries if entry.interval]
-    starts = [i.earliest or i.latest for i in intervals]
-    ends = [i.latest or i.earliest for i in intervals]
-    bounds = [b for b in (*starts, *ends) if b]
-    if len(bounds) < 2 or min(bounds) == max(bounds):
+    years = [i.earliest.year for i in intervals if i.earliest and i.latest]
+    if not years:
         return shown.summary
-    words = shown.wording.when(Interval(min(bounds), max(bounds)), "day", lasting=True)
-    return f"{words[:1].upper()}{words[1:]} · {shown.summary}"
+    span = f"{min(years)}–{max(years)}" if min(years) != max(years) else str(min(years))
+    return f"{span} · {shown.summary}"
 
 
 def _choices(shown: Outline) -> list[tuple[str, list[tuple[str, str]]]]:

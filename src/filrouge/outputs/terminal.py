@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from filrouge.codec.messages import pack, string
@@ -66,18 +67,19 @@ class _Page:
     def _row(self, row: Row, when: str) -> list[str]:
         status = row.entry.status
         mark = self.style(STATUS_MARKS[status], _STATUS_COLOURS[status])
-        label = wrap(one_line(row.label), self.room)
+        title = wrap(one_line(row.label), self.room)
         lines = [f"  {mark} {self.style(when.ljust(self.column), _NOTE)}"]
         if self.column and len(when) <= self.column:
-            lines[0] += "  " + self.style(label.pop(0), _BOLD)
+            lines[0] += "  " + self.style(title.pop(0), _BOLD)
         elif not when:
-            lines[0] += self.style(label.pop(0), _BOLD)
-        lines += self._block(label, _BOLD)
+            lines[0] += self.style(title.pop(0), _BOLD)
+        lines += self._block(title, _BOLD)
         lines += self._block(self._notes(row), _NOTE)
         lines += self._block([f"│ {line}" for line in wrap(self._quoted(row.best), self.room - 2)], _DIM)
         lines += self._block(wrap("— " + source_label(row.best), self.room, hang="  "), _DIM)
-        for source in row.others:
-            lines += self._block(wrap("+ " + source_label(source), self.room, hang="  "), _DIM)
+        for label, count in Counter(source_label(source) for source in row.others).items():
+            times = f" (×{count})" if count > 1 else ""
+            lines += self._block(wrap(f"+ {label}{times}", self.room, hang="  "), _DIM)
         for version in row.entry.versions:
             lines += self._block(wrap(version_words(row, version, self.shown.wording), self.room), _DOUBT)
         return lines

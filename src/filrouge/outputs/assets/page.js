@@ -144,7 +144,7 @@
     if (acts[event.key]) { event.preventDefault(); acts[event.key](); }
   });
 
-  addEventListener("beforeprint", () => all("main .entry details").forEach((node) => { node.open = true; }));
+  addEventListener("beforeprint", () => all("main .entry details, .speakers details").forEach((node) => { node.open = true; }));
   filter();
   if (location.hash) goTo(named(), null);
 })();
