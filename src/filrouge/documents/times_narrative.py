@@ -214,10 +214,13 @@ def _unresolved(form: TimexForm) -> Reason | None:
 
 def _lean(form: TimexForm, zone: str) -> str:
     """Where to look for the instance that the words mean: past, future, or the closest one."""
-    if form.bound in ("until", "before"):
-        return "closest" if form.tense == "past" else "future"
+    if form.bound in ("until", "before") and form.tense != "future":
+        # A deadline may be just over: the closest one of the year, the next one of the week.
+        return "closest" if form.tense == "past" or form.month else "future"
     if form.tense == "future":
         return "future"
+    if form.bound == "since":
+        return "past"
     if form.tense == "past" or zone == "headline":
         return "past"
     if form.weekday and not form.month:

@@ -45,4 +45,6 @@ def _day(form: TimexForm) -> str:
         return f"XXXX-XX-{form.day:02d}"
     if form.part and form.part not in _IN_DAY:
         return f"{year}-{form.part}"
+    if form.hour is not None or form.part:
+        return "XXXX-XX-XX"
     return _UNITS.get(form.grain or "day", "XXXX-XX-XX")

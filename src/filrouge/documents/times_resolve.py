@@ -6,7 +6,7 @@ Choices, each stated once (contract §5, §6):
 - "lundi dernier" / "last Monday" excludes the base day, "prochain" / "next" too;
 - a day, month, season or quarter without a year is the last one in a past clause, the next one
   in a future clause, the closest one where no tense is seen;
-- a deadline ("avant le 31 décembre") is the closest one after a past verb, else the next one;
+- a deadline ("avant le 31 décembre") is the closest one, a weekday without a past verb the next one;
 - "il y a deux ans" has the grain of its unit.
 """
 

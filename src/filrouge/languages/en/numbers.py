@@ -23,4 +23,5 @@ DATA = NumbersPack(
     ordinal_endings=frozenset("st nd rd th".split()),
     decimal=".",
     thousands=",",
+    articles=frozenset({"a"}),
 )

@@ -28,7 +28,11 @@ _LEXICON: tuple[Entry, ...] = (
     *(entry("UNIT", name, unit=unit) for name, unit in CALENDAR.units_plural.items()),
     *(entry("UNITS", name, unit=unit) for name, unit in CALENDAR.units_plural.items()),
     *(entry("UNITONE", name, unit=unit) for name, unit in CALENDAR.units.items()),
-    *(entry("PERIOD", name, unit=unit) for name, unit in CALENDAR.units.items() if unit in _CALENDAR_UNITS and unit != "day"),
+    *(
+        entry("PERIOD", name, case="lower", unit=unit)
+        for name, unit in CALENDAR.units.items()
+        if unit in _CALENDAR_UNITS and unit != "day"
+    ),
     *(entry("HOLIDAY", name, case="capital", month=date[0], day=date[1]) for name, date in CALENDAR.holidays.items()),
     *(entry("DECADEWORD", name, year=1900 + 10 * number) for number, name in enumerate(_DECADES.split(), 2)),
     entry("RELYEAR", "last year", operator="last", unit="year"),
@@ -79,7 +83,7 @@ _LEXICON: tuple[Entry, ...] = (
     entry("PREVDAY", "previous, preceding", quantity=-1),
     entry("NOW", "now, currently, nowadays, these days, at present"),
     entry("PASTREF", "recently, formerly, lately"),
-    entry("FUTREF", "soon, shortly"),
+    entry("FUTREF", "in due course, sooner or later"),
     entry("PRON", "he, she, it, they, we, i, you, the"),
     Entry("PUNCT", tuple(",.;:!?)»\"”–—…'")),
     entry(
@@ -89,7 +93,7 @@ _LEXICON: tuple[Entry, ...] = (
     entry("FREQUENCY", "daily", case="lower", value="P1D"),
     entry("FREQUENCY", "weekly", case="lower", value="P1W"),
     entry("FREQUENCY", "monthly", case="lower", value="P1M"),
-    entry("FREQUENCY", "annually, yearly, annual", case="lower", value="P1Y"),
+    entry("FREQUENCY", "annually, yearly", case="lower", value="P1Y"),
     entry("NAMED", "movement, brigade, brigades, martyrs, committee, square, street, avenue, road, bridge"),
 )
 

@@ -119,6 +119,7 @@ _ALONE: tuple[Rule, ...] = (
         cyber monday
         the? sunday|daily|weekly|evening|morning times|telegraph|mail|mirror|express|star|post|herald|standard|news
         may day
+        !DURCUE < one day
         ORD|LASTONE WEEKDAY of|in the|every|each month|year
         NUM -? quarters of
         MONTH DAYNUM youth? NAMED

@@ -63,7 +63,7 @@ _DATES: tuple[Rule, ...] = (
     rule("en.year-named", "year YEAR", "DATE"),
     rule("en.year-adjective", "OWNER < YEARM > !COUNTED|PUNCT|$", "DATE", det=False),
     rule("en.nth-weekday", "ORD|LASTONE WEEKDAY of|in MONTH ,? YEAR?", "DATE", nth=True),
-    rule("en.decade", "DECADE ~s\n' DECADE ~s\nDECADEWORD", "DATE", grain="decade"),
+    rule("en.decade", "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nDECADEWORD", "DATE", grain="decade"),
     rule("en.century", "ORD century\nORD - century", "DATE", grain="century"),
     rule("en.season-year", "SEASON of? YEAR", "DATE"),
     rule("en.season", "in|during|since|until|by|over|before|after the < SEASON > !of", "DATE"),
@@ -72,7 +72,8 @@ _DATES: tuple[Rule, ...] = (
     rule(
         "en.quarter",
         """
-        ORD ~-? ~QUARTER
+        ORD ~- ~QUARTER
+        YEAR ORD QUARTER
         ORD QUARTER > !' !note|notes|finals|final
         ORD QUARTER of YEAR|RELYEAR
         YEAR|RELYEAR ' s ORD QUARTER

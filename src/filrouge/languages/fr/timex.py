@@ -64,7 +64,7 @@ _LEXICON: tuple[Entry, ...] = (
     entry("NOW", "actuellement, maintenant, désormais, à présent, à l'heure actuelle, ces temps-ci, de nos jours"),
     entry("NOWCORE", "ce moment, l'heure actuelle"),
     entry("PASTREF", "récemment, dernièrement, naguère, jadis, autrefois, tout récemment"),
-    entry("FUTREF", "prochainement, bientôt, sous peu"),
+    entry("FUTREF", "prochainement, sous peu"),
     entry("PRON", "il, elle, on, ils, elles, je, nous, vous"),
     Entry("PUNCT", tuple(',.;:!?)»"”–—…')),
     entry("AUX", "a, ont, avait, avaient, aurait, auraient, ayant, avoir, n'a, ai, as, avons, avez, eu, jamais, pas"),
@@ -75,9 +75,18 @@ _LEXICON: tuple[Entry, ...] = (
         "conducteur, conductrice, ressortissant, ressortissante, habitant, habitante, ouvrier, élève, lycéen, lycéenne, individu, "
         "suspect, victime, joueur, joueuse, militant, militante, soldat, motard, automobiliste, piéton, cycliste, aîné, cadet",
     ),
+    entry("DIED", "mort, morte, décédé, décédée, disparu, disparue, éteint, éteinte, meurt"),
+    entry(
+        "DURHEAD",
+        "peine, peines, prison, période, mandat, mandats, contrat, contrats, durée, délai, plan, accord, bail, programme, interdiction, cycle, "
+        "mission, réclusion, guerre, détention, crédit, prêt, sursis, carrière, expérience, projet, moratoire, trêve, absence, exil, "
+        "règne, conflit, embargo, suspension, séjour, engagement, convention, partenariat, renouvellement, prolongation, plus, moins, "
+        "près, bout, espace, intervalle, autour, cours, alentours, maximum, emprisonnement, sûreté, inéligibilité, garantie, recul, "
+        "report, retard, horizon, attente, négociations, travaux, recherches, lutte, bataille, occupation, siège, crise",
+    ),
     entry(
         "STREET",
-        "rue, rues, place, avenue, boulevard, quai, pont, square, esplanade, station, gare, stade, lycée, collège, caserne",
+        "rue, rues, place, avenue, allée, impasse, chemin, route, faubourg, boulevard, quai, pont, square, esplanade, station, gare, stade, lycée, collège, caserne",
     ),
     entry(
         "AFTERDAY",

@@ -65,6 +65,7 @@ _CLOCK: tuple[Rule, ...] = (
         HOUR heures|heure MINUTE
         HOUR h|heures|heure MORNING|AFTERNOON_EVENING
         AT < HOUR h|heures|heure > !DE
+        ^ a < HOUR h|heures > !DE
         AT < HOUR ~: ~MINUTE
         HOUR heures|heure PASTHOUR
         """,
@@ -89,13 +90,16 @@ _ALONE: tuple[Rule, ...] = (
         PERSON DE NUM ans
         PERSON DE NUM mois
         l'âge DE NUM ans
+        !DURHEAD < DE NUM ans
+        !DURHEAD < DE NUM à NUM ans
+        DIED à NUM ans
         ^ < à NUM ans > ,
         les|aux|des plus|moins DE NUM à? NUM? ans
         NUM ans et plus
         """,
         None,
     ),
-    rule("fr.street", "STREET DE WEEKDAY? DAYNUM MONTH YEAR?", None),
+    rule("fr.street", "STREET DE WEEKDAY? DAYNUM MONTH YEAR?\nle? NUM ,? bis|ter? ,? STREET\nNUM - NUM ,? STREET", None),
     rule(
         "fr.named",
         """

@@ -39,7 +39,7 @@ _DATES: tuple[Rule, ...] = (
         """,
         "DATE",
     ),
-    rule("fr.month", "LMONTH\nmois DE MONTH", "DATE"),
+    rule("fr.month", "LMONTH\nMONTH - < LMONTH\nmois DE MONTH", "DATE"),
     rule(
         "fr.month-relative",
         "DEM? mois DE MONTH LAST|NEXT\nMONTH LAST|NEXT\nDEM MONTH\nMONTH > et MONTH LASTS|NEXTS\nMONTH LASTS|NEXTS",
@@ -75,7 +75,6 @@ _DATES: tuple[Rule, ...] = (
         DE < YEARM > !COUNTED
         YEARM ~- ~/ < YEARM
         YEAR et|à|-|/|ou|puis < YEARM > !COUNTED
-        YEAR2 > ~- ~YEAR2
         ( < YEARM > )
         ( < YEARM > ~- ~YEARM )
         période|saison|saisons|exercice|millésime|présidentielle|législatives|municipales|monde|nations < YEARM > !COUNTED
@@ -88,7 +87,7 @@ _DATES: tuple[Rule, ...] = (
     rule("fr.decade", "années DECADE", "DATE", grain="decade"),
     rule("fr.century", "ROMAN siècle\nORD siècle", "DATE", make="date", grain="century"),
     rule("fr.season-year", "SEASON YEAR\nSEASON DE YEAR\n!AUX < SEASON YEAR", "DATE"),
-    rule("fr.season", "au|du|le|l'|cours de l' < SEASON > !COUNTED", "DATE"),
+    rule("fr.season", "au|du|le|l' < SEASON > !COUNTED|DE", "DATE"),
     rule("fr.season-generic", "en < SEASON", "DATE", make="set", det=False, operator="none"),
     rule("fr.season-relative", "DEM SEASON > !COUNTED\nSEASON LAST|NEXT", "DATE"),
     rule(
@@ -176,7 +175,7 @@ _RELATIVE: tuple[Rule, ...] = (
         "fr.edge-of-unit",
         """
         EDGE DE l'|la < PERIOD > !DE
-        EDGE DE < PERIOD > !DE
+        en|dès|vers EDGE DE < PERIOD > !DE
         """,
         "DATE",
         operator="this",

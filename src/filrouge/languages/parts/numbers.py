@@ -25,5 +25,7 @@ class NumbersPack:
     ordinal_endings: frozenset[str]
     decimal: str
     thousands: str
+    articles: frozenset[str] = frozenset()
+    """Words that stand for one before a multiplier ("a hundred")."""
     roman_endings: tuple[str, ...] = ()
     """Endings of Roman ordinals written in one token ("XXe")."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from filrouge.languages import part
 from filrouge.languages.parts.timex import Prefix, Rule, TimexPack
 from filrouge.readings.timexes.chart import Atom, Chart
-from filrouge.readings.timexes.patterns import Element, Pattern, backward, compile_pattern, forward, row
+from filrouge.readings.timexes.patterns import Element, Pattern, Way, backward, compile_pattern, forward, row
 
 _CONTEXTUAL = ".,:/-"
 
@@ -29,11 +29,15 @@ class Candidate(NamedTuple):
     fields: dict[str, Any]
 
 
+Row = tuple[int, int, Rule, Pattern]
+"""Number of the pattern, rank of its rule, the rule, the pattern."""
+
+
 class Grammar(NamedTuple):
     """A pack's rules, by the class or the token that their core may begin with."""
 
-    by_class: dict[str, tuple[tuple[int, Rule, Pattern], ...]]
-    by_word: dict[str, tuple[tuple[int, Rule, Pattern], ...]]
+    by_class: dict[str, tuple[Row, ...]]
+    by_word: dict[str, tuple[Row, ...]]
     determiner: tuple[Element, ...]
     prefixes: tuple[tuple[Prefix, tuple[Element, ...]], ...]
 
@@ -41,16 +45,15 @@ class Grammar(NamedTuple):
 @cache
 def grammar(language: str) -> Grammar:
     pack: TimexPack = part(language, "timex")
-    by_class: dict[str, list[tuple[int, Rule, Pattern]]] = {}
-    by_word: dict[str, list[tuple[int, Rule, Pattern]]] = {}
-    for rank, rule in enumerate(pack.rules):
-        for text in rule.patterns:
-            pattern = compile_pattern(text)
-            for element in _firsts(pattern.core):
-                for cls in element.classes:
-                    by_class.setdefault(cls, []).append((rank, rule, pattern))
-                for literal in element.literals:
-                    by_word.setdefault(literal[0], []).append((rank, rule, pattern))
+    by_class: dict[str, list[Row]] = {}
+    by_word: dict[str, list[Row]] = {}
+    patterns = [(rank, rule, compile_pattern(text)) for rank, rule in enumerate(pack.rules) for text in rule.patterns]
+    for number, (rank, rule, pattern) in enumerate(patterns):
+        for element in _firsts(pattern.core):
+            for cls in element.classes:
+                by_class.setdefault(cls, []).append((number, rank, rule, pattern))
+            for literal in element.literals:
+                by_word.setdefault(literal[0], []).append((number, rank, rule, pattern))
     return Grammar(
         {cls: tuple(rows) for cls, rows in by_class.items()},
         {word: tuple(rows) for word, rows in by_word.items()},
@@ -86,25 +89,21 @@ def read(chart: Chart, language: str) -> list[Candidate]:
 
 
 def _candidates(chart: Chart, at: int, rules: Grammar) -> list[Candidate]:
-    tried: set[tuple[int, Pattern]] = set()
-    found: list[Candidate] = []
     rows = list(rules.by_word.get(chart.tokens[at].lower, ()))
     for cls in {atom.cls for atom in chart.starts[at]}:
         rows.extend(rules.by_class.get(cls, ()))
-    for rank, rule, pattern in rows:
-        if (rank, pattern) in tried:
-            continue
-        tried.add((rank, pattern))
-        found.extend(_apply(chart, at, (rank, rule, pattern), rules))
+    found: list[Candidate] = []
+    tried: set[int] = set()
+    for number, rank, rule, pattern in rows:
+        if number not in tried:
+            tried.add(number)
+            found.extend(_apply(chart, at, (rank, rule, pattern), rules))
     return found
 
 
 def _apply(chart: Chart, at: int, row_: tuple[int, Rule, Pattern], rules: Grammar) -> list[Candidate]:
     """The longest way that the rule fits at `at`, if its surroundings agree."""
     rank, rule, pattern = row_
-    before = backward(pattern.before, chart, at)
-    if before is None:
-        return []
     best: tuple[int, tuple[Atom, ...], tuple[Atom, ...]] | None = None
     for end, atoms in forward(pattern.core, chart, at):
         if end == at or (best is not None and end <= best[0]):
@@ -112,7 +111,7 @@ def _apply(chart: Chart, at: int, row_: tuple[int, Rule, Pattern], rules: Gramma
         after = next(forward(pattern.after, chart, end), None)
         if after is not None and _free_standing(chart, at, end, pattern):
             best = end, atoms, after[1]
-    if best is None:
+    if best is None or (before := backward(pattern.before, chart, at)) is None:
         return []
     end, atoms, following = best
     fields = dict(rule.gives)
@@ -144,41 +143,39 @@ def _free_standing(chart: Chart, start: int, end: int, pattern: Pattern) -> bool
 
 
 def _extended(chart: Chart, candidate: Candidate, rules: Grammar) -> Candidate:
-    """With its article and with the words before it that modify it."""
+    """With its article and with the words before it that modify it; the longest prefix wins."""
     start, fields = candidate.start, candidate.fields
     if candidate.rule.det and (way := backward(rules.determiner, chart, start)) is not None:
         start = way[0]
-    kinds = _kinds(candidate)
+    kind = _kind(candidate)
+    best: tuple[int, Prefix, Way] | None = None
     for prefix, elements in rules.prefixes:
-        if not kinds & prefix.kinds:
+        if kind not in prefix.kinds:
             continue
-        way = backward(elements, chart, start) or (
-            None if start == candidate.start else backward(elements, chart, candidate.start)
-        )
-        if way is None:
-            continue
+        for at in (start,) if start == candidate.start else (start, candidate.start):
+            way = backward(elements, chart, at)
+            if way is not None and (best is None or way[0] < best[0]):
+                best = way[0], prefix, way
+    if best is not None:
         fields = dict(fields)
-        for atom in way[1]:
+        for atom in best[2][1]:
             for name, value in atom.fields:
                 fields.setdefault(name, value)
-        if prefix.mod is not None:
-            fields["mod"] = prefix.mod
-        if prefix.inside:
-            start = way[0]
-        break
+        if best[1].mod is not None:
+            fields["mod"] = best[1].mod
+        if best[1].inside:
+            start = best[0]
     return candidate._replace(start=start, fields=fields)
 
 
-def _kinds(candidate: Candidate) -> set[str]:
+def _kind(candidate: Candidate) -> str:
     """What sort of thing a prefix would modify."""
     fields = candidate.fields
-    kinds: set[str] = set()
-    if candidate.rule.make == "duration" or "sign" in fields:
-        kinds.add("amount")
-    elif "hour" in fields:
-        kinds.add("clock")
-    elif candidate.rule.make == "date":
-        kinds.add(
-            "day" if {"day", "weekday"} & set(fields) or (fields.get("unit") == "day" and "part" not in fields) else "period"
-        )
-    return kinds
+    if "sign" in fields or (candidate.rule.make == "duration" and "operator" not in fields):
+        return "amount"
+    if "hour" in fields:
+        return "clock"
+    if candidate.rule.make != "date":
+        return ""
+    day = "day" in fields or "weekday" in fields or (fields.get("unit") == "day" and "part" not in fields)
+    return "day" if day else "period"

@@ -71,7 +71,7 @@ def _words(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int, 
     index = at
     while index < len(tokens) and index - at < LONGEST:
         word = tokens[index].lower
-        if word in pack.joiners and end > at:
+        if (word in pack.joiners and end > at) or (index == at and word in pack.articles and _multiplied(tokens, at, pack)):
             index += 1
             continue
         if word in pack.multipliers:
@@ -100,6 +100,10 @@ def _words(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int, 
         index += 1
         end = index
     return (end, float(total + current)) if end > at else None
+
+
+def _multiplied(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].lower in pack.multipliers
 
 
 def _continues(last: int, value: int, hyphen: bool) -> bool:

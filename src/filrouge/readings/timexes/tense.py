@@ -15,6 +15,8 @@ from filrouge.readings.tokens import Token
 Tense = Literal["past", "present", "future"]
 WINDOW = 5
 """Words that may stand between an auxiliary and its participle."""
+OPENING = 3
+"""An expression that begins within so many tokens opens its sentence ("Dans la nuit de…")."""
 _WEAK_REACH = 3
 """A participle without an auxiliary counts only this near ("tenu en février")."""
 
@@ -37,8 +39,16 @@ class Clauses:
         self._places = [cue.at for cue in self._cues]
 
     def tense(self, start: int, end: int) -> tuple[Tense | None, bool]:
-        """Tense of the clause around tokens [start, end), and whether it is a past of a past."""
-        cue = self._nearest(start, end, clause=True) or self._nearest(start, end, clause=False)
+        """Tense of the clause around tokens [start, end), and whether it is a past of a past.
+
+        An expression that opens its sentence belongs to the clause after it ("Mercredi, il est
+        parti"). Elsewhere another clause's past says nothing of the expression, its future may.
+        """
+        cue = self._nearest(start, end, clause=True)
+        if cue is None:
+            cue = self._nearest(start, end, clause=False)
+            if cue is not None and start > OPENING and cue.tense in ("past", "remote"):
+                return None, False
         if cue is None:
             return None, False
         if cue.tense == "remote":
