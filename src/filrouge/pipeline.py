@@ -12,7 +12,8 @@ from filrouge.chronologies.build import build
 from filrouge.documents.anchor import anchor
 from filrouge.documents.dating import date_article
 from filrouge.events.link import link
-from filrouge.lint.registry import Selection, run
+from filrouge.lint.registry import run
+from filrouge.lint.rule import Selection
 from filrouge.model.article import Article
 from filrouge.model.chronology import Chronology
 from filrouge.model.document import Document

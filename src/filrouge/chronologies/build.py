@@ -43,9 +43,7 @@ def _places(story: Story) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda p: (-counts[p], p))[:3])
 
 
-def _entry(
-    event: Event, documents: Mapping[str, Document], group_of: Mapping[str, str], *, voices: Mapping[str, str]
-) -> Entry:
+def _entry(event: Event, documents: Mapping[str, Document], group_of: Mapping[str, str], *, voices: Mapping[str, str]) -> Entry:
     refs = sorted(event.mentions, key=lambda r: _rank(r, documents))
     citations = tuple(_citation(ref, documents[ref.uri], group_of) for ref in refs)
     status = _status(refs, documents)

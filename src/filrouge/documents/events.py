@@ -108,9 +108,7 @@ def _dated(trigger: Trigger, article: Article, time: EventTime) -> tuple[EventTi
     return time, modality
 
 
-def _event(
-    trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dated: tuple[EventTime, Modality]
-) -> EventMention:
+def _event(trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dated: tuple[EventTime, Modality]) -> EventMention:
     place = _place(mentions.get(trigger.place or ""))
     sources = _participants(trigger, trigger.sources, mentions)
     targets = _participants(trigger, trigger.targets, mentions)
@@ -159,9 +157,7 @@ def mention_key(text_hash: str, trigger: Trigger) -> str:
     return hashlib.sha256(f"{text_hash}:{trigger.start}:{trigger.end}:{family}".encode()).hexdigest()[:16]
 
 
-def _participants(
-    trigger: Trigger, role: tuple[tuple[str, str], ...], mentions: dict[str, Mention]
-) -> tuple[Participant, ...]:
+def _participants(trigger: Trigger, role: tuple[tuple[str, str], ...], mentions: dict[str, Mention]) -> tuple[Participant, ...]:
     found: dict[str, Participant] = {}
     for mention_id, rule in role:
         mention = mentions.get(mention_id)

@@ -111,9 +111,7 @@ _CHECKED = 12
 
 def _clash(one: list[int], other: list[int], named: Sequence[Signature]) -> bool:
     """True when a dated or placed member of one side cannot be a member of the other."""
-    return any(
-        score(named[a], named[b])[0] == float("-inf") for a in _telling(one, named) for b in _telling(other, named)
-    )
+    return any(score(named[a], named[b])[0] == float("-inf") for a in _telling(one, named) for b in _telling(other, named))
 
 
 def _telling(members: list[int], named: Sequence[Signature]) -> list[int]:

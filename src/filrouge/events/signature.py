@@ -37,6 +37,9 @@ class Signature:
 
 def family(mention: EventMention) -> str:
     """Types that tell one act in other words: to sign and to agree; all else is its own family."""
+    if mention.type == "AGREE" and mention.rule.startswith("verb-") and len(mention.sources) < 2:
+        # A promise that one party makes is not the accord that two sign.
+        return "promise"
     return _FAMILY.get(mention.type, mention.type)
 
 

@@ -76,10 +76,10 @@ class Entry:
 
     @property
     def sort_key(self) -> tuple[int, datetime, datetime, int, str]:
-        """By start, then end, finer grain first; undated entries last."""
+        """By start, then end, finer grain first; "before May" stands where it ends; undated last."""
         if self.interval is None:
             return (1, datetime.max, datetime.max, len(GRAINS), self.id)
-        start = self.interval.earliest or datetime.min
+        start = self.interval.earliest or self.interval.latest or datetime.min
         end = self.interval.latest or datetime.max
         return (0, start, end, GRAINS.index(self.grain) if self.grain else len(GRAINS), self.id)
 

@@ -18,7 +18,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…]+[\"'»”)\]]*(?: ?[»”])?(?= )")
 _OPENS = re.compile(r" +[\"'«“‹(\[–—-]* *[^\W_]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
-_CLOSED = tuple(".!?…»”\":;,")
+_CLOSED = tuple('.!?…»”":;,')
 HEADING_LENGTH = 120
 """A paragraph without a closing mark and no longer than this is a headline or a subheading."""
 _WORD_WINDOW = 24
@@ -84,9 +84,7 @@ def _zone(paragraph: str, sentence: str, first: bool) -> Zone:
     return "headline" if first else "heading"
 
 
-def _without_meta(
-    start: int, end: int, meta: tuple[tuple[int, int], ...]
-) -> Iterator[tuple[tuple[int, int], Zone | None]]:
+def _without_meta(start: int, end: int, meta: tuple[tuple[int, int], ...]) -> Iterator[tuple[tuple[int, int], Zone | None]]:
     """Cut meta spans out of a sentence; they come out as sentences of their own zone."""
     for first, last in meta:
         if last <= start or first >= end:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from filrouge.languages.en.morphology import forms
-from filrouge.languages.parts.events import Auxiliary, EventPack, load
+from filrouge.languages.parts.events import Auxiliary, EventPack, Kind, load
+from filrouge.languages.parts.morphology import Mood
 
 
 def _plural(noun: str) -> Iterable[str]:
@@ -14,25 +15,23 @@ def _plural(noun: str) -> Iterable[str]:
     return (noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s"),)
 
 
-_AUXILIARIES = {
-    **{form: (Auxiliary("perfect", mood),) for form, mood in (("has", "pres"), ("have", "pres"), ("had", "past"), ("having", "prp"))},
-    **{form: (Auxiliary("be", "pres"),) for form in ("is", "are", "am")},
-    **{form: (Auxiliary("be", "past"),) for form in ("was", "were")},
-    "been": (Auxiliary("be", "pp"),), "be": (Auxiliary("be", "inf"),), "being": (Auxiliary("be", "prp"),),
-    "will": (Auxiliary("future", "fut"),), "shall": (Auxiliary("future", "fut"),), "would": (Auxiliary("future", "cond"),),
-    **{form: (Auxiliary("modal", "pres", "possible"),) for form in ("may", "might", "could", "can", "should", "must")},
-    **{form: (Auxiliary("be", "pres"),) for form in ("isn", "aren")},
-    **{form: (Auxiliary("be", "past"),) for form in ("wasn", "weren")},
-    **{form: (Auxiliary("perfect", mood),) for form, mood in (("hasn", "pres"), ("haven", "pres"), ("hadn", "past"))},
-    **{form: (Auxiliary("do", mood),) for form, mood in (("didn", "past"), ("doesn", "pres"), ("don", "pres"))},
-    "won": (Auxiliary("future", "fut"),), "wouldn": (Auxiliary("future", "cond"),),
-    **{form: (Auxiliary("modal", "pres", "possible"),) for form in ("couldn", "mightn", "shouldn", "can", "cannot")},
-    "did": (Auxiliary("do", "past"),), "does": (Auxiliary("do", "pres"),), "do": (Auxiliary("do", "pres"),),
+def _same(kind: Kind, mood: Mood, words: str, certainty: str = "asserted") -> dict[str, tuple[Auxiliary, ...]]:
+    return {word: (Auxiliary(kind, mood, certainty),) for word in words.split()}
+
+
+_AUXILIARIES: dict[str, tuple[Auxiliary, ...]] = {
+    # "didn", "won": what the tokeniser leaves of "didn't", "won't".
+    **_same("perfect", "pres", "has have hasn haven"), **_same("perfect", "past", "had hadn"), **_same("perfect", "prp", "having"),
+    **_same("be", "pres", "is are am isn aren"), **_same("be", "past", "was were wasn weren"),
+    **_same("be", "pp", "been"), **_same("be", "inf", "be"), **_same("be", "prp", "being"),
+    **_same("future", "fut", "will shall won"), **_same("future", "cond", "would wouldn"),
+    **_same("modal", "pres", "may might could can should must couldn mightn shouldn cannot", "possible"),
+    **_same("do", "past", "did didn"), **_same("do", "pres", "do does don doesn"),
 }  # fmt: skip
 
 DATA = EventPack(
     **load("en/lexicon/events.toml", forms, _plural),
-    auxiliaries=_AUXILIARIES,  # type: ignore[arg-type]
+    auxiliaries=_AUXILIARIES,
     participle_endings=("ed",),
     past_without_auxiliary=True,
     subject_pronouns=frozenset("he she it they who which i we that".split()),
@@ -40,17 +39,27 @@ DATA = EventPack(
     negative_words=frozenset("no neither nobody none".split()),
     reflexives=frozenset(("himself", "herself", "themselves", "itself")),
     clitics=frozenset(),
-    adverbs=frozenset("also already still then now soon just even once again later today yesterday tomorrow long ever first".split()),
+    adverbs=frozenset(
+        "also already still then now soon just even once again later today yesterday tomorrow long ever first".split()
+    ),
     adverb_endings=("ly",),
     infinitive_marks=frozenset(("to",)),
-    openers=frozenset("who which that where but while when whereas because if as though although since after before until".split()),
+    openers=frozenset(
+        "who which that where but while when whereas because if as though although since after before until".split()
+    ),
     relatives=frozenset(("who", "which", "that")),
     complementisers=frozenset(("that",)),
     conditions=frozenset(("if", "unless")),
     without=frozenset(("without",)),
     after=frozenset(("after",)),
     purposes=frozenset(("to", "for", "before")),
-    doubt_adverbs={"reportedly": "conditional", "allegedly": "alleged", "perhaps": "possible", "possibly": "possible", "probably": "possible"},
+    doubt_adverbs={
+        "reportedly": "conditional",
+        "allegedly": "alleged",
+        "perhaps": "possible",
+        "possibly": "possible",
+        "probably": "possible",
+    },
     determiners=frozenset("the a an this that these those his her its their our some two three another".split()),
     demonstratives=frozenset("this that these those".split()),
     possessives=frozenset("his her its their".split()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from filrouge.languages.fr.morphology import forms
-from filrouge.languages.parts.events import Auxiliary, EventPack, load
+from filrouge.languages.parts.events import Auxiliary, EventPack, Kind, load
 from filrouge.languages.parts.morphology import Mood
 
 
@@ -18,17 +18,19 @@ def _plural(noun: str) -> Iterable[str]:
 def _auxiliaries() -> dict[str, tuple[Auxiliary, ...]]:
     found: dict[str, tuple[Auxiliary, ...]] = {}
     moods: tuple[Mood, ...] = ("inf", "pres", "impf", "fut", "cond", "past", "subj", "prp")
-    for lemma, kind in (("avoir", "perfect"), ("être", "be"), ("aller", "future"), ("venir", "recent")):
+    kinds: tuple[tuple[str, Kind], ...] = (("avoir", "perfect"), ("être", "be"), ("aller", "future"), ("venir", "recent"))
+    for lemma, kind in kinds:
         for mood in moods:
             for form in forms(lemma)[mood]:
                 if kind in ("future", "recent") and mood not in ("pres", "impf"):
                     continue
-                found[form] = (*found.get(form, ()), Auxiliary(kind, mood))  # type: ignore[arg-type]
+                found[form] = (*found.get(form, ()), Auxiliary(kind, mood))
     found["été"] = (Auxiliary("be", "pp"),)
     for lemma, certainty in (("pouvoir", "possible"), ("devoir", "planned")):
-        for mood in (*moods, "pp"):
-            for form in forms(lemma)[mood]:  # type: ignore[index]
-                found[form] = (Auxiliary("modal", mood, certainty),)  # type: ignore[arg-type]
+        every: tuple[Mood, ...] = (*moods, "pp")
+        for mood in every:
+            for form in forms(lemma)[mood]:
+                found[form] = (Auxiliary("modal", mood, certainty),)
     return found
 
 
@@ -52,7 +54,9 @@ DATA = EventPack(
         "tous toutes tout deux jusque là depuis donc puis longtemps souvent tard tôt mal très plus".split()
     ),
     adverb_endings=("ment",),
-    openers=frozenset("qui que qu où mais dont lorsque lorsqu quand tandis alors puisque puisqu car comme si parce lequel laquelle".split()),
+    openers=frozenset(
+        "qui que qu où mais dont lorsque lorsqu quand tandis alors puisque puisqu car comme si parce lequel laquelle".split()
+    ),
     relatives=frozenset(("qui", "lequel", "laquelle")),
     complementisers=frozenset(("que", "qu")),
     conditions=frozenset(("si", "s")),
@@ -60,11 +64,15 @@ DATA = EventPack(
     after=frozenset(("après",)),
     purposes=frozenset("pour afin avant".split()),
     doubt_adverbs={"peut-être": "possible", "probablement": "possible", "sans doute": "possible", "prétendument": "alleged"},
-    determiners=frozenset("le la les l un une des du au aux ce cet cette ces son sa ses leur leurs d de notre votre quelques plusieurs deux trois".split()),
+    determiners=frozenset(
+        "le la les l un une des du au aux ce cet cette ces son sa ses leur leurs d de notre votre quelques plusieurs deux trois".split()
+    ),
     demonstratives=frozenset("ce cet cette ces".split()),
     possessives=frozenset("son sa ses leur leurs notre nos".split()),
     definites=frozenset("le la les l du au aux ce cet cette ces".split()),
-    prepositions=frozenset("à au aux de du des d en dans sur sous avec par pour contre chez vers entre selon devant envers depuis lors".split()),
+    prepositions=frozenset(
+        "à au aux de du des d en dans sur sous avec par pour contre chez vers entre selon devant envers depuis lors".split()
+    ),
     place_prepositions=frozenset("à au aux en dans sur près depuis vers de du d des".split()),
     place_nouns=frozenset(
         "centre nord sud est ouest port région ville banlieue quartier aéroport barrage province île capitale large côte près "
@@ -75,8 +83,12 @@ DATA = EventPack(
     between=frozenset(("entre",)),
     genitives=frozenset("de du des d".split()),
     coordinators=frozenset(("et", "ou")),
-    event_openers=frozenset("après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille".split()),
-    planned_words=frozenset("prévu prévue prévus prévues programmé programmée attendu attendue futur future prochain prochaine".split()),
+    event_openers=frozenset(
+        "après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille".split()
+    ),
+    planned_words=frozenset(
+        "prévu prévue prévus prévues programmé programmée attendu attendue futur future prochain prochaine".split()
+    ),
     unsure_words=frozenset("possible éventuel éventuelle éventuels éventuelles hypothétique présumé présumée".split()),
     ongoing_words=frozenset("actuellement depuis toujours".split()),
 )

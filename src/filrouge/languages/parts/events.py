@@ -28,6 +28,7 @@ Frame = Literal[
     "nobody",  # quakes, fires
 ]
 Pos = Literal["verb", "noun"]
+Kind = Literal["perfect", "be", "modal", "future", "recent", "do"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class Sense:
     forbids: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     """Words that must not follow the verb directly: "viser à" is another verb."""
+    direct: bool = False
+    """True when an actor must follow at once: "called Zelensky", not "called the plan useless"."""
     particle: str | None = None
     reflexive: bool | None = None
     joint_subject: bool = False
@@ -81,7 +84,7 @@ class Operator:
 class Auxiliary:
     """A form of an auxiliary or modal: `kind` perfect, be, modal, future or do."""
 
-    kind: Literal["perfect", "be", "modal", "future", "recent", "do"]
+    kind: Kind
     mood: Mood
     certainty: str = "asserted"
 
@@ -98,7 +101,6 @@ class EventPack:
     light_verbs: Mapping[str, frozenset[str]]
     """Lemmas that only carry a noun, with the words one of which must follow ("avoir" lieu); an
     empty set asks for none."""
-    cancels: frozenset[str]
     sufferers: frozenset[str]
     """Light verbs whose subject is the one acted upon: "subir un attentat"."""
     effect_verbs: frozenset[str]
@@ -154,7 +156,9 @@ class EventPack:
     questions: str = "?"
 
 
-def load(path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural: Callable[[str], Iterable[str]]) -> dict[str, Any]:
+def load(
+    path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural: Callable[[str], Iterable[str]]
+) -> dict[str, Any]:
     """Senses and operators of a lexicon file (TOML, a line a sense) as EventPack arguments.
 
     `path` is relative to `filrouge.languages`. KeyError names a field that is missing.
@@ -174,14 +178,17 @@ def load(path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural
             if operator.type and ("verb", lemma) not in senses:
                 sense = Sense(lemma, "verb", operator.type, operator.frame, operator.mode)
                 senses[("verb", lemma)] = [replace(sense, must=operator.must, avoid=operator.avoid)]
-    lemmas = {lemma for pos, lemma in senses if pos == "verb"} | set(operators) | {words.split()[0] for words in (*raw["light_verbs"], *raw["cancels"], *raw["effect_verbs"])}
+    lemmas = (
+        {lemma for pos, lemma in senses if pos == "verb"}
+        | set(operators)
+        | {words.split()[0] for words in (*raw["light_verbs"], *raw["effect_verbs"])}
+    )
     return {
         "verbs": table((lemma, forms(lemma)) for lemma in sorted(lemmas)),
         "senses": {key: tuple(found) for key, found in senses.items()},
         "nouns": {form: lemma for pos, lemma in senses if pos == "noun" for form in (lemma, *plural(lemma))},
         "operators": {lemma: tuple(found) for lemma, found in operators.items()},
         "light_verbs": {words.split()[0]: frozenset(words.split()[1:]) for words in raw["light_verbs"]},
-        "cancels": frozenset(raw["cancels"]),
         "sufferers": frozenset(raw["sufferers"]),
         "effect_verbs": frozenset(raw["effect_verbs"]),
         "silent": frozenset(form for lemma in raw["silent"] for words in forms(lemma).values() for form in words),

@@ -14,7 +14,7 @@ from filrouge.model.timexform import TimexForm
 from filrouge.readings.tokens import Token
 
 STRONG_MARKS = frozenset(";:()—–[]")
-QUOTE_MARKS = frozenset("«»“”\"")
+QUOTE_MARKS = frozenset('«»“”"')
 
 
 @dataclass(frozen=True)

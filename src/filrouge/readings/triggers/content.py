@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filrouge.languages.parts.events import Sense
-from filrouge.readings.triggers.roles import Cast, Parties, subject, verb_parties
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.roles import Parties, subject, verb_parties
 
 _ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}
 _THREATENED = {"ASSAULT": "violence", "MOBILIZE": "violence", "COERCE": "restrict", "SANCTION": "relations"}

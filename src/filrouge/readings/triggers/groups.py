@@ -58,7 +58,7 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
         readings = clause.pack.verbs.get(token.lower) or _unknown(clause.pack, token.lower)
         if not readings or token.kind != "word" or index in clause.time_tokens or index in clause.mention_tokens:
             continue
-        if token.capitalised and index and clause.tokens[index - 1].text not in "\"«“":
+        if token.capitalised and index and clause.tokens[index - 1].text not in '"«“':
             continue
         group = _group(clause, index, readings)
         if group is not None:
@@ -235,7 +235,7 @@ def _tense(form: Mood, mood: Mood, kinds: set[str], done: bool) -> Tense:
         return "ongoing" if mood == "pres" else "past"
     if "future" in kinds:
         return "future"
-    if "recent" in kinds or mood in ("past", "impf") or form == "pp" and mood == "pp":
+    if "recent" in kinds or mood in ("past", "impf") or (form == "pp" and mood == "pp"):
         return "past"
     if mood == "pres":
         return "past" if done or "do" in kinds else "present"

@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Modality, Trigger
 from filrouge.model.timexform import TimexForm
-from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, carrier_of, merged, named
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase
-from filrouge.readings.triggers.roles import Cast, Parties, Role, after, subject, verb_parties
+from filrouge.readings.triggers.roles import subject
 from filrouge.readings.triggers.verbal import build, sense_of
 from filrouge.readings.triggers.when import timex_of
 
-_OBJECT_REACH = 6
+_GENITIVE_GAP = 10
+"""Characters between a noun and the noun of its complement: "signature d'un accord"."""
 _THINGS = frozenset(("AGREE",))
 """A bare "l'accord" is a paper, not an act."""
 
@@ -39,9 +42,17 @@ def noun_triggers(cast: Cast, text: str) -> tuple[NounTrigger, ...]:
             continue
         sense = _sense(cast.clause, lemma, index)
         made = _noun_trigger(cast, text, index, sense) if sense else None
-        if made is not None:
+        if made is not None and not (found and _of_noun(cast.clause, found, index)):
             found.append(made)
     return tuple(found)
+
+
+def _of_noun(clause: Clause, found: list[NounTrigger], head: int) -> bool:
+    """ "la signature d'un accord": the noun after "de" only says what was signed."""
+    before = clause.word_before(head)
+    between = clause.tokens[max(0, head - 3) : head]
+    near = any(0 < clause.spans[head][0] - n.trigger.end <= _GENITIVE_GAP for n in found[-1:])
+    return near and (before in clause.pack.genitives or any(t.lower in clause.pack.genitives for t in between))
 
 
 def _sense(clause: Clause, lemma: str, head: int) -> Sense | None:
@@ -68,25 +79,28 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     if _second_word(cast, head, at):
         return None
     parties = noun_parties(cast, head, sense)
-    carrier = _carrier(cast, head, at)
+    carrier = carrier_of(cast, head, at)
     carried: Modality | None = None
     if carrier is not None:
         scope = cast.scopes[carrier]
         if scope is None:
             return None
         carried = scope.modality
-        parties = _carried_parties(cast, carrier, parties, head)
+        parties = carried_parties(cast, carrier, parties, head)
     modality = noun_modality(clause, head, carried)
+    if carrier is None:
+        modality = _presupposed(cast, head, word, modality)
     if cancelled := _canceller(cast, head):
         modality = replace(modality, polarity="negative", time_status="future")
-        owners = _role(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
-        parties = replace(parties, sources=_merged(owners, parties.sources))
+        owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
+        parties = replace(parties, sources=merged(owners, parties.sources))
         carrier = None
     timex = _time(cast, head, carrier)
     opener = clause.word_before(at if at >= 0 else head)
     opened = opener in pack.event_openers or _opened_far(clause, at if at >= 0 else head)
     placed = timex is not None or parties.place is not None or bool(parties.sources or parties.targets)
     definite = word in pack.demonstratives or (word in pack.definites and sense.type not in _THINGS)
+    definite = definite and not _completed(clause, head)
     predicate = _predicate(clause, at if at >= 0 else head)
     anaphoric = (definite or opened or predicate) and not placed and (carrier is None or predicate)
     negated = modality.polarity == "negative"
@@ -102,6 +116,37 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         inherits_day=main and modality.time_status == "past",
     )
     return NounTrigger(trigger, carrier)
+
+
+def _completed(clause: Clause, head: int) -> bool:
+    """ "la signature d'un accord": a complement that is no actor makes it an act of its own."""
+    if head + 1 >= len(clause.tokens) or clause.tokens[head + 1].lower not in clause.pack.genitives:
+        return False
+    marks = {t.text for t in clause.tokens[head + 2 : head + 3]} & QUOTE_MARKS
+    return not marks and not {head + 2, head + 3} & clause.mention_tokens
+
+
+def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modality:
+    """A noun that no verb carries happened when its words presuppose it: definite, owned or dated.
+
+    Under a verb that is denied, only possible or to come, or as a mere "un sommet", it is possible.
+    """
+    clause, pack = cast.clause, cast.clause.pack
+    if modality.polarity == "negative" or modality.certainty != "asserted" or modality.time_status == "future":
+        return modality
+    outer = next(
+        (i for i in range(len(cast.groups) - 1, -1, -1)
+         if cast.groups[i].last < head and clause.segments[cast.groups[i].last] == clause.segments[head]),
+        None,
+    )  # fmt: skip
+    opener = {t.lower for t in clause.tokens[max(0, head - 5) : head]} & pack.event_openers
+    dated = _time(cast, head, None) is not None
+    scope = cast.scopes[outer] if outer is not None else None
+    unsure = outer is not None and (scope is None or scope.modality.status not in ("actual", "ongoing"))
+    known = word in pack.definites or word in pack.possessives
+    if (unsure and not known) or (unsure and not dated and not opener) or not (known or opener or dated):
+        return replace(modality, certainty="possible", time_status="future")
+    return modality
 
 
 def _predicate(clause: Clause, start: int) -> bool:
@@ -120,16 +165,16 @@ def _second_word(cast: Cast, head: int, at: int) -> bool:
     """ "ont signé un accord": the object noun of a verb that is itself an act tells nothing more."""
     start = at if at >= 0 else head
     for group in cast.groups:
-        if group.lemma in cast.clause.pack.light_verbs.keys() | cast.clause.pack.cancels:
+        if group.lemma in cast.clause.pack.light_verbs or _calls_off(cast.clause, group):
             continue
         if 0 < start - group.last <= 2 and sense_of(cast.clause, group) is not None:
             between = cast.clause.tokens[group.last + 1 : start]
-            if all(t.lower in cast.clause.pack.genitives or t.kind == "mark" and t.text in "'" for t in between):
+            if all(t.lower in cast.clause.pack.genitives or (t.kind == "mark" and t.text in "'") for t in between):
                 return not _own_place(cast, head)
     # "l'accord a été ratifié": the subject of a passive that is itself an act.
     following = next((g for g in cast.groups if g.first > head), None)
     if following is not None and following.passive and following.first - head <= 2:
-        return sense_of(cast.clause, following) is not None
+        return sense_of(cast.clause, following) is not None and not _calls_off(cast.clause, following)
     return False
 
 
@@ -143,79 +188,21 @@ def _own_place(cast: Cast, head: int) -> bool:
     return bool(genitive or dated)
 
 
-def _carrier(cast: Cast, head: int, at: int) -> int | None:
-    """The light or effect verb that the noun is the subject of, or the light verb's object."""
-    clause, pack = cast.clause, cast.clause.pack
-    for index, group in enumerate(cast.groups):
-        if group.first > head:
-            if (_light(clause, group) or group.lemma in pack.effect_verbs) and _subject_noun(cast, head, at, index):
-                return index
-        elif group.last < head and _light(clause, group, clause.tokens[head].lower):
-            gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
-            if len(gap) <= _OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
-                if not any(g.first > group.last and g.last < head for g in cast.groups):
-                    return index
-    return None
-
-
-def _light(clause: Clause, group: VerbGroup, noun: str = "") -> bool:
-    """A light verb, with the word it needs ("avoir lieu", "porter plainte")."""
-    words = clause.pack.light_verbs.get(group.lemma)
-    if words is None:
-        return False
-    after = {t.lower for t in clause.tokens[group.last + 1 : group.last + 4]} | {noun}
-    return not words or bool(words & after)
-
-
-def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:
-    """True when the noun is what the group's verb says something of."""
-    clause, group = cast.clause, cast.groups[index]
-    start = at if at >= 0 else head
-    before = clause.word_before(start)
-    if before in clause.pack.prepositions or before in clause.pack.event_openers:
-        return False
-    return not any(head < g.first < group.first and not g.bare for g in cast.groups)
-
-
-def _carried_parties(cast: Cast, carrier: int, parties: Parties, head: int) -> Parties:
-    """What the carrying verb adds: its subject, its agent, the object of an effect."""
-    clause, group = cast.clause, cast.groups[carrier]
-    frame = Sense(group.lemma, "verb", "", "act")
-    around = verb_parties(cast, carrier, frame)
-    sources, targets = parties.sources, parties.targets
-    if group.last < head:
-        if group.lemma in clause.pack.sufferers:
-            targets = targets or _role(subject(cast, carrier)[0], "sufferer")
-        else:
-            sources = _merged(around.sources, sources)
-    else:
-        # "des combats ont éclaté entre A et B": the verb parts the noun from its parties.
-        sources = _merged(sources, _role(after(cast, carrier, clause.pack.between), "noun-between"))
-        if group.lemma in clause.pack.effect_verbs:
-            targets = targets or around.targets
-    return Parties(sources, targets, parties.place or around.place)
-
-
-def _role(mentions: tuple, rule: str) -> Role:  # type: ignore[type-arg]
-    return tuple((m.id, rule) for m in mentions)
-
-
-def _merged(first: Role, second: Role) -> Role:
-    seen: dict[str, str] = {}
-    for mention, rule in (*first, *second):
-        seen.setdefault(mention, rule)
-    return tuple(seen.items())
-
-
 def _canceller(cast: Cast, head: int) -> VerbGroup | None:
     """The group that calls the act off, with the noun as its object or passive subject."""
     for group in cast.groups:
-        if group.lemma not in cast.clause.pack.cancels:
+        if not _calls_off(cast.clause, group):
             continue
-        near = abs(group.head - head) <= _OBJECT_REACH + 2
+        near = abs(group.head - head) <= OBJECT_REACH + 2
         if near and cast.clause.segments[group.head] == cast.clause.segments[head] and (group.head < head or group.passive):
             return group
     return None
+
+
+def _calls_off(clause: Clause, group: VerbGroup) -> bool:
+    """To call off is PLOVER's REJECT, mode meet."""
+    sense = sense_of(clause, group)
+    return sense is not None and (sense.type, sense.mode) == ("REJECT", "meet")
 
 
 def _opened_far(clause: Clause, start: int) -> bool:

@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality
 from filrouge.model.mention import MentionForm
+from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.roles import Cast, Parties, Role, coordinated, governed
+from filrouge.readings.triggers.places import governed
+from filrouge.readings.triggers.roles import Parties, Role, coordinated
 
 _PHRASE = 12
 """Tokens after a noun in which its own complements are looked for."""
@@ -40,7 +42,8 @@ def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> ran
         if head < group.first < stop and not group.bare:
             stop = group.first
     for index in range(head + 1, stop):
-        if clause.tokens[index].lower in clause.pack.nouns and index not in clause.mention_tokens:
+        linked = index - head <= 3 and any(t.lower in clause.pack.genitives for t in clause.tokens[head + 1 : index])
+        if clause.tokens[index].lower in clause.pack.nouns and index not in clause.mention_tokens and not linked:
             # The phrase of the next act begins, with its determiner or owner.
             stop = index
             break
@@ -107,7 +110,7 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
 def _adjective(clause: Clause, mention: MentionForm, head: int, phrase: range) -> bool:
     """A nationality that agrees with the noun: lower case, no determiner, right behind it."""
     first, last = clause.at(mention)
-    if mention.kind != "state" or first not in phrase or first != last and clause.tokens[first + 1].text != "-":
+    if mention.kind != "state" or first not in phrase or (first != last and clause.tokens[first + 1].text != "-"):
         return False
     return clause.tokens[first].text.islower() and first - head <= 5 and not governed(clause, mention)
 

@@ -9,10 +9,10 @@ from filrouge.languages.parts.events import EventPack
 from filrouge.model.event import Trigger
 from filrouge.model.reading import Reading, Sentence
 from filrouge.readings.tokens import Token
+from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import verb_groups
 from filrouge.readings.triggers.nominal import noun_triggers
-from filrouge.readings.triggers.roles import Cast
 from filrouge.readings.triggers.scopes import scopes
 from filrouge.readings.triggers.verbal import verb_triggers
 from filrouge.readings.view import View

@@ -6,13 +6,14 @@ answer names the rule that chose it. A parse, once there is one, goes before the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from filrouge.languages.parts.events import Sense
 from filrouge.model.mention import MentionForm
+from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.scopes import Scope
+from filrouge.readings.triggers.places import governed, place_of
 
 Role = tuple[tuple[str, str], ...]
 _ACTORS = frozenset(("person", "state", "organisation", "role", "group", "pronoun"))
@@ -27,17 +28,6 @@ class Parties:
     place: str | None = None
 
 
-@dataclass(frozen=True)
-class Cast:
-    """The verb groups of a sentence with their scopes: what role rules look at."""
-
-    clause: Clause
-    groups: tuple[VerbGroup, ...]
-    scopes: tuple[Scope | None, ...]
-    subjects: dict[int, tuple[tuple[MentionForm, ...], str]] = field(default_factory=dict)
-    """Subjects found so far, by group: a later verb of the same subject takes them over."""
-
-
 def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
     """Roles of a verb's sense by its frame."""
     subjects, rule = subject(cast, index)
@@ -47,7 +37,8 @@ def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
     scope = cast.scopes[index]
     if group.passive or (group.bare and group.mood == "pp" and not (scope and scope.continues)):
         agents = after(cast, index, cast.clause.pack.agent_prepositions)
-        subjects, objects, rule, object_rule = agents, subjects, "agent", "passive-subject"
+        patients = subjects if not group.bare else _touching(cast.clause, group.first)
+        subjects, objects, rule, object_rule = agents, patients, "agent", "passive-subject"
     companions = after(cast, index, cast.clause.pack.companion_prepositions)
     return _framed(sense, (subjects, rule), (objects, object_rule), (companions, place))
 
@@ -133,6 +124,15 @@ def _subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     return (), "none"
 
 
+def _touching(clause: Clause, first: int) -> tuple[MentionForm, ...]:
+    """The mention right before a participle, a comma allowed: what was done, was done to it."""
+    for mention in clause.mentions:
+        last = clause.at(mention)[1]
+        if last == first - 1 or (last == first - 2 and clause.tokens[first - 1].text == ","):
+            return (mention,)
+    return ()
+
+
 def _after_comma(clause: Clause, found: tuple[MentionForm, ...], end: int) -> tuple[MentionForm, ...]:
     """What stands between the last comma and the verb, unless it goes on with a list."""
     comma = next((i for i in range(end - 1, clause.at(found[0])[1], -1) if clause.tokens[i].text == ","), None)
@@ -163,13 +163,6 @@ def _between(clause: Clause, begin: int, end: int) -> tuple[MentionForm, ...]:
         for m in clause.mentions
         if begin <= clause.at(m)[0] and clause.at(m)[1] < end and m.kind in _ACTORS and not governed(clause, m)
     )
-
-
-def governed(clause: Clause, mention: MentionForm) -> str:
-    """The preposition right before a mention, "" for none."""
-    first = clause.at(mention)[0]
-    word = clause.word_before(first)
-    return word if word in clause.pack.prepositions else ""
 
 
 def _last_before(clause: Clause, index: int) -> tuple[MentionForm, ...]:
@@ -244,6 +237,9 @@ def _following(cast: Cast, index: int) -> tuple[MentionForm, ...]:
     end = _segment_end(clause, group.last)
     nxt = next((g.first for g in cast.groups[index + 1 :] if not g.bare), len(clause.tokens))
     stop = min(end, nxt)
+    if nxt <= end and (cut := _last_coordinator(clause, group.last + 1, nxt)) is not None:
+        # What stands between the last "et" or comma and the next verb is that verb's subject.
+        stop = min(stop, cut)
     return tuple(m for m in clause.mentions if group.last < clause.at(m)[0] <= stop)
 
 
@@ -253,50 +249,3 @@ def after(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[Mention
         if mention.kind in _ACTORS and governed(cast.clause, mention) in prepositions:
             return coordinated(cast.clause, mention)
     return ()
-
-
-def place_of(cast: Cast, index: int, *, leaving: bool = False) -> str | None:
-    """The nearest mention of the segment that names a place, with no other verb between.
-
-    A preposition of place makes it one; "de" only after a noun of place ("le port de Marseille")
-    or, `leaving`, where the act is one of going away.
-    """
-    clause, group = cast.clause, cast.groups[index]
-    segment = clause.segments[group.last]
-    others = [g.head for g in cast.groups if g is not group and not g.bare]
-    best: tuple[int, str] | None = None
-    for mention in clause.mentions:
-        at = clause.at(mention)
-        if mention.place_id is None or clause.segments[at[0]] != segment or not located(clause, mention, leaving=leaving):
-            if not (mention.kind == "place" and at[0] == group.last + 1 and mention.place_id):
-                continue
-        low, high = (group.last, at[0]) if at[0] > group.last else (at[1], group.first)
-        if any(low < head < high for head in others):
-            continue
-        distance = at[0] - group.last if at[0] > group.last else (group.first - at[1]) * 2 + 4
-        # The smallest place that has a name: a town beats the state right after it.
-        if mention.kind == "state":
-            distance += 8
-        if best is None or distance < best[0]:
-            best = (distance, mention.id)
-    return best[1] if best else None
-
-
-def located(clause: Clause, mention: MentionForm, *, leaving: bool = False) -> bool:
-    """True when the words before a mention make it where something is."""
-    pack = clause.pack
-    preposition = governed(clause, mention)
-    if preposition not in pack.place_prepositions:
-        return False
-    if preposition not in pack.genitives:
-        return True
-    first = clause.at(mention)[0]
-    before = clause.word_before(_preposition_index(clause, first))
-    return leaving or before in pack.place_nouns
-
-
-def _preposition_index(clause: Clause, first: int) -> int:
-    index = first - 1
-    while index > 0 and clause.tokens[index].text in "'-":
-        index -= 1
-    return index

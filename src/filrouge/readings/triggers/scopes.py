@@ -44,9 +44,7 @@ def _aside(clause: Clause, group: VerbGroup) -> bool:
     return last in clause.pack.questions and clause.quote_at(clause.spans[group.head][0]) is None
 
 
-def _scope(
-    clause: Clause, groups: tuple[VerbGroup, ...], index: int, before: tuple[Scope | None, ...]
-) -> Scope | None:
+def _scope(clause: Clause, groups: tuple[VerbGroup, ...], index: int, before: tuple[Scope | None, ...]) -> Scope | None:
     group = groups[index]
     modality = own_modality(clause, group)
     governed = _governor(clause, groups, index)
@@ -215,9 +213,7 @@ def _told_participle(clause: Clause, group: VerbGroup) -> bool:
     """A participle alone tells an act when it has an agent or a time, or goes on a finite verb."""
     end = min(len(clause.tokens), group.last + 6)
     after = range(group.last + 1, end)
-    if any(clause.tokens[i].lower in clause.pack.agent_prepositions or i in clause.time_tokens for i in after):
-        return True
-    return False
+    return any(clause.tokens[i].lower in clause.pack.agent_prepositions or i in clause.time_tokens for i in after)
 
 
 def _clausal(clause: Clause, group: VerbGroup, modality: Modality) -> Scope:
@@ -238,7 +234,8 @@ def _clausal(clause: Clause, group: VerbGroup, modality: Modality) -> Scope:
         modality = replace(modality, certainty="possible", cues=(*modality.cues, cue))
     elif group.mood == "subj" and subordinate and modality.certainty == "asserted":
         modality = replace(modality, certainty="possible")
-    if group.conditional and not group.perfect and subordinate and opener in pack.complementisers and modality.certainty == "conditional":
+    reported = subordinate and opener in pack.complementisers
+    if group.conditional and not group.perfect and reported and modality.certainty == "conditional":
         # "a annoncé que la France livrerait": the future seen from the past.
         modality = replace(modality, certainty="asserted", time_status="future")
     if group.conditional and _counterfactual(clause, group):

@@ -7,11 +7,11 @@ from dataclasses import replace
 from filrouge.languages.parts.events import Operator, Sense
 from filrouge.model.event import Holder, Modality, Trigger
 from filrouge.model.mention import MentionForm
+from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
-from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.content import with_content
-from filrouge.readings.triggers.roles import Cast, Parties, subject, verb_parties
-from filrouge.readings.triggers.scopes import Scope
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.roles import Parties, subject, verb_parties
 from filrouge.readings.triggers.when import timex_of
 
 _FOR_THEMSELVES = frozenset(("X-OFFICE", "X-JUSTICE", "X-DEATH"))
@@ -32,7 +32,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         if cued is not None and not _news(cast.clause, sense, cued[1]):
             continue
         parties = verb_parties(cast, index, sense)
-        if not _founded(cast.clause, sense, parties):
+        if not _founded(cast.clause, sense, parties) or (group.bare and not scope.continues and not parties.targets):
             continue
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
@@ -61,7 +61,7 @@ def _other(cast: Cast, index: int) -> Sense | None:
     """A dated main clause in a past tense whose verb is not known: nothing dated is lost."""
     clause, group, scope = cast.clause, cast.groups[index], cast.scopes[index]
     pack = clause.pack
-    known = group.lemma in pack.operators or group.lemma in pack.light_verbs or group.lemma in pack.cancels
+    known = group.lemma in pack.operators or group.lemma in pack.light_verbs
     if known or clause.tokens[group.head].lower in pack.silent:
         return None
     if scope is None or scope.subordinate or scope.modality.status != "actual":
@@ -107,11 +107,12 @@ def _timed(cast: Cast, trigger: Trigger, index: int) -> Trigger:
 
 def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
     """The first sense of the lemma that its clause allows."""
-    segment = clause.segments[group.head]
-    words = {t.lower for i, t in enumerate(clause.tokens) if clause.segments[i] == segment}
+    words = _around(clause, group)
     after = clause.tokens[group.head + 1].lower if group.head + 1 < len(clause.tokens) else ""
     for sense in clause.pack.senses.get(("verb", group.lemma), ()):
         if sense.particle is not None and after != sense.particle:
+            continue
+        if sense.direct and not group.passive and not _actor_follows(clause, group):
             continue
         if sense.reflexive is not None and sense.reflexive != group.reflexive:
             continue
@@ -122,6 +123,21 @@ def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
             continue
         return sense
     return None
+
+
+def _actor_follows(clause: Clause, group: VerbGroup) -> bool:
+    """A person, an office or a state right after the verb."""
+    return any(clause.at(m)[0] == group.last + 1 and m.kind in ("person", "role", "state") for m in clause.mentions)
+
+
+_NEEDED = 7
+"""Tokens around a verb in which the word that decides its sense is looked for."""
+
+
+def _around(clause: Clause, group: VerbGroup) -> set[str]:
+    segment = clause.segments[group.head]
+    near = range(max(0, group.first - _NEEDED), min(len(clause.tokens), group.last + 1 + _NEEDED))
+    return {clause.tokens[i].lower for i in near if clause.segments[i] == segment}
 
 
 def _last(clause: Clause, group: VerbGroup, sense: Sense) -> int:
@@ -138,8 +154,11 @@ def _cue_of(clause: Clause, group: VerbGroup) -> tuple[str, bool] | None:
 
 
 def _news(clause: Clause, sense: Sense, before: bool) -> bool:
-    """A cue is an act of its own when it denies, confirms, admits or announces, as a main verb."""
-    return sense.type != _SPEECH or before
+    """A cue is an act of its own when it denies, confirms, admits or announces as a main verb, or
+    when saying it does it (to promise, to threaten)."""
+    if sense.type == _SPEECH:
+        return before
+    return any(operator.type for operator in clause.pack.operators.get(sense.lemma, ()))
 
 
 def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
@@ -162,9 +181,7 @@ def _mentions(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
     return tuple(m for m in clause.mentions if m.id in wanted)
 
 
-def build(
-    cast: Cast, text: str, tokens: tuple[int, int], sense: Sense, modality: Modality, parties: Parties
-) -> Trigger:
+def build(cast: Cast, text: str, tokens: tuple[int, int], sense: Sense, modality: Modality, parties: Parties) -> Trigger:
     """A trigger over tokens `first`..`last`, held by the quote around it when there is one."""
     clause = cast.clause
     start, end = clause.spans[tokens[0]][0], clause.spans[tokens[1]][1]

@@ -1,0 +1,77 @@
+"""The verb that carries a noun: "avoir lieu", "tenir un sommet", "un attentat a secoué"."""
+
+from __future__ import annotations
+
+from filrouge.languages.parts.events import Sense
+from filrouge.model.mention import MentionForm
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.roles import Parties, Role, after, subject, verb_parties
+
+OBJECT_REACH = 6
+"""Tokens between a light verb and the noun that is its object."""
+
+
+def carrier_of(cast: Cast, head: int, at: int) -> int | None:
+    """The light or effect verb that the noun is the subject of, or the light verb's object."""
+    clause, pack = cast.clause, cast.clause.pack
+    for index, group in enumerate(cast.groups):
+        if group.first > head:
+            if (_light(clause, group) or group.lemma in pack.effect_verbs) and _subject_noun(cast, head, at, index):
+                return index
+        elif group.last < head and _light(clause, group, clause.tokens[head].lower):
+            gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
+            if len(gap) <= OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
+                if not any(g.first > group.last and g.last < head for g in cast.groups):
+                    return index
+    return None
+
+
+def _light(clause: Clause, group: VerbGroup, noun: str = "") -> bool:
+    """A light verb, with the word it needs ("avoir lieu", "porter plainte")."""
+    words = clause.pack.light_verbs.get(group.lemma)
+    if words is None:
+        return False
+    after = {t.lower for t in clause.tokens[group.last + 1 : group.last + 4]} | {noun}
+    return not words or bool(words & after)
+
+
+def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:
+    """True when the noun is what the group's verb says something of."""
+    clause, group = cast.clause, cast.groups[index]
+    start = at if at >= 0 else head
+    before = clause.word_before(start)
+    if before in clause.pack.prepositions or before in clause.pack.event_openers:
+        return False
+    return not any(head < g.first < group.first and not g.bare for g in cast.groups)
+
+
+def carried_parties(cast: Cast, carrier: int, parties: Parties, head: int) -> Parties:
+    """What the carrying verb adds: its subject, its agent, the object of an effect."""
+    clause, group = cast.clause, cast.groups[carrier]
+    frame = Sense(group.lemma, "verb", "", "act")
+    around = verb_parties(cast, carrier, frame)
+    sources, targets = parties.sources, parties.targets
+    if group.last < head:
+        if group.lemma in clause.pack.sufferers:
+            targets = targets or named(subject(cast, carrier)[0], "sufferer")
+        else:
+            sources = merged(around.sources, sources)
+    else:
+        # "des combats ont éclaté entre A et B": the verb parts the noun from its parties.
+        sources = merged(sources, named(after(cast, carrier, clause.pack.between), "noun-between"))
+        if group.lemma in clause.pack.effect_verbs:
+            targets = targets or around.targets
+    return Parties(sources, targets, parties.place or around.place)
+
+
+def named(mentions: tuple[MentionForm, ...], rule: str) -> Role:
+    return tuple((m.id, rule) for m in mentions)
+
+
+def merged(first: Role, second: Role) -> Role:
+    seen: dict[str, str] = {}
+    for mention, rule in (*first, *second):
+        seen.setdefault(mention, rule)
+    return tuple(seen.items())
