@@ -68,9 +68,9 @@ def test_closed_pipe_is_quiet_and_141(words: list[str]) -> None:
 def test_interrupt_is_130_and_one_line() -> None:
     process = program("timeline", "-", stdin=subprocess.PIPE)
     assert process.stdin
-    process.stdin.write(b"Un texte qui n'en finit pas. ")
+    # More than a pipe holds: when all of it is gone, the program reads, and waits for more.
+    process.stdin.write(b"Un texte qui n'en finit pas. " * 40_000)
     process.stdin.flush()
-    time.sleep(1.5)  # loaded by then, and waiting for more
     process.send_signal(signal.SIGINT)
     code = process.wait(timeout=60)
     assert process.stderr
