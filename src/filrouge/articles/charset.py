@@ -94,8 +94,8 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
     damaged = _damaged_utf8(data)
     if damaged is not None:
         return damaged
-    if declared is not None and is_encoding(declared):
-        name = _usual(declared)
+    if declared is not None and is_encoding(declared) and not (name := _usual(declared)).startswith(("utf-16", "utf-32")):
+        # A declaration that can be read byte by byte is not written in two or four of them.
         try:
             return Decoded(data.decode(name), name)
         except UnicodeError:
@@ -149,7 +149,8 @@ def _plausible(data: bytes, name: str) -> int:
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         beside = (before.isascii() and before.islower()) or (after.isascii() and after.islower())
         if match[0] in _LETTERS:
-            score += beside
+            # "à" and "é" also stand alone.
+            score += beside or (before + after).isspace()
         elif match[0] == "’":
             score += before.isalpha() and after.isalpha()
     return score

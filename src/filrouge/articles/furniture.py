@@ -80,9 +80,13 @@ def _part(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture)
     return None
 
 
-def labelled(words: tuple[Word, ...], at: int, known: Vocabulary) -> tuple[str, WrittenDate] | None:
-    """A publication or update phrase with the date after it: ("published", date)."""
-    for label, phrases in (("published", known.published), ("updated", known.updated)):
+def labelled(words: tuple[Word, ...], at: int, known: Vocabulary, *, opening: bool = False) -> tuple[str, WrittenDate] | None:
+    """A publication or update phrase with the date after it: ("published", date).
+
+    `opening` tells that word `at` is the first of the text: there "date" is a label too.
+    """
+    published = known.published + known.opening_labels if opening else known.published
+    for label, phrases in (("published", published), ("updated", known.updated)):
         stop = phrase_at(words, at, phrases)
         if stop is None:
             continue

@@ -75,7 +75,8 @@ def read_opening(text: str, known: Vocabulary, start: int = 0) -> Opening:
             words = cut(text, text.rfind("\n", 0, deep.start) + 1, _line_end(text, deep.end))
             parts = furniture(words, known)
             spans.append((words[0].start, words[-1].end) if parts else (deep.start, deep.end))
-            agency, byline = agency or (parts and parts.agency), byline or (parts and parts.byline)
+            if parts is not None:
+                agency, byline = agency or parts.agency, byline or parts.byline
     kept = min(dates, key=lambda found: (found.rank, found.start), default=None)
     ending = _ending(text, known)
     if ending.spans and ending.spans[0][0] >= max((end for _, end in spans), default=0):
@@ -115,10 +116,12 @@ def _line_dates(parts: Furniture, words: tuple[Word, ...]) -> list[Found]:
 
 def _prefix(words: tuple[Word, ...], known: Vocabulary, *, first: bool) -> Prefix | None:
     """A dateline or a dated label at the start of a line that goes on with the news."""
-    return _labelled_prefix(words, known) or dateline(words, known) or (_machine_date(words, known) if first else None)
+    return (
+        _labelled_prefix(words, known, first=first) or dateline(words, known) or (_machine_date(words, known) if first else None)
+    )
 
 
-def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary) -> Prefix | None:
+def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary, *, first: bool) -> Prefix | None:
     """Publié le 12 juin 2018 à 10h30 Mis à jour le … | date 2018-06-12 …, then a new start."""
     index, best = 0, None
     signed = signature(words, 0, known)
@@ -127,7 +130,7 @@ def _labelled_prefix(words: tuple[Word, ...], known: Vocabulary) -> Prefix | Non
         byline, index = signed
     while index < len(words) and words[index].text in ",|•·-–":
         index += 1
-    while (read := labelled(words, index, known)) is not None:
+    while (read := labelled(words, index, known, opening=first and index == 0)) is not None:
         label, date = read
         if date.full and (best is None or label == "published" != best[0]):
             best = (label, date)

@@ -23,6 +23,7 @@ class Vocabulary:
     articles: frozenset[str]
     clock_words: frozenset[str]
     published: tuple[Phrase, ...]
+    opening_labels: tuple[Phrase, ...]
     updated: tuple[Phrase, ...]
     by: tuple[Phrase, ...]
     credit: tuple[Phrase, ...]
@@ -47,6 +48,7 @@ def vocabulary(language: str | None = None) -> Vocabulary:
         articles=frozenset().union(*(pack.articles for pack in packs)),
         clock_words=frozenset().union(*(pack.clock_words for pack in packs)),
         published=_phrases([phrase for pack in packs for phrase in pack.published]),
+        opening_labels=_phrases([phrase for pack in packs for phrase in pack.opening_labels]),
         updated=_phrases([phrase for pack in packs for phrase in pack.updated]),
         by=_phrases([phrase for pack in packs for phrase in pack.by]),
         credit=_phrases([phrase for pack in packs for phrase in pack.credit]),

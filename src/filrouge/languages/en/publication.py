@@ -71,8 +71,8 @@ DATA = PublicationPack(
         "issued on",
         "issued",
         "released on",
-        "date",
     ),
+    opening_labels=("date",),
     updated=(
         "updated on",
         "updated at",

@@ -58,8 +58,8 @@ DATA = PublicationPack(
         "rédigé le",
         "créé le",
         "publié",
-        "date",
     ),
+    opening_labels=("date",),
     updated=(
         "mis à jour le",
         "mise à jour le",

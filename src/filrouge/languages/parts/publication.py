@@ -17,7 +17,8 @@ class PublicationPack:
     names and abbreviations as press dates write them. `suffixes`: what may be glued to a day
     number ("1er", "12th"). `articles`: what may stand before a date or between its parts
     ("le", "of"). `clock_words`: what leads from a date to its hour ("à", "at"). `published`,
-    `updated`: phrases right before a publication date. `by`: what opens a signature, `credit` what stands before
+    `updated`: phrases right before a publication date; `opening_labels` are such only as the very
+    first words of a text. `by`: what opens a signature, `credit` what stands before
     an agency's name.
     `particles`: small words inside a person's name or between two names. `agencies`: written
     name and usual name. `day_first`: how "05/06/2018" is read; None where both readings are in use.
@@ -30,6 +31,7 @@ class PublicationPack:
     articles: frozenset[str]
     clock_words: frozenset[str]
     published: tuple[str, ...]
+    opening_labels: tuple[str, ...]
     updated: tuple[str, ...]
     by: frozenset[str]
     credit: frozenset[str]
