@@ -134,9 +134,9 @@ def main() -> None:
         path = arguments.folder / name
         if not path.exists() or arguments.set not in name:
             continue
-        opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-        with opened as lines:
-            gold = [json.loads(line) for line in lines if line.strip()]
+        raw = path.read_bytes()
+        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+        gold = [json.loads(line) for line in text.split("\n") if line.strip()]
         found = {row["id"]: predictions(row, language) for row in gold}
         if score is None:
             print(name, sum(map(len, found.values())), "quotes; no scorer there")

@@ -61,6 +61,7 @@ DATA = QuotePack(
     zero_that=True,
     infinitive_marks=frozenset({"to"}),
     infinitive_endings=("ing",),
+    sure_infinitives=frozenset(),
     not_infinitives=frozenset(
         "during king morning evening nothing anything everything something meeting building spring beijing bring thing".split()
     ),

@@ -78,6 +78,7 @@ DATA = QuotePack(
     zero_that=False,
     infinitive_marks=frozenset(),
     infinitive_endings=("er", "ir", "re", "oir"),
+    sure_infinitives=frozenset("avoir être faire savoir vouloir devoir aller laisser prendre mettre voir donner".split()),
     not_infinitives=frozenset(
         """hier dernier premier leader entre notre votre autre contre ministre février janvier septembre octobre novembre
         décembre centre lettre titre membre maître maire affaire leur quatre outre sombre encore soir noir sir pair finir

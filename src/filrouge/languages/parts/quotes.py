@@ -91,6 +91,8 @@ class QuotePack:
     infinitive_marks: frozenset[str]
     """Words that an infinitive may begin with ("to")."""
     infinitive_endings: tuple[str, ...]
+    sure_infinitives: frozenset[str]
+    """Infinitives that are hardly ever nouns."""
     not_infinitives: frozenset[str]
     determiners: frozenset[str]
     links: frozenset[str]

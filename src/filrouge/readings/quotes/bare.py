@@ -20,7 +20,9 @@ class Memory:
     speaker: Speaker | None = None
     paragraph: int = -1
     spoke: bool = False
-    """The stretch before reported speech."""
+    """The stretch before reported speech, or has somebody as its subject."""
+    quoted: bool = False
+    """It reported speech."""
     waiting: list[Draft] | None = None
     before: Work | None = None
     """The stretch before."""
@@ -33,6 +35,9 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     if signed is not None and memory.waiting:
         for draft in memory.waiting:
             draft.speaker = work.speaker(signed)
+        done, memory.waiting = memory.waiting, None
+        return done
+    if memory.waiting and _continues(work, memory.waiting):
         done, memory.waiting = memory.waiting, None
         return done
     memory.waiting = None
@@ -48,7 +53,8 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     if not any(_sentence(stretch, i) for i in marked):
         return []
     count = len(work.drafts)
-    goes_on = memory.spoke and memory.paragraph in (stretch.paragraph, stretch.paragraph - 1 if stretch.opens else -2)
+    above = stretch.opens and memory.quoted and memory.paragraph == stretch.paragraph - 1
+    goes_on = memory.spoke and (memory.paragraph == stretch.paragraph or above)
     speaker = memory.speaker if goes_on else None
     for index in marked:
         work.direct(index, None, speaker)
@@ -66,9 +72,9 @@ def remember(work: Work, memory: Memory) -> None:
     spoken = [d for d in work.drafts if d.speaker is not None]
     if spoken:
         memory.speaker = max(spoken, key=lambda d: d.start).speaker
-        memory.paragraph, memory.spoke = stretch.paragraph, True
+        memory.paragraph, memory.spoke, memory.quoted = stretch.paragraph, True, True
         return
-    memory.spoke = False
+    memory.spoke = memory.quoted = False
     phrase = first_subject(stretch, len(stretch.items))
     if (
         phrase is not None
@@ -77,6 +83,23 @@ def remember(work: Work, memory: Memory) -> None:
         and can_speak(stretch, phrase)
     ):
         memory.speaker, memory.paragraph, memory.spoke = work.speaker(phrase), stretch.paragraph, True
+
+
+def _continues(work: Work, waiting: list[Draft]) -> bool:
+    """A quotation of several paragraphs, each opened by its mark: the one who speaks in the last has said all."""
+    stretch = work.stretch
+    if not stretch.opens or not stretch.items or stretch.items[0].marked is None:
+        return False
+    first = next((d for d in work.drafts if d.start == stretch.items[0].marked.first), None)
+    if first is None or first.speaker is None:
+        return False
+    group = first.group if first.group is not None else stretch.items[0].start
+    first.group = group
+    for draft in waiting:
+        draft.speaker, draft.cue, draft.group = first.speaker, first.cue, group
+    work.drafts.extend(waiting)
+    waiting.clear()
+    return True
 
 
 def _signed_behind(work: Work, marked: list[int]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import phrase_at
+from filrouge.readings.quotes.phrases import ends_finite, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
 _COMPLEMENTS = 24
@@ -22,7 +22,7 @@ def has_finite(stretch: Stretch, first: int, last: int) -> bool:
             continue
         if word in pack.subject_pronouns or (word in pack.finite and not stretch.determiner(index - 1)):
             return True
-        if len(word) > 4 and word.endswith(pack.finite_endings) and word not in pack.not_finite and not is_adverb(stretch, index):
+        if ends_finite(stretch, index):
             return True
     return False
 
@@ -144,13 +144,18 @@ def infinitive(stretch: Stretch, index: int) -> int | None:
     place = index
     if stretch.word(place) in pack.infinitive_marks:
         return place
+    doubtful = False
     while place < index + 6:
         word = stretch.word(place)
         if word in pack.clitics or word in pack.negators or word == "'" or is_adverb(stretch, place):
+            # "la fermer" or "la fermeture": behind a word that may be an article only sure infinitives count.
+            doubtful = doubtful or stretch.determiner(place)
             place += 1
             continue
         break
     word = stretch.word(place)
+    if doubtful and word not in pack.sure_infinitives:
+        return None
     if stretch.kind(place) != "word" or word in pack.not_infinitives or stretch.items[place].text[:1].isupper():
         return None
     if len(word) > 3 and word.endswith(pack.infinitive_endings) and stretch.items[place].mention is None:

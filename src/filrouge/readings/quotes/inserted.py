@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from filrouge.readings.quotes.clauses import clause_end, complementiser, has_finite
+from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
@@ -99,8 +99,10 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
                     return None
                 continue
             if stretch.kind(left) == "quote":
-                quoted = stretch.word(cue.last) in {",", ".", ":", ""} or adverbials(stretch, cue.last) > cue.last
-                return Inserted(cue, left, adverbials(stretch, cue.last), phrase) if quoted else None
+                told = behind_addressee(stretch, cue) or cue.last
+                end = adverbials(stretch, told)
+                quoted = stretch.word(told) in {",", ".", ":", ""} or end > told
+                return Inserted(cue, left, end, phrase) if quoted else None
             if not stretch.pack.subject_first or not _tells(cue):
                 return None
             end = adverbials(stretch, cue.last)
@@ -178,6 +180,8 @@ def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
     if stretch.word(start) == "'":
         start += 1
     phrase = phrase_at(stretch, start)
+    if phrase is None and stretch.word(start) in pack.speaker_nouns:
+        phrase = Phrase(start, start + 1, None)
     if phrase is None:
         return None
     words = [stretch.word(i) for i in range(phrase.first, phrase.last)]
@@ -187,7 +191,8 @@ def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
     if carrier is not None and phrase.mention is None:
         for index in range(carrier + 1, phrase.last):
             if stretch.word(index) in pack.links:
-                inner = phrase_at(stretch, index + (2 if stretch.word(index + 1) == "'" else 1))
+                start = index + (2 if stretch.word(index + 1) == "'" else 1)
+                inner = phrase_at(stretch, start) or Phrase(start, phrase.last, None)
                 return inner if inner is not None and inner.last >= phrase.last - 1 else phrase
     return phrase
 

@@ -167,7 +167,9 @@ def _source(work: Work, cue: Cue) -> None:
     marked = any(work.free(i) for i in range(start, end))
     if cue.source.needs_marks and not marked:
         return
-    if not marked and (end - start < 3 or (not has_finite(stretch, start, end) and end - start < 8)):
+    if not marked and (
+        end - start < 3 or (not can_speak(stretch, phrase) and not has_finite(stretch, start, end) and end - start < 8)
+    ):
         return
     speaker = work.speaker(phrase)
     work.speakers[cue.first] = speaker

@@ -55,7 +55,12 @@ def _noun_end(stretch: Stretch, start: int, size: int) -> int | None:
             index += 1
             continue
         if item.kind == "mark":
-            if word not in _INSIDE or (word != "'" and item.spaced) or (word == "." and len(stretch.items[index - 1].text) > 4):
+            if (
+                word not in _INSIDE
+                or (word == "." and index + 1 == len(stretch.items))
+                or (word != "'" and item.spaced)
+                or (word == "." and len(stretch.items[index - 1].text) > 4)
+            ):
                 break
         elif word in pack.determiners or word in pack.links or item.kind == "number":
             # A capital inside ("Le Drian", "La Rochelle") belongs to the name.
@@ -67,7 +72,7 @@ def _noun_end(stretch: Stretch, start: int, size: int) -> int | None:
                 and not _after_link(stretch, index)
             ):
                 break
-        elif _stops(stretch, index):
+        elif _stops(stretch, index) or (nouns and ends_finite(stretch, index)):
             break
         else:
             nouns += 1
@@ -75,6 +80,14 @@ def _noun_end(stretch: Stretch, start: int, size: int) -> int | None:
     while index > start and (stretch.word(index - 1) in pack.links | _INSIDE - {"."} or stretch.determiner(index - 1)):
         index -= 1
     return index if nouns and index > start else None
+
+
+def ends_finite(stretch: Stretch, index: int) -> bool:
+    """True for a word with the ending of a finite verb that is no known noun or adjective."""
+    pack, word = stretch.pack, stretch.word(index)
+    if len(word) < 5 or not word.endswith(pack.finite_endings) or _capital(stretch, index):
+        return False
+    return word not in pack.not_finite and word not in pack.not_adverbs and not is_adverb(stretch, index)
 
 
 def _after_link(stretch: Stretch, index: int) -> bool:

@@ -16,6 +16,10 @@ def who(work: Work, cue: Cue) -> Speaker | None:
     if known is not None:
         return known
     phrase: Phrase | None = None
+    earlier = [c for c in work.cues if c.first < cue.first and c.first in work.speakers]
+    left = stretch.word(verb_left(stretch, cue))
+    if earlier and cue.pronoun is None and (left in stretch.pack.joins or any(w == (left,) for w in stretch.pack.connectives)):
+        return work.speakers.setdefault(cue.first, work.speakers[earlier[-1].first])
     if cue.pronoun is not None:
         phrase = Phrase(cue.pronoun, cue.pronoun + 1, stretch.items[cue.pronoun].mention)
     elif cue.mood not in ("gerund", "infinitive"):
@@ -23,7 +27,6 @@ def who(work: Work, cue: Cue) -> Speaker | None:
     if phrase is None and not shares_subject(stretch, cue):
         return None
     if phrase is None:
-        earlier = [c for c in work.cues if c.first < cue.first and c.first in work.speakers]
         if earlier:
             return work.speakers[earlier[-1].first]
         phrase = first_subject(stretch, cue.first)

@@ -1,0 +1,59 @@
+"""Reading quotes takes time in proportion to the text, whatever the marks do."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from filrouge.languages import part
+from filrouge.readings.quotes import read_quotes
+from filrouge.readings.sentences import split
+from filrouge.readings.tokens import tokenize
+from filrouge.readings.view import fold
+
+FAMILIES = {
+    "opening marks": "«",
+    "opening marks with words": "« mot ",
+    "nested pairs": "« “ ‹ › ” » ",
+    "straight marks": '" ',
+    "straight marks in words": 'mot "mot" mot ',
+    "sentences over marks": '"Ah. Oh" ',
+    "apostrophes": "l'",
+    "brackets": "(",
+    "stops": "!?",
+    "marks and newlines": "« mot\n",
+    "newlines": "\n",
+    "combining marks": "e\u0301\u0301 ",
+    "emoji": "😀",
+    "letters": "a",
+    "digits": "1",
+    "weekdays": "mardi ",
+    "cues": "a dit que ",
+    "cues and marks": "a dit « oui », a dit Paul ",
+    "sources": "selon Paul, ",
+    "inverted": ", a dit Paul, ",
+    "names": "Paul de Paul ",
+    "joined names": "Paul et ",
+    "colons": ": « oui » ",
+}
+
+
+def seconds(text: str) -> float:
+    view = fold(text)
+    tokens, sentences = tokenize(view), split(view, part("fr", "sentences"))
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        read_quotes(view, tokens, sentences, (), language="fr")
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES)
+def test_growth_is_linear(family: str) -> None:
+    size = max(1, 6_000 // len(family))
+    while (small := seconds(family * size)) < 0.05 and size * len(family) < 400_000:
+        size *= 4
+    large = seconds(family * (4 * size))
+    assert large < 6 * max(small, 0.01)
