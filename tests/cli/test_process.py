@@ -71,6 +71,7 @@ def test_interrupt_is_130_and_one_line() -> None:
     # More than a pipe holds: when all of it is gone, the program reads, and waits for more.
     process.stdin.write(b"Un texte qui n'en finit pas. " * 40_000)
     process.stdin.flush()
+    time.sleep(1.0)  # a signal between two reads is only seen after the next one
     process.send_signal(signal.SIGINT)
     code = process.wait(timeout=60)
     assert process.stderr
