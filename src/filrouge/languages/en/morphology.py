@@ -9,7 +9,7 @@ from filrouge.languages.parts.morphology import Mood
 _IRREGULAR = {
     # lemma: (past, participle)
     "be": ("was were", "been"), "have": ("had", "had"), "do": ("did", "done"), "go": ("went", "gone"),
-    "meet": ("met", "met"), "hold": ("held", "held"), "say": ("said", "said"), "tell": ("told", "told"),
+    "travel": ("travelled traveled", "travelled traveled"), "meet": ("met", "met"), "hold": ("held", "held"), "say": ("said", "said"), "tell": ("told", "told"),
     "shoot": ("shot", "shot"), "strike": ("struck", "struck"), "break": ("broke", "broken"), "win": ("won", "won"),
     "leave": ("left", "left"), "fight": ("fought", "fought"), "send": ("sent", "sent"), "hit": ("hit", "hit"),
     "set": ("set", "set"), "cut": ("cut", "cut"), "put": ("put", "put"), "give": ("gave", "given"), "take": ("took", "taken"),
@@ -28,7 +28,7 @@ _IRREGULAR = {
     "elect": ("elected", "elected"), "attack": ("attacked", "attacked"), "visit": ("visited", "visited"), "kill": ("killed", "killed"),
     "host": ("hosted", "hosted"), "open": ("opened", "opened"), "happen": ("happened", "happened"), "label": ("labelled labeled", "labelled labeled"),
 }  # fmt: skip
-_DOUBLING = frozenset("ban plan stop rob rig drop abet admit submit permit commit compel expel propel rebel repel cancel transfer refer defer".split())
+_DOUBLING = frozenset("ban plan stop rob rig acquit drop abet admit submit permit commit compel expel propel rebel repel cancel transfer refer defer".split())
 
 
 def forms(lemma: str) -> Mapping[Mood, Iterable[str]]:

@@ -54,6 +54,7 @@ DATA = EventPack(
         "tous toutes tout deux jusque là depuis donc puis longtemps souvent tard tôt mal très plus".split()
     ),
     adverb_endings=("ment",),
+    infinitive_endings=("er", "ir", "re", "oir"),
     openers=frozenset(
         "qui que qu où mais dont lorsque lorsqu quand tandis alors puisque puisqu car comme si parce lequel laquelle".split()
     ),

@@ -122,6 +122,7 @@ class EventPack:
     clitics: frozenset[str]
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...] = ()
     infinitive_marks: frozenset[str] = frozenset()
     openers: frozenset[str]
     """Words that open a clause of their own: qui, que, mais, while…"""

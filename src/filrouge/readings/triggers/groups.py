@@ -118,7 +118,9 @@ def _bare_moods(clause: Clause, head: int, chain: _Chain) -> tuple[Mood, ...]:
         if after in pack.agent_prepositions:
             return ("pp",)
         noun = clause.tokens[head].lower in pack.nouns
-        return ("past", "pres", "pp", "prp", "inf") if not noun else ("past", "prp", "inf")
+        # A base form without "to" or a modal is a subjunctive ("that Moscow release") or a noun.
+        base: tuple[Mood, ...] = ("inf",) if head - 1 in clause.mention_tokens else ()
+        return ("past", "pres", "pp", "prp", *base) if not noun else ("past", "prp", *base)
     if clause.tokens[head].lower in pack.nouns and not chain.subject and not _between_actors(clause, head):
         return ()
     return (*_FINITE, "pp", "inf", "prp")

@@ -101,9 +101,14 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     placed = timex is not None or parties.place is not None or bool(parties.sources or parties.targets)
     definite = word in pack.demonstratives or (word in pack.definites and sense.type not in _THINGS)
     definite = definite and not _completed(clause, head)
+    if word not in pack.demonstratives and not _in_past(cast, head):
+        # "la conversation est un art": the present of a definition.
+        definite = False
     predicate = _predicate(clause, at if at >= 0 else head)
     anaphoric = (definite or opened or predicate) and not placed and (carrier is None or predicate)
     negated = modality.polarity == "negative"
+    if carrier is not None and not placed and _completed(clause, head):
+        return None
     if not (placed or opened or anaphoric or carrier is not None or cancelled is not None or negated):
         return None
     main = carrier is not None and not (cast.scopes[carrier].subordinate if cast.scopes[carrier] else True)  # type: ignore[union-attr]
@@ -116,6 +121,11 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         inherits_day=main and modality.time_status == "past",
     )
     return NounTrigger(trigger, carrier)
+
+
+def _in_past(cast: Cast, head: int) -> bool:
+    segment = cast.clause.segments[head]
+    return any(g.tense == "past" and cast.clause.segments[g.head] == segment for g in cast.groups)
 
 
 def _completed(clause: Clause, head: int) -> bool:

@@ -58,7 +58,7 @@ def _framed(
     if frame == "receive":
         return Parties(target or companions, source, place)
     if frame == "visit":
-        return Parties(source, (), place)
+        return Parties(source, target if object_[1] == "object" else (), place)
     if frame == "suffer":
         return Parties((), source, place)
     if frame == "own":
@@ -122,6 +122,29 @@ def _subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     if infinitive and index:
         return subject(cast, index - 1)[0], "shared-subject"
     return (), "none"
+
+
+def _purpose(clause: Clause, last: int, end: int) -> int:
+    """Where "pour évoquer la Crimée" begins: what follows belongs to the purpose."""
+    for index in range(last + 1, end):
+        following = clause.tokens[index + 1].lower
+        if clause.tokens[index].lower in clause.pack.purposes and following.endswith(clause.pack.infinitive_endings or ("\0",)):
+            return index
+    return end
+
+
+def _noun_between(clause: Clause, last: int, first: int) -> bool:
+    """ "met Putin, months after his summit with Trump": the companion is the noun's, not the verb's."""
+    pack = clause.pack
+    for index in range(last + 2, first):
+        if clause.tokens[index].lower not in pack.nouns or index in clause.mention_tokens:
+            continue
+        start = index - 1
+        while start > last + 1 and clause.tokens[start].lower not in pack.determiners:
+            start -= 1
+        if clause.word_before(start) in pack.prepositions | pack.event_openers:
+            return True
+    return False
 
 
 def _touching(clause: Clause, first: int) -> tuple[MentionForm, ...]:
@@ -211,6 +234,8 @@ def _object(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     pack = clause.pack
     for mention in _following(cast, index):
         preposition = governed(clause, mention)
+        if preposition in pack.companion_prepositions and _noun_between(clause, group.last, clause.at(mention)[0]):
+            continue
         if preposition in pack.agent_prepositions | pack.companion_prepositions | pack.event_openers:
             continue
         if preposition in pack.place_prepositions and mention.kind in ("place",):
@@ -236,7 +261,7 @@ def _following(cast: Cast, index: int) -> tuple[MentionForm, ...]:
     clause, group = cast.clause, cast.groups[index]
     end = _segment_end(clause, group.last)
     nxt = next((g.first for g in cast.groups[index + 1 :] if not g.bare), len(clause.tokens))
-    stop = min(end, nxt)
+    stop = min(end, nxt, _purpose(clause, group.last, end))
     if nxt <= end and (cut := _last_coordinator(clause, group.last + 1, nxt)) is not None:
         # What stands between the last "et" or comma and the next verb is that verb's subject.
         stop = min(stop, cut)
@@ -246,6 +271,8 @@ def _following(cast: Cast, index: int) -> tuple[MentionForm, ...]:
 def after(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
     """The actors that one of the prepositions joins to the verb."""
     for mention in _following(cast, index):
+        if _noun_between(cast.clause, cast.groups[index].last, cast.clause.at(mention)[0]):
+            break
         if mention.kind in _ACTORS and governed(cast.clause, mention) in prepositions:
             return coordinated(cast.clause, mention)
     return ()

@@ -14,6 +14,8 @@ from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Parties, subject, verb_parties
 from filrouge.readings.triggers.when import timex_of
 
+_VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE"))
+"""Types of acts that the unnamed do too."""
 _FOR_THEMSELVES = frozenset(("X-OFFICE", "X-JUSTICE", "X-DEATH"))
 _SPEECH = "X-STATEMENT"
 
@@ -32,7 +34,10 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         if cued is not None and not _news(cast.clause, sense, cued[1]):
             continue
         parties = verb_parties(cast, index, sense)
-        if not _founded(cast.clause, sense, parties) or (group.bare and not scope.continues and not parties.targets):
+        dated_milestone = sense.type == "X-MILESTONE" and timex_of(cast.clause, cast.groups, group.first, group.last) is not None
+        if not (dated_milestone or _founded(cast.clause, sense, parties)) or (
+            group.bare and not scope.continues and not parties.targets
+        ):
             continue
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
@@ -165,6 +170,9 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     """Somebody must take part: the sense of a verb without any actor is a guess."""
     if sense.frame == "nobody" or (sense.frame == "solo" and sense.needs):
         return True
+    if sense.type not in _VIOLENT and not any(_known(m) for m in _mentions(clause, parties)):
+        # "le témoin a reconnu": an act of politics needs somebody who acts in it.
+        return sense.type.startswith("X-") and bool(parties.sources or parties.targets)
     if sense.frame == "visit":
         return bool(parties.sources) and (parties.place is not None or bool(parties.targets))
     if sense.type == "CONSULT" and sense.frame in ("joint", "meet"):
@@ -174,6 +182,11 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     if sense.frame == "own-object":
         return bool(parties.targets)
     return bool(parties.sources or parties.targets)
+
+
+def _known(mention: MentionForm) -> bool:
+    """Somebody with a name, an office or a state; or a group or pronoun that stands for one."""
+    return bool(mention.actors or mention.office or mention.antecedents or mention.state) or mention.kind == "group"
 
 
 def _mentions(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
