@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from filrouge.documents.times_narrative import Narrative
 from filrouge.documents.times_open import open_value
+from filrouge.documents.times_periods import YEARS
 from filrouge.model.article import Article
 from filrouge.model.interval import Interval
 from filrouge.model.quote import Quote
@@ -53,6 +54,8 @@ def publication_days(article: Article) -> list[date]:
         return []
     first = interval.earliest.date()
     last = (interval.latest - timedelta(microseconds=1)).date()
+    if first.year < YEARS[0] or last.year > YEARS[1]:
+        return []
     count = (last - first).days + 1
     if count > MOST_DAYS:
         return [first, last]
@@ -61,9 +64,10 @@ def publication_days(article: Article) -> list[date]:
 
 def _written(firstcreated: str | None) -> list[date]:
     try:
-        return [date.fromisoformat((firstcreated or "")[:10])]
+        day = date.fromisoformat((firstcreated or "")[:10])
     except ValueError:
         return []
+    return [day] if YEARS[0] <= day.year <= YEARS[1] else []
 
 
 def _merge(form: TimexForm, readings: tuple[Timex, ...], complete: bool) -> Timex:

@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 from filrouge.model.interval import GRAINS, Grain, Interval, midnight
 
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+YEARS = (100, 3000)
+"""Years that are reckoned with: nothing is resolved from or to a day outside them."""
 _PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
 _FIRST, _LAST = date(1, 1, 1), date(9998, 12, 31)
 

@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from filrouge.documents.times_periods import Period, around, day_of, is_part_of_day, of_part, shift_months, shifted
+from filrouge.documents.times_periods import YEARS, Period, around, day_of, is_part_of_day, of_part, shift_months, shifted
 from filrouge.model.interval import Grain, Interval, midnight
 from filrouge.model.text import Reason, reason
 from filrouge.model.timexform import TimexForm
@@ -108,6 +108,8 @@ def _shift(form: TimexForm, base: Base) -> Resolved | None:
     if abs(count) > 9000:
         return None
     period = shifted(base.period, int(count), unit)
+    if not YEARS[0] <= period.start.year <= YEARS[1]:
+        return None
     if unit == "day":
         period = _within_day(form, period.start)
         if form.part == "NI" and form.rule.endswith("last-night"):

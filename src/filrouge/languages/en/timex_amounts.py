@@ -110,6 +110,7 @@ _ALONE: tuple[Rule, ...] = (
         """,
         None,
     ),
+    rule("en.counted", "YEAR and|to|or|- YEAR COUNTED", None),
     rule(
         "en.named",
         """

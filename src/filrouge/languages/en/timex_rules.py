@@ -18,7 +18,9 @@ _DATES: tuple[Rule, ...] = (
         "DATE",
     ),
     rule("en.day-month-year", "DAYNUM of? MONTH ,? YEAR\nWEEKDAY|WEEKDAYABBR ,? the? DAYNUM of? MONTH ,? YEAR", "DATE"),
-    rule("en.month-day", "MONTH DAYNUM\nWEEKDAY|WEEKDAYABBR ,? MONTH DAYNUM", "DATE", det=False),
+    rule(
+        "en.month-day", "MONTH DAYNUM\nMONTH DAYNUM > to|-|and|–|, DAYNUM\nWEEKDAY|WEEKDAYABBR ,? MONTH DAYNUM", "DATE", det=False
+    ),
     rule("en.day-month", "DAYNUM of? MONTH\nWEEKDAY|WEEKDAYABBR ,? the? DAYNUM of? MONTH", "DATE"),
     rule("en.month-day-relative", "LAST|NEXT MONTH DAYNUM\nMONTH DAYNUM ,? of? RELYEAR", "DATE", det=False),
     rule(
@@ -31,7 +33,7 @@ _DATES: tuple[Rule, ...] = (
         "DATE",
         det=False,
     ),
-    rule("en.month-year", "MONTH ,? YEAR\nMONTH of YEAR", "DATE", det=False),
+    rule("en.month-year", "MONTH ,? YEAR > !COUNTED\nMONTH of YEAR", "DATE", det=False),
     rule(
         "en.month",
         """
@@ -68,7 +70,7 @@ _DATES: tuple[Rule, ...] = (
     rule("en.season-year", "SEASON of? YEAR", "DATE"),
     rule("en.season", "in|during|since|until|by|over|before|after the < SEASON > !of", "DATE"),
     rule("en.season-generic", "in < SEASON > PUNCT|$|and|or", "DATE", make="set", det=False, operator="none"),
-    rule("en.season-relative", "LAST|NEXT|THIS SEASON\nSEASON of RELYEAR", "DATE", det=False),
+    rule("en.season-relative", "!the < LAST|NEXT|THIS SEASON\nSEASON of RELYEAR", "DATE", det=False),
     rule(
         "en.quarter",
         """
@@ -89,7 +91,7 @@ _WEEKDAYS: tuple[Rule, ...] = (
     rule("en.weekday-part", "WEEKDAY PART", "TIME", det=False),
     rule("en.weekday-relative", "LAST|NEXT|THIS WEEKDAY", "DATE", det=False),
     rule("en.weekday-relative-part", "LAST|NEXT|THIS WEEKDAY PART", "TIME", det=False),
-    rule("en.weekday-context", "AFTERNEXT|PREV WEEKDAY", "DATE"),
+    rule("en.weekday-context", "the < AFTERNEXT|PREV WEEKDAY", "DATE"),
     rule("en.weekday-of-week", "WEEKDAY of? RELWEEK", "DATE", det=False),
     rule("en.night-span", "night of|from WEEKDAY to|into|and WEEKDAY", "TIME", part="NI", nights=2),
     rule(

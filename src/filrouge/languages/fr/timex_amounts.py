@@ -48,7 +48,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "fr.weekday-habit",
-        "le|les WEEKDAY|WEEKDAYS > !DAYNUM\ndu < WEEKDAY > au WEEKDAY > !DAYNUM\ndu WEEKDAY au < WEEKDAY",
+        "le|les WEEKDAY|WEEKDAYS > !DAYNUM\ndu < WEEKDAY > au WEEKDAY !DAYNUM\ndu WEEKDAY au < WEEKDAY",
         "SET",
         make="set",
         det=False,
@@ -67,7 +67,7 @@ _CLOCK: tuple[Rule, ...] = (
         AT < HOUR h|heures|heure > !DE
         ^ a < HOUR h|heures > !DE
         AT < HOUR ~: ~MINUTE
-        HOUR heures|heure PASTHOUR
+        AT < HOUR heures|heure PASTHOUR
         """,
         "TIME",
         det=False,
@@ -75,8 +75,28 @@ _CLOCK: tuple[Rule, ...] = (
         unit="day",
         anchor="context",
     ),
-    rule("fr.noon", "AT < midi", "TIME", det=False, operator="this", unit="day", anchor="context", hour=12, minute=0),
-    rule("fr.midnight", "AT < minuit", "TIME", det=False, operator="this", unit="day", anchor="context", hour=0, minute=0),
+    rule(
+        "fr.noon",
+        "à|vers|avant|après|dès|depuis < midi",
+        "TIME",
+        det=False,
+        operator="this",
+        unit="day",
+        anchor="context",
+        hour=12,
+        minute=0,
+    ),
+    rule(
+        "fr.midnight",
+        "à|vers|avant|après|dès|depuis < minuit",
+        "TIME",
+        det=False,
+        operator="this",
+        unit="day",
+        anchor="context",
+        hour=0,
+        minute=0,
+    ),
     rule("fr.midday-of-day", "DEICDAY|LWEEKDAY midi\nDEM midi", "TIME", det=False, hour=12, minute=0),
 )
 
@@ -100,6 +120,7 @@ _ALONE: tuple[Rule, ...] = (
         None,
     ),
     rule("fr.street", "STREET DE WEEKDAY? DAYNUM MONTH YEAR?\nle? NUM ,? bis|ter? ,? STREET\nNUM - NUM ,? STREET", None),
+    rule("fr.counted", "YEAR et|à|ou|- YEAR COUNTED", None),
     rule(
         "fr.named",
         """

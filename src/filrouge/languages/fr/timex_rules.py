@@ -34,12 +34,13 @@ _DATES: tuple[Rule, ...] = (
         "fr.month-year",
         """
         MONTH YEAR|YEAR2
+        mi - < MONTH YEAR
         MONTH de l'année YEAR
         mois DE MONTH YEAR
         """,
         "DATE",
     ),
-    rule("fr.month", "LMONTH\nMONTH - < LMONTH\nmois DE MONTH", "DATE"),
+    rule("fr.month", "LMONTH\nMONTH|mi - < LMONTH\nLMONTH > - MONTH\nmois DE MONTH", "DATE"),
     rule(
         "fr.month-relative",
         "DEM? mois DE MONTH LAST|NEXT\nMONTH LAST|NEXT\nDEM MONTH\nMONTH > et MONTH LASTS|NEXTS\nMONTH LASTS|NEXTS",
@@ -86,7 +87,7 @@ _DATES: tuple[Rule, ...] = (
     rule("fr.nth-weekday", "ORD|LASTONE WEEKDAY DE MONTH YEAR?\nORD|LASTONE WEEKDAY DE mois DE MONTH YEAR?", "DATE", nth=True),
     rule("fr.decade", "années DECADE", "DATE", grain="decade"),
     rule("fr.century", "ROMAN siècle\nORD siècle", "DATE", make="date", grain="century"),
-    rule("fr.season-year", "SEASON YEAR\nSEASON DE YEAR\n!AUX < SEASON YEAR", "DATE"),
+    rule("fr.season-year", "SEASONNAME DE YEAR\n!AUX < SEASONNAME YEAR", "DATE"),
     rule("fr.season", "au|du|le|l' < SEASON > !COUNTED|DE", "DATE"),
     rule("fr.season-generic", "en < SEASON", "DATE", make="set", det=False, operator="none"),
     rule("fr.season-relative", "DEM SEASON > !COUNTED\nSEASON LAST|NEXT", "DATE"),
@@ -169,13 +170,14 @@ _RELATIVE: tuple[Rule, ...] = (
         unit="day",
         anchor="context",
     ),
-    rule("fr.relative-unit", "PERIOD LAST|NEXT", "DATE", anchor="creation"),
-    rule("fr.this-unit", "DEM PERIOD > !-|DE\nDEM PERIOD - ci", "DATE", anchor="creation"),
+    rule("fr.relative-unit", "LONGPERIOD LAST|NEXT", "DATE", anchor="creation"),
+    rule("fr.this-unit", "DEM LONGPERIOD > !-|DE|NOTCALENDAR\nDEM LONGPERIOD - ci", "DATE", anchor="creation"),
     rule(
         "fr.edge-of-unit",
         """
-        EDGE DE l'|la < PERIOD > !DE
-        en|dès|vers EDGE DE < PERIOD > !DE
+        EDGE DE l'|la < LONGPERIOD > !DE|NOTCALENDAR
+        EDGE du < LONGPERIOD > !DE|NOTCALENDAR
+        en|dès|vers EDGE DE < LONGPERIOD > !DE|NOTCALENDAR
         """,
         "DATE",
         operator="this",

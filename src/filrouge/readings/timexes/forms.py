@@ -182,4 +182,5 @@ def _fixed(fields: dict[str, Any]) -> dict[str, Any]:
 
 def build(fields: dict[str, Any], place: dict[str, Any]) -> TimexForm:
     """The form; `place` holds id, span, text, type, rule, tense and, when one is written, the bound."""
-    return TimexForm(**{name: value for name, value in {**fields, **place}.items() if value is not None})
+    known = {name: value for part in (fields, place) for name, value in part.items() if value is not None}
+    return TimexForm(**known)

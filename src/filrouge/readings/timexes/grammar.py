@@ -19,12 +19,14 @@ _CONTEXTUAL = ".,:/-"
 
 
 class Candidate(NamedTuple):
-    """Tokens [start, end) as read by one rule; `first` is where the rule's own words begin."""
+    """Tokens [start, end) as read by one rule; `first` is where the rule's own words begin,
+    `context` how many conditions around them its pattern sets (of two equals the stricter wins)."""
 
     start: int
     end: int
     first: int
     rank: int
+    context: int
     rule: Rule
     fields: dict[str, Any]
 
@@ -77,7 +79,7 @@ def read(chart: Chart, language: str) -> list[Candidate]:
     candidates: list[Candidate] = []
     for at in range(len(chart.tokens)):
         candidates.extend(_candidates(chart, at, rules))
-    candidates.sort(key=lambda c: (c.start - c.end, c.start, c.first, c.rank))
+    candidates.sort(key=lambda c: (c.start - c.end, c.start, c.first, -c.context, c.rank))
     taken = bytearray(len(chart.tokens))
     chosen: list[Candidate] = []
     for candidate in candidates:
@@ -118,13 +120,12 @@ def _apply(chart: Chart, at: int, row_: tuple[int, Rule, Pattern], rules: Gramma
     for atom in (*atoms, *following, *before[1]):
         for name, value in atom.fields:
             fields.setdefault(name, value)
-    if rule.type is None:
-        return [Candidate(at, end, at, rank, rule, fields)]
-    return [_extended(chart, Candidate(at, end, at, rank, rule, fields), rules)]
+    candidate = Candidate(at, end, at, rank, len(pattern.before) + len(pattern.after), rule, fields)
+    return [candidate if rule.type is None else _extended(chart, candidate, rules)]
 
 
 def _free_standing(chart: Chart, start: int, end: int, pattern: Pattern) -> bool:
-    """False inside a longer word or number ("Covid-19", "12.5", "A320")."""
+    """False inside a longer word or number ("Covid-19", "12.5", "A320", "Midi-Pyrénées")."""
     tokens = chart.tokens
     if start and not tokens[start].spaced and tokens[start].kind != "mark":
         previous = tokens[start - 1]
@@ -136,8 +137,11 @@ def _free_standing(chart: Chart, start: int, end: int, pattern: Pattern) -> bool
     if end < len(tokens) and not tokens[end].spaced:
         if tokens[end].kind != "mark":
             return False
-        if tokens[end].text in _CONTEXTUAL and tokens[end - 1].kind == "number" and not pattern.after:
-            if end + 1 < len(tokens) and tokens[end + 1].kind == "number" and not tokens[end + 1].spaced:
+        if not pattern.after and end + 1 < len(tokens) and not tokens[end + 1].spaced:
+            kinds = tokens[end - 1].kind, tokens[end + 1].kind
+            if (tokens[end].text in _CONTEXTUAL and kinds == ("number", "number")) or (
+                tokens[end].text == "-" and kinds == ("word", "word")
+            ):
                 return False
     return True
 

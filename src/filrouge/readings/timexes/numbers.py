@@ -88,9 +88,7 @@ def _words(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int, 
             if (last, value) in pack.products:
                 current += last * value - last
                 value = last * value
-            elif not _continues(last, value, hyphen) and (
-                current % 100 or (end > at and tokens[index - 1].lower in pack.joiners)
-            ):
+            elif not _continues(last, value, hyphen) and (current % 100 or (last and tokens[index - 1].lower in pack.joiners)):
                 break
             else:
                 current += value

@@ -37,8 +37,8 @@ def compile_pattern(text: str) -> Pattern:
     """Parse one pattern line; ValueError names what is wrong with it."""
     before, parted, rest = text.rpartition(" < ")
     core, _, after = rest.partition(" > ")
-    if not core.strip() or (parted and not before.strip()):
-        raise ValueError(f"pattern without a core: {text!r}")
+    if not core.strip() or (parted and not before.strip()) or {"<", ">"} & set(f"{before} {core} {after}".split()):
+        raise ValueError(f"a pattern is `before < core > after`, not {text!r}")
     rows = [tuple(_element(word) for word in side.split()) for side in (before, core, after)]
     return Pattern(rows[0], rows[1], rows[2])
 

@@ -81,9 +81,13 @@ def _cues(tokens: tuple[Token, ...], pack: TensePack) -> list[Cue]:
     cues: list[Cue] = []
     skip = -1
     for at, token in enumerate(tokens):
-        if token.kind != "word" or at <= skip:
+        if token.kind != "word":
             continue
         word = token.lower
+        if word in pack.intentions and (infinitive := _infinitive(tokens, at, pack)) is not None:
+            cues.append(Cue(infinitive, "future"))
+        if at <= skip:
+            continue
         if word in pack.auxiliaries:
             cue, skip = _compound(tokens, at, pack)
             if cue is not None:
@@ -94,8 +98,6 @@ def _cues(tokens: tuple[Token, ...], pack: TensePack) -> list[Cue]:
                 cues.append(cue)
         else:
             cues.extend(_simple(tokens, at, pack))
-        if word in pack.intentions and (infinitive := _infinitive(tokens, at, pack)) is not None:
-            cues.append(Cue(infinitive, "future"))
     cues.sort(key=lambda cue: cue.at)
     return cues
 
