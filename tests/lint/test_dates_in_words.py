@@ -63,6 +63,7 @@ def test_weekdays_that_do_not_fit(language: str, text: str, words: list[str]) ->
         ("fr", "Ils se sont vus mardi 13 juin.", None),
         ("fr", "Le mardi 7 août, il part.", "2012-02-01"),
         ("fr", "Le mardi 13 juin de l'an dernier, ils se sont vus.", "2018-06-20"),
+        ("fr", "La grève continue.\n\nDaté du mardi 13 juin\nAbonnez-vous", "2018-06-20"),
         ("fr", "Signée le mardi 11 novembre 1917 à Petrograd.", "2018-06-20"),
         ("fr", "On lit « mardi 13 juin 2018 [sic] » sur l'affiche.", "2018-06-20"),
         ("fr", "Sur les 30 mardi, 31 juin avaient plu.", "2018-06-20"),

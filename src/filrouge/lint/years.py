@@ -11,8 +11,8 @@ from filrouge.lint.words import Word, words
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
 
-_NEWS = timedelta(days=31)
-"""A day this near to the publication is read as that one, in French and in English."""
+_NEWS = timedelta(days=62)
+"""A day this near to the publication needs no year; of a farther one nothing is known for sure."""
 _DATED = timedelta(days=62)
 """An article whose day is less sure than this gives no year."""
 _SPOKEN_OF = range(1900, 2101)
@@ -38,8 +38,8 @@ class ContextYears:
     def candidates(self, found: WrittenDate) -> tuple[int, ...]:
         """Years that may be meant, the likeliest first; none when nothing tells.
 
-        A written year is the only one. Else the nearest day before or after the publication, both
-        when neither is within a month of it, and every year that the article speaks of.
+        A written year is the only one. Else the day nearest to the publication, if it is near, and
+        that day in every year that the article speaks of.
         """
         if found.year is not None:
             return (found.year,) if found.year in YEARS else ()
@@ -54,11 +54,10 @@ class ContextYears:
         years = [year for year in range(first.year - 1, last.year + 2) if year in YEARS]
         days = [day for year in years if (day := real_day(found, year))]
         distances = sorted((_distance(day, first, last), day.year) for day in days)
-        if not distances:
+        if not distances or distances[0][0] > _NEWS:
             return ()
-        if distances[0][0] <= _NEWS and not found.relative_year:
-            return (distances[0][1],)
-        return tuple(year for _, year in distances)
+        # "le 13 juin dernier", "13 June of last year": which of the three is for the words to say.
+        return tuple(year for _, year in distances) if found.relative_year else (distances[0][1],)
 
 
 def _distance(day: date, first: date, last: date) -> timedelta:

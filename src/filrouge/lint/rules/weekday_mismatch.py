@@ -4,9 +4,10 @@
 
 Reads every day of a month that is written with a weekday (“mardi 13 juin 2018”, “Tuesday, June 13”,
 “January 3, a Friday”, “mardi 12 et mercredi 13 juin”) and compares the two. A year that is not
-written is taken from the article's date and from the years that the article speaks of; the rule
-is silent as soon as one of these years makes the weekday right, when the year is unknown, and for
-days before 14 February 1918, when parts of Europe still counted by the Julian calendar.
+written is taken from the article's date, for days within two months of it, and from the years that the
+article speaks of. The rule is silent as soon as one of these years makes the weekday right, when
+the year is unknown, on lines that are no sentences (a page's own date, left in by a scraper), and
+for days before 14 February 1918, when parts of Europe still counted by the Julian calendar.
 
 ## Why it matters
 
@@ -51,6 +52,9 @@ from filrouge.model.text import reason
 SEVERITY: Severity = "error"
 """One of the two is wrong whatever the facts are: nothing to weigh."""
 
+_LINE = 90
+_SENTENCE_ENDS = frozenset(".!?…:;,»”\"')")
+
 _GREGORIAN_EVERYWHERE = date(1918, 2, 14)
 """Russia's first Gregorian day, the last change of calendar that press articles often cross."""
 
@@ -70,9 +74,25 @@ def _problems(document: Document) -> Iterator[Problem]:
     for found in written_dates(text, tokens, pack.dates):
         if found.weekday is None or any(token.lower == "sic" for token in tokens[found.last + 1 : found.last + 4]):
             continue
+        if found.year is None and _is_furniture(text, found):
+            continue
         day = _mismatch(found, years)
         if day is not None:
             yield _problem(document, found, day)
+
+
+def _is_furniture(text: str, found: WrittenDate) -> bool:
+    """Whether the date stands in a short line that is no sentence: a heading, a page's own date.
+
+    Scraped pages keep the day on which they were fetched ("Édition du mardi 13 juin").
+    """
+    start = text.rfind("\n", max(0, found.start - _LINE), found.start) + 1
+    stop = text.find("\n", found.end, found.end + _LINE)
+    if (start == 0 and found.start > _LINE) or (stop < 0 and found.end + _LINE < len(text)):
+        return False
+    line = text[start : stop if stop >= 0 else len(text)].strip()
+    follows = text[stop + 1 : stop + 2] if stop >= 0 else ""
+    return len(line) <= _LINE and line[-1:] not in _SENTENCE_ENDS and not follows.islower()
 
 
 def _mismatch(found: WrittenDate, years: ContextYears) -> date | None:
