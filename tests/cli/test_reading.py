@@ -52,6 +52,10 @@ def test_verbose_tells_how_each_was_read(run: Run, write: Write) -> None:
     assert "a.txt: language fr, published 2018-06-12 (given as an option), encoding utf-8" in done.stderr
 
 
+def test_verbose_tells_duplicates(run: Run, write: Write) -> None:
+    assert "a.txt: the same text" in run("annotate", "-v", write("a.txt", "Un."), "a.txt").stderr
+
+
 def test_refused_file(run: Run, write: Write, tmp_path: Path) -> None:
     write("records.jsonl", '{"body_text": "Un."}\n{"body_text": 3}\n{"broken\n')
     done = run("annotate", "--json", "records.jsonl", "none.txt", "--refused", "refused.jsonl")
@@ -138,6 +142,7 @@ def test_a_fault_is_one_line_and_the_whole_story_with_v(run: Run, write: Write) 
     assert "RuntimeError: boum" in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" in run("annotate", "a.txt", "-v").stderr
+    assert "Traceback" in run("annotate", "a.txt", env={"FILROUGE_VERBOSE": "1"}).stderr
 
 
 def test_interrupted_is_130(run: Run, write: Write, tmp_path: Path) -> None:

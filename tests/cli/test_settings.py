@@ -130,6 +130,12 @@ def test_a_variable_that_nothing_reads_is_told(run: Run) -> None:
     assert run("schema", env={"FILROUGE_TIMELINE_MOST": "3"}).stderr == ""
 
 
+def test_help_comes_whatever_the_file_says(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "filrouge.toml").write_text("language =")
+    assert run("timeline", "--help").exit_code == 0
+    assert run("timeline", "-").exit_code == 2
+
+
 def test_keys_may_be_written_with_underscores(tmp_path: Path) -> None:
     (tmp_path / "filrouge.toml").write_text("no_color = true")
     assert load(tmp_path, COMMANDS).common == {"no-color": True}

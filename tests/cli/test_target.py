@@ -164,6 +164,12 @@ def test_results_and_refusals_need_two_files(run: Run, write: Write) -> None:
     assert run("annotate", write("a.txt", "Un."), "-o", "x", "--refused", "./x").exit_code == 2
 
 
+def test_refused_sources_do_not_go_among_the_results(run: Run, write: Write) -> None:
+    done = run("annotate", write("a.txt", "Un."), "--refused", "-")
+    assert done.exit_code == 2
+    assert "standard output" in done.stderr
+
+
 def test_a_dash_is_standard_output(run: Run, write: Write, pipeline: object) -> None:
     assert run("annotate", write("a.txt", "Un."), "--json", "-o", "-").stdout.startswith('{"article"')
 

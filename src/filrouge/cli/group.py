@@ -164,7 +164,7 @@ def run(group: Group, args: list[str]) -> int:
     texts = Texts(choose_ui(args, os.environ)[0])
     try:
         try:
-            settings = settings_file.load(_here(), COMMANDS)
+            settings = _settings(args)
             ui, origin = choose_ui(args, os.environ, (settings.common.get("ui"), str(settings.path)))
             texts = Texts(ui)
             code = _invoke(group, args, Session(texts, settings, origin))
@@ -205,6 +205,15 @@ def _invoke(group: Group, args: list[str], session: Session) -> int:
         return int(group.invoke(ctx) or Code.DONE)
 
 
+def _settings(args: list[str]) -> settings_file.Settings:
+    try:
+        return settings_file.load(_here(), COMMANDS)
+    except settings_file.BadSettings:
+        if "--help" in args or "-h" in args:
+            return settings_file.Settings()  # help is needed most when something is wrong
+        raise
+
+
 def _here() -> Path | None:
     try:
         return Path.cwd()
@@ -215,7 +224,7 @@ def _here() -> Path | None:
 def _fault(problem: Exception, args: list[str], texts: Texts) -> int:
     """An error of ours, not of the reader's: one line, the whole story with -v."""
     complain(f"filrouge: {texts.say('fault', what=f'{type(problem).__name__}: {problem}')}")
-    if "-v" in args or "--verbose" in args:
+    if "-v" in args or "--verbose" in args or os.environ.get(f"{PREFIX}_VERBOSE"):
         import traceback
 
         complain(visible("".join(traceback.format_exception(problem))))

@@ -63,6 +63,8 @@ class Intake:
                     self._refuse(item)
                 elif isinstance(item, Duplicate):
                     self.duplicates += 1
+                    if self.job.verbose:
+                        self.job.tell("duplicate", uri=item.uri)
                 elif isinstance(item, Skipped):
                     self.job.progress.clear()
                     self.job.say(self.job.texts.counted("skipped", item.count, source=item.source))

@@ -40,6 +40,8 @@ class Job:
 
     def _target(self, name: str) -> Target | None:
         path = self.params.get(name)
+        if path == "-" and name == "refused":
+            raise Misuse("same-output", name=self.texts.say("stdout"))
         if path is None or path == "-":
             return None
         try:
@@ -81,6 +83,8 @@ class Job:
         """Columns to fill: the terminal's (COLUMNS wins), 80 elsewhere, no limit with `--plain`."""
         if self.plain:
             return UNWRAPPED
+        if self.target:
+            return 80  # a file does not depend on the window that it was made in
         return shutil.get_terminal_size((80, 24)).columns
 
     def format(self, *, default: str = "text") -> str:
