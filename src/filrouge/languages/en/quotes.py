@@ -92,11 +92,9 @@ DATA = QuotePack(
         prompting
         before"""
     ),
+    openers=frozenset("but and so".split()),
     connectives=_phrases(
-        """but
-        and
-        so
-        however ,
+        """however ,
         meanwhile ,
         in addition ,
         on the other hand ,

@@ -121,13 +121,9 @@ DATA = QuotePack(
         quelques jours
         quelques heures"""
     ),
+    openers=frozenset("mais et or puis ainsi".split()),
     connectives=_phrases(
-        """mais
-        et
-        or
-        puis
-        ainsi
-        toutefois ,
+        """toutefois ,
         cependant ,
         en effet ,
         par ailleurs ,

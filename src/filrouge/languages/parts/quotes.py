@@ -108,6 +108,8 @@ class QuotePack:
     """Words that end a reported clause: what follows is the author's ("alors que")."""
     comma_cuts: tuple[tuple[str, ...], ...]
     """The same, but only after a comma ("sans")."""
+    openers: frozenset[str]
+    """Single words that may open a sentence before its subject ("mais")."""
     connectives: tuple[tuple[str, ...], ...]
     """Words that open a sentence and are the author's ("en effet")."""
     recalls: tuple[tuple[str, ...], ...]

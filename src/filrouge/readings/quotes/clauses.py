@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Container
+
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import ends_finite, phrase_at
@@ -37,7 +40,13 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
     """
     stretch, pack, starts = work.stretch, work.stretch.pack, work.opening
     stop = stretch.end_of_text()
-    for index in range(start + 1, stop):
+    if relative and infinitive:
+        stop = next((i for i in range(start + 1, stop) if _main_verb(stretch, i)), stop)
+    turns = _turns(work)
+    for place in range(bisect_right(turns, start), len(turns)):
+        index = turns[place]
+        if index >= stop:
+            break
         word = stretch.word(index)
         if index in work.stops or word == ";" or (word == ":" and stretch.kind(index + 1) == "quote"):
             return index
@@ -51,9 +60,7 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
             return index
         if comma and relative and _verb_ahead(stretch, ahead):
             return index
-        if relative and infinitive and _main_verb(stretch, index):
-            return index
-        joined = stretch.word(ahead) in pack.joins or any(w == (stretch.word(ahead),) for w in pack.connectives)
+        joined = stretch.word(ahead) in pack.joins or stretch.word(ahead) in pack.openers
         if comma or joined:
             verb = _verb_start(stretch, ahead + 1 if joined else ahead)
             cue = starts.get(verb)
@@ -63,6 +70,16 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
             if cue is not None and comma and not joined and cue.mood != "infinitive":
                 return index
     return stop
+
+
+def _turns(work: Work) -> list[int]:
+    """Indexes where a reported clause can end at all; found once for a stretch."""
+    if work.turns is None:
+        pack = work.stretch.pack
+        words = {",", ";", ":", "–", "—", *pack.joins, *pack.openers, *(cut[0] for cut in pack.cuts)}
+        items = work.stretch.items
+        work.turns = [i for i in range(len(items)) if items[i].lower in words]
+    return work.turns
 
 
 def _verb_start(stretch: Stretch, index: int) -> int:
@@ -89,10 +106,9 @@ def _verb_ahead(stretch: Stretch, index: int) -> bool:
     return stretch.word(_verb_start(stretch, index)) in stretch.pack.finite
 
 
-def complementiser(stretch: Stretch, cue: Cue, others: list[Cue]) -> int | None:
+def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | None:
     """Index after the "que" that a cue governs: beside it, or behind complements without a noun of their own."""
     pack = stretch.pack
-    first = {other.first for other in others}
     inside = False
     for index in range(cue.last, min(cue.last + _COMPLEMENTS, len(stretch.items))):
         word = stretch.word(index)
@@ -100,7 +116,7 @@ def complementiser(stretch: Stretch, cue: Cue, others: list[Cue]) -> int | None:
             if stretch.word(index - 1) in pack.not_complementiser_after:
                 return None
             return index + 2 if stretch.word(index + 1) == "'" else index + 1
-        if stretch.kind(index) == "quote" or word in {";", ":"} or index in first or word in pack.relatives:
+        if stretch.kind(index) == "quote" or word in {";", ":"} or index in others or word in pack.relatives:
             return None
         if index == cue.last and not _complement(stretch, index) and behind_addressee(stretch, cue) is None:
             return None

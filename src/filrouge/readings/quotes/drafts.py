@@ -48,15 +48,17 @@ class Work:
     """`first` of the cues that have opened something."""
     inserted: set[int] = field(default_factory=set)
     """`first` of the cues that stand inside or behind what they report."""
+    opening: dict[int, Cue] = field(default_factory=dict)
+    """The cues by the item that they begin with."""
+    turns: list[int] | None = None
+    """Where reported clauses can end; found on demand."""
     stops: set[int] = field(default_factory=set)
     """Items where an inserted clause begins: no reported clause goes past one."""
     speakers: dict[int, Speaker] = field(default_factory=dict)
     """By `first` of a cue: who speaks there."""
 
-    @property
-    def opening(self) -> dict[int, Cue]:
-        """The cues by the item that they begin with."""
-        return {cue.first: cue for cue in self.cues}
+    def __post_init__(self) -> None:
+        self.opening = {cue.first: cue for cue in self.cues}
 
     def free(self, index: int) -> bool:
         """True for marked words that no cue has yet."""

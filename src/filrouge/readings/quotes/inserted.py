@@ -106,7 +106,7 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
             if not stretch.pack.subject_first or not _tells(cue):
                 return None
             end = adverbials(stretch, cue.last)
-            if stretch.word(end) in {",", ".", ""} and complementiser(stretch, cue, work.cues) is None:
+            if stretch.word(end) in {",", ".", ""} and complementiser(stretch, cue, work.opening) is None:
                 return Inserted(cue, left, end, phrase) if can_speak(stretch, phrase) else None
             return None
         if word in {";", ":"}:
@@ -258,7 +258,7 @@ def content_start(stretch: Stretch, begin: int, stop: int) -> int:
             begin = index + 1
             break
     for words in sorted(stretch.pack.connectives, key=lambda words: -len(words)):
-        if len(words) > 1 and stretch.follows(begin, words):
+        if stretch.follows(begin, words):
             return begin + len(words)
     return begin
 
@@ -266,7 +266,7 @@ def content_start(stretch: Stretch, begin: int, stop: int) -> int:
 def _all_direct(stretch: Stretch, begin: int, left: int, marked: list[int]) -> bool:
     """True when the sentence begins with marked words: then each marked piece is speech, not one mixed clause."""
     first = begin
-    while stretch.word(first) in {",", "-", "–", "—"} or any(w == (stretch.word(first),) for w in stretch.pack.connectives):
+    while stretch.word(first) in {",", "-", "–", "—"} or stretch.word(first) in stretch.pack.openers:
         first += 1
     return first == marked[0] and left == marked[-1]
 

@@ -60,7 +60,7 @@ def _sentence_like(stretch: Stretch, index: int) -> bool:
 def _verb(work: Work, cue: Cue) -> None:
     stretch = work.stretch
     relative = stretch.word(verb_left(stretch, cue)) in stretch.pack.relatives
-    start = complementiser(stretch, cue, work.cues)
+    start = complementiser(stretch, cue, work.opening)
     if start is not None:
         if cue.uses & {"that", "thought"}:
             end = clause_end(work, start, relative=relative)
@@ -154,7 +154,7 @@ def _source(work: Work, cue: Cue) -> None:
     stretch = work.stretch
     assert cue.source is not None
     before = stretch.word(cue.first - 1)
-    single = any(w == (before,) for w in stretch.pack.connectives)
+    single = before in stretch.pack.openers
     if not (cue.first == 0 or before in {",", ";", ":", "–", "—"} or single or before in stretch.pack.complementisers):
         return
     phrase = source_phrase(stretch, cue)

@@ -18,7 +18,7 @@ def who(work: Work, cue: Cue) -> Speaker | None:
     phrase: Phrase | None = None
     earlier = [c for c in work.cues if c.first < cue.first and c.first in work.speakers]
     left = stretch.word(verb_left(stretch, cue))
-    if earlier and cue.pronoun is None and (left in stretch.pack.joins or any(w == (left,) for w in stretch.pack.connectives)):
+    if earlier and cue.pronoun is None and (left in stretch.pack.joins or left in stretch.pack.openers):
         return work.speakers.setdefault(cue.first, work.speakers[earlier[-1].first])
     if cue.pronoun is not None:
         phrase = Phrase(cue.pronoun, cue.pronoun + 1, stretch.items[cue.pronoun].mention)
@@ -42,11 +42,7 @@ def shares_subject(stretch: Stretch, cue: Cue) -> bool:
     if cue.mood in ("gerund", "infinitive"):
         return True
     index = verb_left(stretch, cue)
-    return (
-        stretch.word(index) in stretch.pack.joins
-        or stretch.word(index) == ","
-        or any(w == (stretch.word(index),) for w in stretch.pack.connectives)
-    )
+    return stretch.word(index) in stretch.pack.joins or stretch.word(index) == "," or stretch.word(index) in stretch.pack.openers
 
 
 def verb_left(stretch: Stretch, cue: Cue) -> int:

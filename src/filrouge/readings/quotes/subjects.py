@@ -53,7 +53,7 @@ def _clause_start(stretch: Stretch, index: int) -> bool:
         return True
     if before == "'":
         return stretch.word(index - 2) in pack.boundaries or stretch.word(index - 2) in pack.reflexives
-    return any(len(w) == 1 and w[0] == before for w in pack.connectives)
+    return before in pack.openers
 
 
 def _beside(stretch: Stretch, place: int) -> Phrase | None:
@@ -148,9 +148,7 @@ def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
         if stretch.word(index) in {",", ":"} or stretch.kind(index) == "quote":
             starts.append(index + 1)
     for start in starts:
-        while start < limit and (
-            is_adverb(stretch, start) or any(len(w) == 1 and w[0] == stretch.word(start) for w in stretch.pack.connectives)
-        ):
+        while start < limit and (is_adverb(stretch, start) or stretch.word(start) in stretch.pack.openers):
             start += 1
         phrase = phrase_at(stretch, start, limit)
         if phrase is not None:
