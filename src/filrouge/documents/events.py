@@ -146,6 +146,7 @@ def _event(trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dat
         targets=targets,
         persons=persons,
         place=place,
+        act=trigger.act,
         anaphoric=trigger.anaphoric,
         quote=trigger.quote,
     )

@@ -26,6 +26,7 @@ def consolidate(members: tuple[Signature, ...], attached: tuple[Signature, ...] 
         actors=_union(s.mention.actors for s in members),
         persons=_union(s.mention.persons for s in members),
         place=_place(members),
+        act=_act(members),
         why=why,
     )
 
@@ -34,6 +35,12 @@ def _type(members: tuple[Signature, ...]) -> str:
     """The verb's word goes before the noun's: "ont signé" tells more than "accord"."""
     verbs = [s.mention.type for s in members if not s.nominal]
     return _most(verbs or [s.mention.type for s in members]) or members[0].mention.type
+
+
+def _act(members: tuple[Signature, ...]) -> str | None:
+    """What those of the event's own type call it."""
+    own = _type(members)
+    return _most(s.mention.act for s in members if s.mention.act and s.mention.type == own)
 
 
 def _most(values: Iterable[str]) -> str | None:

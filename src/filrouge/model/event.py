@@ -95,6 +95,8 @@ class Trigger:
     inherits_day: bool = False
     own_state: bool = True
     """False where persons stand for themselves (offices, courts, deaths, candidacies)."""
+    act: str | None = None
+    """What it is more closely than its type, for titles: sign, praise, launch, war…"""
     frame: str = "act"
     """How dependents take part; the frames are told in languages/parts/events.py."""
 
@@ -141,6 +143,7 @@ class EventMention:
     persons: tuple[str, ...] = ()
     """Slugs of the persons behind `sources` and `targets`, for labels and for linking."""
     place: Place | None = None
+    act: str | None = None
     anaphoric: bool = False
     quote: str | None = None
 
@@ -175,6 +178,7 @@ class Event:
     actors: tuple[str, ...]
     persons: tuple[str, ...]
     place: Place | None
+    act: str | None = None
     why: tuple[Reason, ...] = ()
 
     def __post_init__(self) -> None:

@@ -44,6 +44,8 @@ class Sense:
     type: str
     frame: Frame
     mode: str | None = None
+    act: str | None = None
+    """What it is, where the type alone says too little for a title: sign, praise, launch, war…"""
     needs: frozenset[str] = frozenset()
     forbids: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
@@ -76,6 +78,7 @@ class Operator:
     agent: Literal["subject", "object"] = "subject"
     frame: Frame = "act"
     shares_time: bool = False
+    act: str | None = None
     must: str = ""
     avoid: str = ""
 
@@ -177,7 +180,7 @@ def load(
     for lemma, found in operators.items():
         for operator in found:
             if operator.type and ("verb", lemma) not in senses:
-                sense = Sense(lemma, "verb", operator.type, operator.frame, operator.mode)
+                sense = Sense(lemma, "verb", operator.type, operator.frame, operator.mode, operator.act)
                 senses[("verb", lemma)] = [replace(sense, must=operator.must, avoid=operator.avoid)]
     lemmas = (
         {lemma for pos, lemma in senses if pos == "verb"}

@@ -215,4 +215,5 @@ def build(cast: Cast, text: str, tokens: tuple[int, int], sense: Sense, modality
         place=parties.place,
         own_state=sense.type not in _FOR_THEMSELVES and sense.mode != "candidacy",
         frame=sense.frame,
+        act=sense.act,
     )
