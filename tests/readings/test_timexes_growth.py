@@ -39,14 +39,14 @@ MOST = 6.0
 """Time of four times the text over that of the text; linear is 4."""
 
 
-def seconds(text: str, language: str) -> float:
-    """Best of two runs of reading and anchoring, as one sentence."""
+def seconds(text: str, language: str, runs: int = 2) -> float:
+    """Best of some runs of reading and anchoring, as one sentence."""
     view = fold(text)
     tokens = tokenize(view)
     sentences = (Sentence(0, len(text), 0, "body"),)
     article = Article(uri="x", body_text=text, firstcreated="2018-06-13")
     best = float("inf")
-    for _ in range(2):
+    for _ in range(runs):
         begin = time.process_time()
         forms = read_timexes(view, tokens, sentences, language=language)
         anchor_timexes(forms, article=article, sentences=sentences)
@@ -60,9 +60,12 @@ def test_growth_is_linear(family: str, language: str) -> None:
     unit = FAMILIES[family]
     seconds(unit * 8, language)
     count = 400
-    while (one := seconds(unit * count, language)) < SMALLEST:
-        if len(unit) * count > 200_000:
+    while (one := seconds(unit * count, language, 1)) < SMALLEST:
+        if len(unit) * count > 100_000:
             return
-        count *= 2
-    ratio = seconds(unit * count * 4, language) / one
+        count *= 4
+    ratio = seconds(unit * count * 4, language) / max(one, seconds(unit * count, language))
+    if ratio >= MOST:
+        # Other work on the machine disturbs a short run more than a long one: measure both again.
+        ratio = seconds(unit * count * 4, language) / seconds(unit * count, language)
     assert ratio < MOST

@@ -41,12 +41,12 @@ class Chart:
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
-        self.starts: list[list[Atom]] = [[] for _ in range(len(tokens) + 1)]
-        self.ends: list[list[Atom]] = [[] for _ in range(len(tokens) + 1)]
+        self.starts: dict[int, list[Atom]] = {}
+        self.ends: dict[int, list[Atom]] = {}
 
     def add(self, atom: Atom) -> None:
-        self.starts[atom.start].append(atom)
-        self.ends[atom.end].append(atom)
+        self.starts.setdefault(atom.start, []).append(atom)
+        self.ends.setdefault(atom.end, []).append(atom)
 
 
 def phrase_tokens(phrase: str) -> tuple[str, ...]:

@@ -92,7 +92,7 @@ def read(chart: Chart, language: str) -> list[Candidate]:
 
 def _candidates(chart: Chart, at: int, rules: Grammar) -> list[Candidate]:
     rows = list(rules.by_word.get(chart.tokens[at].lower, ()))
-    for cls in {atom.cls for atom in chart.starts[at]}:
+    for cls in {atom.cls for atom in chart.starts.get(at, ())}:
         rows.extend(rules.by_class.get(cls, ()))
     found: list[Candidate] = []
     tried: set[int] = set()

@@ -88,7 +88,7 @@ def _step(element: Element, chart: Chart, at: int) -> Iterator[tuple[int, Atom |
         return
     if element.glued and tokens[at].spaced:
         return
-    for atom in chart.starts[at]:
+    for atom in chart.starts.get(at, ()):
         if atom.cls in element.classes:
             yield atom.end, atom
     for literal in element.literals:
@@ -129,7 +129,7 @@ def _step_back(element: Element, chart: Chart, at: int) -> Iterator[tuple[int, A
         if element.edge:
             yield at, None
         return
-    for atom in chart.ends[at]:
+    for atom in chart.ends.get(at, ()):
         if atom.cls in element.classes and not (element.glued and tokens[atom.start].spaced):
             yield atom.start, atom
     for literal in element.literals:
