@@ -19,6 +19,7 @@ _WORD = re.compile(
     rf"(?P<number>[0-9]+)|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}{_INVISIBLE}])*)|(?P<mark>[^\s{_MARKS}{_INVISIBLE}])"
 )
 _FOLDED_AWAY = re.compile(f"[{_INVISIBLE}]")
+_LONGEST = 64
 # One way to write an apostrophe and a hyphen, as packs write them.
 _ONE_WAY = {**dict.fromkeys("\u2018\u2019\u02bc\u2032", "'"), **dict.fromkeys("\u2010\u2011\u2012\u2212", "-")}
 
@@ -46,7 +47,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
 
 
 def _fold(word: str) -> str:
-    lowered = word.lower()
+    # No pack knows a word this long: what is cut off need not be folded.
+    lowered = word[:_LONGEST].lower()
     if lowered.isascii():
         return lowered
     if len(lowered) == 1:
