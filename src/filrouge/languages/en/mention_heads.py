@@ -7,7 +7,7 @@ from filrouge.languages.parts.mentions import Head, nouns, plain, split
 
 OFFICES = nouns(
     {
-        "head_of_state": "-president//presidents, king/queen/kings/queens, emperor/empress, pope//popes, -monarch//monarchs, emir//emirs, "
+        "head_of_state": "-president//presidents, king/queen/kings/queens, emperor/empress, -monarch//monarchs, emir//emirs, "
         "sultan, -head of state//heads of state",
         "head_of_government": "-prime minister//prime ministers, -premier//premiers, -chancellor//chancellors, "
         "-head of government//heads of government, taoiseach",
@@ -22,7 +22,6 @@ OFFICES = nouns(
         "leader": "-leader//leaders, strongman, -ruler//rulers, dictator//dictators, -chief//chiefs, -head//heads, -boss",
         "vice_president": "-vice president//vice presidents, -vice-president//vice-presidents",
         "minister": "-minister//ministers, -deputy minister, -secretary//secretaries",
-        "supreme_leader": "supreme leader",
         "crown_prince": "crown prince",
         "national_security_adviser": "-national security adviser, -national security advisor",
         "spokesperson": "spokesman/spokeswoman/spokesmen/spokeswomen, -spokesperson//spokespersons",
@@ -103,6 +102,8 @@ BODIES = plain(
     "agency, Revolutionary Guards",
     kind="institution",
 ) | plain("authorities, security services, secret services", kind="institution", number="p")
+SINGLE = plain("pope, pontiff", kind="role", role="head_of_state", sex="m", entity="VAT")
+SINGLE |= plain("supreme leader", kind="role", role="supreme_leader", sex="m", entity="IRN")
 BODIES |= plain("police", kind="institution", number="p", bare=True)
 BODIES |= plain("Congress", kind="institution", entity="USA", bare=True)
 BODIES |= plain("House of Commons, House of Lords", kind="institution", entity="GBR")
@@ -114,5 +115,5 @@ NATIONAL = split(
 )
 """Bodies that take the nationality in force in the text when they name none."""
 
-HEADS: dict[str, Head] = {**FUNCTIONS, **GROUPS, **FORCES, **BODIES, **PAIRS, **OFFICES}
+HEADS: dict[str, Head] = {**FUNCTIONS, **GROUPS, **FORCES, **BODIES, **PAIRS, **OFFICES, **SINGLE}
 HEADS |= {word: head for word, head in GROUPS.items() if head.bare}

@@ -19,6 +19,12 @@ DATA = MentionPack(
         "these": Determiner("demonstrative", "", "p"),
         "those": Determiner("demonstrative", "", "p"),
     },
+    articled=split(
+        "united states, u s, us, usa, uk, u k, united kingdom, netherlands, philippines, united arab emirates, uae, "
+        "emirates, bahamas, maldives, gambia, czech republic, dominican republic, central african republic, democratic "
+        "republic of congo, drc, comoros, seychelles, vatican, holy see, solomon islands, marshall islands, palestinian "
+        "territories, soviet union, russian federation, ivory coast, republic of congo"
+    ),
     contracted=frozenset(),
     numbers={
         "two": 2,
@@ -85,7 +91,8 @@ DATA = MentionPack(
         "deliver delivered deliveries give gave given sell sold sale sales supply supplied supplies send sent provide "
         "provided support aid assistance threat threats warning warned message response reply appeal offer offered pledge "
         "pledged promise promised lend lent grant granted loyal hostile opposed close according belong belongs return ceded "
-        "cede exports weapons arms concession concessions answer attributed talk talked spoke speaking"
+        "cede exports weapons arms concession concessions answer attributed talk talked spoke speaking write writes wrote "
+        "written letter"
     ),
     place_objects=split(
         "leave left leaving leaves reach reached visit visits visited visiting strike struck hit hits shell shelled bomb "
@@ -126,6 +133,17 @@ DATA = MentionPack(
         "it": Pronoun("", "s", "neuter"),
         "i": Pronoun("", "s", "speaker"),
     },
+    clause_openers=split(
+        "and but when while after before that as if because weekend week month year monday tuesday wednesday thursday friday saturday sunday"
+    ),
+    inactive=split(
+        "is was were be been being will would may might can could has had does did s takes took ends ended comes came follows followed"
+    ),
+    not_places=split(
+        "resolution operation article chapter christmas easter ramadan parliament congress english french russian arabic "
+        "december january february march april may june july august september october november monday tuesday wednesday "
+        "thursday friday saturday sunday he she it they we i you his her"
+    ),
     impersonal=split(
         "rained snowed seems seemed appears appeared likely unlikely possible impossible clear unclear hoped expected believed"
     ),
@@ -138,9 +156,8 @@ DATA = MentionPack(
         "support pullout retaliation mediation test launch counteroffensive missile"
     ),
     not_names=split(
-        "can, nam, is, ai, it, an, us, in, au, coe, un, the bloc, nice, tours, reading, mobile, male, sucre, roseau, split, "
-        "ad, ac, mps, meps, ms, rsf, e 3, p 5, can, alba, amnesty, quad, channel, canton, valletta xx, victoria, kingston, "
-        "georgetown, hamilton"
+        "can, nam, ai, coe, the bloc, nice, tours, reading, mobile, male, sucre, roseau, split, ad, ac, mps, meps, ms, rsf, "
+        "e 3, p 5, can, alba, amnesty, quad, channel, canton, valletta xx, victoria, kingston, georgetown, hamilton"
     ),
     not_surnames=split(
         "may rice brown major ban park moon abe king straw hunt cook wallace castle li wang yang hu wen chen jiang ri pak "

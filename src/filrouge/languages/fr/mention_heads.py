@@ -9,8 +9,8 @@ OFFICES = nouns(
     {
         "head_of_state": (
             "président/présidente/présidents/présidentes, président de la République/présidente de la République, -chef de "
-            "l'État//chefs d'État, -chef d'État, roi/reine/rois/reines, empereur/impératrice, pape//papes, "
-            "souverain/souveraine/souverains, monarque//monarques, émir//émirs, sultan//sultans, souverain pontife"
+            "l'État//chefs d'État, -chef d'État, roi/reine/rois/reines, empereur/impératrice, "
+            "souverain/souveraine/souverains, monarque//monarques, émir//émirs, sultan//sultans"
         ),
         "head_of_government": (
             "Premier ministre/Première ministre/Premiers ministres/Premières ministres, chancelier/chancelière/chanceliers, "
@@ -30,7 +30,6 @@ OFFICES = nouns(
         ),
         "vice_president": "vice-président/vice-présidente/vice-présidents/vice-présidentes",
         "minister": "-ministre//ministres, -secrétaire d'État//secrétaires d'État, vice-ministre//vice-ministres",
-        "supreme_leader": "guide suprême, guide de la Révolution",
         "crown_prince": "prince héritier",
         "national_security_adviser": "conseiller à la Sécurité nationale/conseillère à la Sécurité nationale",
         "spokesperson": "-porte-parole//porte-parole",
@@ -63,13 +62,13 @@ FUNCTIONS = nouns(
             "militant/militante/militants/militantes, activiste//activistes, syndicaliste//syndicalistes, "
             "candidat/candidate/candidats/candidates, prêtre//prêtres, évêque//évêques, archevêque//archevêques, "
             "imam//imams, cardinal//cardinaux, ayatollah//ayatollahs, prince/princesse/princes/princesses, "
-            "homme/femme/hommes/femmes, témoin//témoins, victime//victimes, habitant/habitante/habitants/habitantes, "
-            "riverain/riveraine/riverains, touriste//touristes, étudiant/étudiante/étudiants/étudiantes, otage//otages, "
-            "prisonnier/prisonnière/prisonniers, détenu/détenue/détenus, suspect/suspecte/suspects/suspectes, "
-            "assaillant/assaillante/assaillants, kamikaze//kamikazes, "
-            "ressortissant/ressortissante/ressortissants/ressortissantes, porte-parole adjoint/porte-parole adjointe, "
-            "-cadre//cadres, combattant/combattante/combattants, -membre//membres, secrétaire//secrétaires, "
-            "directeur/directrice/directeurs/directrices, PDG, fondateur/fondatrice/fondateurs, "
+            "homme/femme/hommes/femmes, témoin//témoins, invité/invitée/invités/invitées, victime//victimes, "
+            "habitant/habitante/habitants/habitantes, riverain/riveraine/riverains, touriste//touristes, "
+            "étudiant/étudiante/étudiants/étudiantes, otage//otages, prisonnier/prisonnière/prisonniers, "
+            "détenu/détenue/détenus, suspect/suspecte/suspects/suspectes, assaillant/assaillante/assaillants, "
+            "kamikaze//kamikazes, ressortissant/ressortissante/ressortissants/ressortissantes, porte-parole "
+            "adjoint/porte-parole adjointe, -cadre//cadres, combattant/combattante/combattants, -membre//membres, "
+            "secrétaire//secrétaires, directeur/directrice/directeurs/directrices, PDG, fondateur/fondatrice/fondateurs, "
             "chanteur/chanteuse/chanteurs, acteur/actrice/acteurs, homme d'affaires/femme d'affaires/hommes d'affaires, "
             "prix Nobel, pompier//pompiers, pilote//pilotes, chauffeur//chauffeurs"
         ),
@@ -137,6 +136,8 @@ BODIES = plain(
     kind="institution",
     sex="f",
 )
+SINGLE = plain("pape, souverain pontife", kind="role", role="head_of_state", sex="m", entity="VAT")
+SINGLE |= plain("guide suprême, guide de la Révolution", kind="role", role="supreme_leader", sex="m", entity="IRN")
 BODIES |= plain("autorités, services secrets, services de renseignement, garde-côtes", kind="institution", number="p")
 
 NATIONAL = split(
@@ -145,4 +146,4 @@ NATIONAL = split(
 )
 """Bodies that take the nationality in force in the text when they name none."""
 
-HEADS: dict[str, Head] = {**GROUPS, **FUNCTIONS, **FORCES, **BODIES, **PAIRS, **OFFICES}
+HEADS: dict[str, Head] = {**GROUPS, **FUNCTIONS, **FORCES, **BODIES, **PAIRS, **OFFICES, **SINGLE}

@@ -5,7 +5,8 @@ from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, 
 
 _DEFINITE = {"le": ("m", "s"), "la": ("f", "s"), "l": ("", "s"), "les": ("", "p")}
 _INDEFINITE = {"un": ("m", "s"), "une": ("f", "s"), "des": ("", "p"), "aucun": ("m", "s"), "chaque": ("", "s")}
-_POSSESSIVE = {"son": ("", "s"), "sa": ("f", "s"), "ses": ("", "p"), "leur": ("", "s"), "leurs": ("", "p")}
+_OURS = dict.fromkeys(("notre", "nos", "votre", "vos", "mon", "ma", "mes"), ("", ""))
+_POSSESSIVE = _OURS | {"son": ("", "s"), "sa": ("f", "s"), "ses": ("", "p"), "leur": ("", "s"), "leurs": ("", "p")}
 _DEMONSTRATIVE = {"ce": ("m", "s"), "cet": ("m", "s"), "cette": ("f", "s"), "ces": ("", "p")}
 
 DATA = MentionPack(
@@ -15,6 +16,7 @@ DATA = MentionPack(
         **{word: Determiner("possessive", *marks) for word, marks in _POSSESSIVE.items()},
         **{word: Determiner("demonstrative", *marks) for word, marks in _DEMONSTRATIVE.items()},
     },
+    unaccented={"A": "à", "Etats": "états"},
     contracted=split("du au aux"),
     maybe_contracted=split("des"),
     verbal=(
@@ -95,7 +97,8 @@ DATA = MentionPack(
     ),
     former=split("ancien ancienne anciens anciennes ex futur future"),
     copulas=split(
-        "est sont était étaient fut devient devenu devenue devenir reste demeure être nommé nommée élu élue comme sera serait étant"
+        "est sont était étaient fut devient devenu devenue devenir reste demeure être nommé nommée élu élue comme sera "
+        "serait étant"
     ),
     after_head=split(
         "armé armés armée armées sortant sortante élu élue kurde kurdes chiite chiites sunnite sunnites islamiste "
@@ -113,7 +116,8 @@ DATA = MentionPack(
     city_prepositions=split("à"),
     sure_place_prepositions=split("à"),
     place_kinds=split(
-        "ville village ile commune localite port aeroport region province district departement quartier bourg gouvernorat pres base"
+        "ville village ile commune localite port aeroport region province district departement quartier bourg gouvernorat "
+        "pres base"
     ),
     place_phrases=split(
         "centre sommet accord accords conférence réunion réunions traité procès forum ville région port aéroport quartier "
@@ -283,6 +287,7 @@ DATA = MentionPack(
         ("CNN", "organisation", ""),
         ("Fox News", "organisation", ""),
         ("les grandes puissances", "group", "P5+1"),
+        ("le groupe 5+1", "organisation", "P5+1"),
         ("les six puissances", "group", "P5+1"),
         ("six puissances", "group", "P5+1"),
     ),

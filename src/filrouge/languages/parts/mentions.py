@@ -57,6 +57,10 @@ class Pronoun:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MentionPack:
     determiners: dict[str, Determiner]
+    unaccented: dict[str, str] = field(default_factory=dict)
+    """Capital that opens a sentence -> the word it is with its accent ("A" -> "à")."""
+    articled: frozenset[str] | None = None
+    """Folded names of states that take an article; None where all may."""
     contracted: frozenset[str]
     """Prepositions that hold an article: never part of a mention (du, au)."""
     maybe_contracted: frozenset[str] = frozenset()
@@ -115,6 +119,12 @@ class MentionPack:
     saying: frozenset[str]
     """Verb forms (folded) that a speaker stands before or after."""
     pronouns: dict[str, Pronoun]
+    clause_openers: frozenset[str] = frozenset()
+    """Words (lower case) right after which a neuter pronoun is a subject; marks count as one."""
+    inactive: frozenset[str] = frozenset()
+    """Words right after a neuter pronoun with which it mostly stands for a thing: "it was"."""
+    not_places: frozenset[str] = frozenset()
+    """Folded capitalised words that a preposition of place makes no place: Resolution, Congress."""
     impersonal: frozenset[str]
     """Words (lower case) after a pronoun that show it stands for nobody: "il y a"."""
     last_named: dict[str, Pronoun]

@@ -29,7 +29,7 @@ def read_mentions(
     KeyError for a language without a pack. `sentences` of zone meta are not read.
     """
     table = lexicon(language)
-    text = words_of(view, tokens, sentences)
+    text = words_of(view, tokens, sentences, table.pack.unaccented)
     people = _people(text, table)
     drafts = resolve(Context.of(list(Scanner(text, table, people).drafts()), text, people, table.pack))
     ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}

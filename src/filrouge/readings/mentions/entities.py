@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from filrouge.knowledge import organisations, places, states
+from filrouge.knowledge.names import fold
 from filrouge.model.mention import MentionReading
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.lexicon import Lexicon, Name
@@ -31,6 +32,8 @@ class EntityReader:
             names = tuple(name for name in found[0] if name.kind != "person" and (fixed or not name.determined))
             if determiner and begin > at and determiner[0].sort != "definite":
                 at = begin
+            if begin > at and not all(self._articled(name, self.text.shown(begin, found[1])) for name in names):
+                at = begin
             if names:
                 return self._named(names, (at, begin, found[1], stop), last)
         return None
@@ -53,6 +56,13 @@ class EntityReader:
             return draft
         assert place is not None
         return self._place(place.id, at, end)
+
+    def _articled(self, name: Name, shown: str) -> bool:
+        """Whether a determiner before the name belongs to it: not in "the Iran deal"."""
+        if self.pack.articled is None or name.kind in ("organisation", "seat"):
+            return True
+        place = places.get(name.id) if name.kind == "place" else None
+        return place.kind not in ("city", "capital", "city-state") if place else fold(shown) in self.pack.articled
 
     def _city(self, begin: int, end: int, stop: int) -> bool:
         """True where a city that is named like its state is meant: "à Singapour"."""

@@ -18,7 +18,7 @@ def possessor(context: Context, at: int, draft: Draft) -> None:
         return
     if draft.kind == "role" and draft.roles and offices.terms(owner, draft.roles[0]):
         draft.office, draft.by = (owner, draft.roles[0]), "office-holder"
-    elif draft.kind == "organisation" or draft.roles == ("forces",):
+    elif draft.kind in ("organisation", "state") or draft.roles == ("forces",):
         draft.actors, draft.by = (owner,), "possessor"
     draft.state = owner if states.get(owner) else None
 
@@ -61,11 +61,15 @@ def in_force(context: Context, at: int, draft: Draft) -> None:
 def bare(context: Context, at: int, draft: Draft) -> None:
     """A bare office ("le président"): who holds such an office and was named last."""
     wanted = _FAMILY.get(draft.roles[0], draft.roles)
+    portfolio = draft.roles[0] == "minister"
     for other in context.before(at):
         root = other.root
         if not root.personal or root.plural or not agree(draft, root) or root is draft:
             continue
-        if set(roles(other)) & set(wanted):
+        if draft.state and entity(root) not in (draft.state, None):
+            continue
+        held = roles(other)
+        if set(held) & set(wanted) or (portfolio and any(role.endswith("minister") for role in held)):
             draft.antecedents, draft.by = [root], "same-office"
             return
 

@@ -14,8 +14,8 @@ _MOST_WORDS = 6
 
 
 class PersonName(NamedTuple):
-    """Tokens [first, last); `ids` are persons who bear the name, empty for a surname that
-    nobody seen so far bears; `full` tells a whole name from a surname."""
+    """Tokens [first, last); `ids` are persons who bear the name; `full` tells the fullest name
+    that the text has from a surname of somebody named elsewhere."""
 
     first: int
     last: int
@@ -124,11 +124,15 @@ class NameReader:
         found = self.lexicon.found(self.text, index, stop)
         if found is not None and any(name.kind != "person" for name in found[0]):
             return None
+        word = self.text.text(index)
+        if 1 < len(word) <= 5 and word.isupper():
+            return None  # "le candidat LR"
         end = self.sequence(index, stop)
         count = sum(self.text.tokens[at].kind == "word" and self.text.capitalised(at) for at in range(index, end))
         shown = self.text.shown(index, end)
-        if count < 2:
-            return PersonName(index, end, (), False, sex, shown) if len(shown) > 1 else None
+        if count < 2 and len(shown) < 2:
+            return None
+        # "le général Sidorov": a surname alone is the fullest name that the text has.
         return PersonName(index, end, (self.slug(index, end),), True, sex, shown)
 
     def surname(self, index: int, stop: int) -> PersonName | None:

@@ -79,8 +79,8 @@ class Phrase:
 
     def lookup(self) -> tuple[str, str] | None:
         """(entity, role) where the tables know such an office, else None."""
-        role, entity = self.role(), self.entity
-        if entity is None or not role or self.sort == "indefinite" or not offices.terms(entity, role):
+        role, entity = self.role(), self.entity or self.head.entity
+        if not entity or not role or self.sort == "indefinite" or not offices.terms(entity, role):
             return None
         return entity, role
 
@@ -111,7 +111,10 @@ class PhraseReader:
         found = self.pack.determiners.get(self.text.lower(index))
         if found is None or index >= stop:
             return None
-        if self.text.text(index + 1) == "'":
+        after = self.text.text(index + 1)
+        if after == "-" and self.text.tight(index + 1):
+            return None  # "Notre-Dame", "Le-Duc"
+        if after == "'":
             return found, index + 2
         # An elided form needs its apostrophe ("l", "d").
         return None if len(self.text.text(index)) == 1 and self.text.lower(index) != "a" else (found, index + 1)
@@ -142,7 +145,7 @@ class PhraseReader:
                 break
             if self.text.text(at) in _MARKS and phrase.determiner is not None and self.text.text(at):
                 at += 1
-            elif self.lexicon.heads.match(self.text, at, stop):
+            elif self._headed(at, stop):
                 break
             elif self.text.lower(at) in self.pack.before_head:
                 phrase.former = phrase.former or self.text.lower(at) in self.pack.former
@@ -155,6 +158,14 @@ class PhraseReader:
             else:
                 break
         return at
+
+    def _headed(self, at: int, stop: int) -> bool:
+        """True at the head; "deputy" before another head is an adjective."""
+        found = self.lexicon.heads.match(self.text, at, stop)
+        if found is None:
+            return False
+        before = len(found[1]) == 1 and self.text.lower(at) in self.pack.before_head
+        return not (before and self.lexicon.heads.match(self.text, at + 1, stop))
 
     def _owner(self, phrase: Phrase, at: int, stop: int) -> int:
         """A nationality, or a name with or without "'s", before the head; 0 when none is there."""
@@ -170,9 +181,18 @@ class PhraseReader:
             return 0
         phrase.entities.append(entity)
         end = found[1]
-        if end + 1 < stop and self.text.text(end) == "'" and self.text.lower(end + 1) == self.pack.possessive:
+        if self._possesses(end, stop):
             return end + 2
         return end + 1 if self.text.text(end) == "'" and end < stop else end
+
+    def _possesses(self, end: int, stop: int) -> bool:
+        """True where the mark of the possessor stands at `end`."""
+        return (
+            bool(self.pack.possessive)
+            and end + 1 < stop
+            and self.text.text(end) == "'"
+            and self.text.lower(end + 1) == self.pack.possessive
+        )
 
     def _modifiers(self, phrase: Phrase, stop: int, depth: int) -> None:
         complements = 0
@@ -219,6 +239,8 @@ class PhraseReader:
         for begin in dict.fromkeys((at, start)):
             found = self.lexicon.found(self.text, begin, stop) if begin < stop else None
             entity = self._entity(phrase, found[0]) if found else None
+            if found and self._possesses(found[1], stop):
+                return 0  # "the head of Iran's Quds Force" is not the head of Iran
             if found and entity is not None:
                 phrase.entities.append(entity)
                 phrase.complement = "name"

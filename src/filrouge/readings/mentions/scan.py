@@ -78,7 +78,15 @@ class Scanner:
         ahead = [self.text.lower(index) for index in range(at + 1, min(at + 1 + _LOOK, stop))]
         if found.subject and any(word in self.pack.impersonal for word in ahead):
             return None
+        if found.sort == "neuter" and not self._acts(at, ahead):
+            return None
         return Draft(at, at + 1, "pronoun", needs="pronoun", pronoun=found, sex=found.sex, plural=found.number == "p")
+
+    def _acts(self, at: int, ahead: list[str]) -> bool:
+        """True for "it" where a state may be meant: a subject that does something."""
+        before = self.text.before(at)
+        opens = before < 0 or self.text.tokens[before].kind == "mark" or self.text.lower(before) in self.pack.clause_openers
+        return opens and bool(ahead) and ahead[0] not in self.pack.inactive
 
     def _titled(self, at: int, stop: int) -> Draft | None:
         sex = self.pack.titles.get(self.text.folded[at])
@@ -180,7 +188,7 @@ class Scanner:
             draft.needs = "possessor"
         elif (office := phrase.lookup()) is not None:
             draft.office, draft.by = office, "office-holder"
-        elif role and phrase.entity is None and phrase.sort in ("definite", "demonstrative"):
+        elif role and (phrase.entity is None or role == "minister") and phrase.sort in ("definite", "demonstrative"):
             draft.needs = "bare"
         return draft
 
@@ -188,6 +196,10 @@ class Scanner:
         draft = self._draft(phrase, "group")
         draft.plural, draft.count, draft.people = True, phrase.count, phrase.head.people
         entity = phrase.entity
+        if phrase.head.people == "states" and phrase.sort == "possessive" and not phrase.count and not entity:
+            # "son pays" is a state, of whom it is said.
+            draft.kind, draft.plural, draft.needs = "state", False, "possessor"
+            return draft
         if entity and (phrase.head.forces or not states.get(entity)):
             draft.actors, draft.by = (entity,), "table"
         elif phrase.head.people and phrase.count > 1 and phrase.sort == "definite" and not entity:

@@ -21,7 +21,10 @@ class VenueReader:
         """("place" or "government", why) for a capital at [index, end)."""
         text, pack = self.text, self.pack
         if end + 1 < stop and pack.possessive and text.text(end) == "'" and text.lower(end + 1) == pack.possessive:
-            return "government", "possessor"
+            owned = next((word for word in text.folded[end + 2 : min(end + 4, stop)] if self._located(word)), "")
+            return ("place", f"{owned} of it") if owned else ("government", "possessor")
+        if pack.demonym_first and (named := self._modifies(index, end, stop)):
+            return "place", f"names {named}"
         at = text.before(index)
         if at < 0 or text.tokens[at].kind == "mark":
             return "government", "no preposition"
@@ -38,6 +41,22 @@ class VenueReader:
         if text.folded[at] in self.lexicon.place_objects:
             return "place", f"object of {word}"
         return "government", "acts or is acted on"
+
+    def _located(self, word: str) -> bool:
+        return word in self.lexicon.place_phrases or word in self.pack.place_kinds
+
+    def _modifies(self, index: int, end: int, stop: int) -> str:
+        """The noun that a name before it only places: "Baghdad airport", "the Vienna accord"."""
+        near = range(end, min(end + 3, stop))
+        for at in near:
+            if self._located(self.text.folded[at]):
+                return self.text.folded[at]
+            if not self.text.capitalised(at):
+                break
+        before = self.text.before(index)
+        determiner = self.pack.determiners.get(self.text.lower(before)) if before >= 0 else None
+        definite = determiner is not None and determiner.sort == "definite"
+        return self.text.lower(end) if definite and end < stop and self.text.tokens[end].kind == "word" else ""
 
     def _giver(self, at: int) -> str:
         """A word of giving before the preposition, in the same clause."""
@@ -75,6 +94,13 @@ class VenueReader:
         if at < 0 or not self.text.capitalised(index):
             return False
         word = self.text.lower(at)
+        folded, after = self.text.folded[index], index + 1
+        if folded in self.pack.not_places or self.lexicon.heads.match(self.text, index, index + 1):
+            return False
+        if after < len(self.text.tokens) and self.text.tokens[after].kind == "number":
+            return False
+        if self.lexicon.demonym(self.text, index, index + 1):
+            return False
         if word in self.pack.of:
             before = self.text.before(at)
             return before >= 0 and self.text.folded[before] in self.pack.place_kinds

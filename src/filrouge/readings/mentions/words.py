@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -27,6 +27,7 @@ class Words:
     """
 
     tokens: tuple[Token, ...]
+    lowers: tuple[str, ...]
     folded: tuple[str, ...]
     sentence: tuple[int, ...]
     bounds: tuple[tuple[int, int], ...]
@@ -35,7 +36,7 @@ class Words:
 
     def lower(self, index: int) -> str:
         """The word in lower case with its accents; empty outside the text."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.lowers[index] if 0 <= index < len(self.tokens) else ""
 
     def text(self, index: int) -> str:
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
@@ -84,8 +85,11 @@ class Words:
         return after.kind != "mark"
 
 
-def words_of(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]) -> Words:
-    """Lay sentences (original positions) over the tokens; linear in both."""
+def words_of(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], unaccented: Mapping[str, str]) -> Words:
+    """Lay sentences (original positions) over the tokens; linear in both.
+
+    `unaccented`: capitals that open a sentence without the accent they have in lower case.
+    """
     owner = [-1] * len(tokens)
     bounds: list[tuple[int, int]] = []
     at = 0
@@ -99,7 +103,11 @@ def words_of(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, .
         bounds.append((first, at))
     titled = frozenset(n for n, (first, last) in enumerate(bounds) if _titled(tokens[first:last]))
     folded = tuple(fold_word(token.lower) for token in tokens)
-    return Words(tokens, folded, tuple(owner), tuple(bounds), _quoted(tokens, owner, sentences), titled)
+    lowers = [token.lower for token in tokens]
+    for first, last in bounds:
+        if first < last:
+            lowers[first] = unaccented.get(tokens[first].text, lowers[first])
+    return Words(tokens, tuple(lowers), folded, tuple(owner), tuple(bounds), _quoted(tokens, owner, sentences), titled)
 
 
 def _titled(tokens: tuple[Token, ...]) -> bool:
