@@ -6,6 +6,7 @@ FOLDER holds data/quotes/*.jsonl(.gz) and conventions.jsonl; where score/quotes.
 from __future__ import annotations
 
 import argparse
+import datetime
 import gzip
 import importlib.util
 import json
@@ -14,10 +15,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from filrouge.documents.mentions import anchor_mentions
 from filrouge.documents.quotes import anchor_quotes
 from filrouge.languages import part
-from filrouge.model.mention import Mention, MentionForm
+from filrouge.model.article import Article
+from filrouge.model.interval import Interval
 from filrouge.model.quote import Quote
+from filrouge.readings.mentions import read_mentions
 from filrouge.readings.quotes import read_quotes
 from filrouge.readings.sentences import split
 from filrouge.readings.tokens import tokenize
@@ -26,41 +30,22 @@ from filrouge.readings.view import fold
 SETS = (("data/quotes/wikinews_fr_dev.jsonl", "fr"), ("data/quotes/polnear_dev_en.jsonl.gz", "en"))
 
 
-def read(text: str, language: str) -> tuple[tuple[Quote, ...], tuple[Mention, ...]]:
+def read(text: str, language: str, date: str | None = None) -> tuple[Quote, ...]:
+    """Quotes with the names of their speakers, as far as the article's day tells them."""
+    day = datetime.datetime.fromisoformat(date[:10]) if date else None
+    interval = Interval(day, day + datetime.timedelta(days=1)) if day else None
+    article = Article(uri="eval", body_text=text, language=language, firstcreated=date, interval=interval)
     view = fold(text)
     sentences = split(view, part(language, "sentences"))
     tokens = tokenize(view)
-    forms = mention_forms(view, tokens, sentences, language)
+    forms = read_mentions(view, tokens, sentences, language=language)
     quotes = read_quotes(view, tokens, sentences, forms, language=language)
-    mentions = tuple(resolved(form, forms) for form in forms)
-    return anchor_quotes(quotes, mentions, language=language), mentions
-
-
-def mention_forms(view: Any, tokens: Any, sentences: Any, language: str) -> tuple[MentionForm, ...]:
-    """The mentions of the text; none where their reading is not there."""
-    try:
-        module = importlib.import_module("filrouge.readings.mentions")
-        return tuple(module.read_mentions(view, tokens, sentences, language=language))
-    except (ImportError, AttributeError):
-        return ()
-
-
-def resolved(form: MentionForm, forms: tuple[MentionForm, ...]) -> Mention:
-    """A mention without a date: its antecedent's name, else its own."""
-    seen, current = {form.id}, form
-    by_id = {f.id: f for f in forms}
-    while current.antecedents and current.antecedents[0] not in seen and current.antecedents[0] in by_id:
-        current = by_id[current.antecedents[0]]
-        seen.add(current.id)
-    return Mention(
-        id=form.id, start=form.start, end=form.end, text=form.text, kind=form.kind, name=current.name, actors=current.actors
-    )
+    return anchor_quotes(quotes, anchor_mentions(forms, article=article), language=language)
 
 
 def predictions(row: dict[str, Any], language: str) -> list[dict[str, Any]]:
     text, found = row["text"], []
-    quotes, _ = read(text, language)
-    for q in quotes:
+    for q in read(text, language, row.get("date")):
         item: dict[str, Any] = {"quote_start": q.start, "quote_end": q.end, "type": q.kind}
         if q.speaker:
             item |= {"speaker": text[slice(*q.speaker)], "speaker_start": q.speaker[0], "speaker_end": q.speaker[1]}
@@ -91,7 +76,7 @@ def conventions(folder: Path, errors: int) -> None:
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         text, language = row["text"], row["lang"]
-        quotes, _ = read(text, language)
+        quotes = read(text, language, row.get("date"))
         gold = {(q["start"], q["end"]): q for q in row.get("quotes", ())}
         mine = {(q.start, q.end): q for q in quotes}
         wanted, given = wanted + len(gold), given + len(mine)

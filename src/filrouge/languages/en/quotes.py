@@ -138,6 +138,7 @@ DATA = QuotePack(
         investigator investigators firefighters founder campaign critics supporters people others voters donor manager executive
         executives ceo chairman chairwoman chair head team administration department office bureau house""".split()
     ),
+    speaker_endings=("man", "woman", "ologist"),
     carriers=frozenset("words remarks comments figures estimates information statements".split()),
     not_sources=frozenset("plan plans law rules schedule custom tradition need needs season type age".split()),
     called=frozenset(

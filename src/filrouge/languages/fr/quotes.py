@@ -193,6 +193,7 @@ DATA = QuotePack(
         magistrate magistrats enquêteur enquêteurs pompier pompiers fondateur fondatrice gouverneur gouverneure souverain
         numéro homologue texte résistance rebelles milice hôpital service services régulateur météorologues""".split()
     ),
+    speaker_endings=("trice", "logue"),
     carriers=frozenset(
         "informations information propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()
     ),

@@ -126,6 +126,8 @@ class QuotePack:
     """Pronouns that never stand without their finite verb ("il")."""
     speaker_nouns: frozenset[str]
     """Nouns for those who speak, for phrases that no mention covers."""
+    speaker_endings: tuple[str, ...]
+    """Endings of such nouns ("donatrice")."""
     carriers: frozenset[str]
     """Nouns that carry somebody's words ("les propos de X"): the speaker is what follows."""
     not_sources: frozenset[str]

@@ -171,7 +171,7 @@ def _source(work: Work, cue: Cue) -> Inserted | None:
         return None
     if stretch.kind(left) != "quote" and (cue.source.needs_marks or not _closed(stretch, phrase.last)):
         return None
-    return Inserted(cue, left, phrase.last, phrase)
+    return Inserted(cue, left, adverbials(stretch, phrase.last), phrase)
 
 
 def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:

@@ -174,7 +174,8 @@ def can_speak(stretch: Stretch, phrase: Phrase) -> bool:
     if stretch.word(phrase.first) in pack.pronouns or any(stretch.follows(phrase.first, w) for w in pack.pronoun_phrases):
         return True
     head = next((i for i in words if i > phrase.first and stretch.word(i) in pack.links), phrase.last)
-    return any(stretch.word(i) in pack.speaker_nouns for i in range(phrase.first, head)) or (
+    nouns = [stretch.word(i) for i in range(phrase.first, head)]
+    return any(noun in pack.speaker_nouns or noun.endswith(pack.speaker_endings) for noun in nouns) or (
         _capital(stretch, phrase.first) and not stretch.determiner(phrase.first)
     )
 

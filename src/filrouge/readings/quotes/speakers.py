@@ -6,7 +6,7 @@ from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Speaker, Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak
 from filrouge.readings.quotes.stretch import Stretch
-from filrouge.readings.quotes.subjects import first_subject, subject_before
+from filrouge.readings.quotes.subjects import first_subject, subject_after, subject_before
 
 
 def who(work: Work, cue: Cue) -> Speaker | None:
@@ -29,6 +29,9 @@ def who(work: Work, cue: Cue) -> Speaker | None:
     if phrase is None:
         if earlier:
             return work.speakers[earlier[-1].first]
+        before = [c for c in work.cues if c.first < cue.first and c.source is None and c.mood in ("finite", "conditional")]
+        phrase = (subject_before(stretch, before[-1]) or subject_after(stretch, before[-1])) if before else None
+    if phrase is None:
         phrase = first_subject(stretch, cue.first)
     if phrase is None or ("animate" in cue.uses and not can_speak(stretch, phrase)):
         return None
