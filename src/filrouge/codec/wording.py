@@ -46,7 +46,11 @@ class Wording:
     def act(self, event: Event, uri: str, mention: EventMention) -> str:
         """What happened, without its status."""
         events = pack(self.ui).events
-        templates = events.get(f"{event.type}.{event.mode}") or events.get(event.type) or events[""]
+        # A visit or a call says more than "summit"; otherwise the lexicon's word for the act does.
+        keys = (f"{event.type}.{event.mode}", f"{event.type}+{event.act}", event.type, "")
+        if event.type != "CONSULT":
+            keys = (keys[1], keys[0], *keys[2:])
+        templates = next(events[key] for key in keys if key in events)
         parties = self._parties(event, uri, mention)
         for template in templates:
             text = self._fill(template, parties)

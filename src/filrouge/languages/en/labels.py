@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.languages.en.label_acts import ACTS
 from filrouge.languages.en.label_events import EVENTS, PREFIXES, TYPES
 from filrouge.languages.en.label_messages import MESSAGES
 from filrouge.languages.en.label_names import NAMES, inflect
@@ -59,7 +60,7 @@ DATES = DateWords(
 
 DATA = LabelPack(
     dates=DATES,
-    events=EVENTS,
+    events={**EVENTS, **ACTS},
     types=TYPES,
     prefixes=PREFIXES,
     statuses={

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.languages.fr.label_acts import ACTS
 from filrouge.languages.fr.label_events import EVENTS, PREFIXES, TYPES
 from filrouge.languages.fr.label_messages import MESSAGES
 from filrouge.languages.fr.label_names import NAMES, inflect
@@ -38,10 +39,10 @@ DATES = DateWords(
         "half": "{half} {year}",
         "week": "semaine du {date}",
         "weekend": "week-end des {date}",
-        "minute": "{date} à {hour} h {minute}",
-        "hour": "{date} à {hour} h",
-        "clock": "{hour} h {minute}",
-        "clock-hour": "{hour} h",
+        "minute": "{date} à {hour}\u00a0h\u00a0{minute}",
+        "hour": "{date} à {hour}\u00a0h",
+        "clock": "{hour}\u00a0h\u00a0{minute}",
+        "clock-hour": "{hour}\u00a0h",
         "clock-span": "{date}, entre {a} et {b}",
         "span-days-bare": "{a} et {b}",
         "span-days": "du {a} au {b}",
@@ -58,7 +59,7 @@ DATES = DateWords(
 
 DATA = LabelPack(
     dates=DATES,
-    events=EVENTS,
+    events={**EVENTS, **ACTS},
     types=TYPES,
     prefixes=PREFIXES,
     statuses={
@@ -100,7 +101,6 @@ DATA = LabelPack(
         (" ?", "\u202f?"),
         (" !", "\u202f!"),
         (" %", "\u00a0%"),
-        (" h ", "\u00a0h\u00a0"),
     ),
     plural=lambda n: 0 if abs(n) < 2 else 1,
 )  # fmt: skip

@@ -107,7 +107,7 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     predicate = _predicate(clause, at if at >= 0 else head)
     anaphoric = (definite or opened or predicate) and not placed and (carrier is None or predicate)
     negated = modality.polarity == "negative"
-    if carrier is not None and not placed and _completed(clause, head):
+    if carrier is not None and not placed and not sense.needs and _completed(clause, head):
         return None
     if not (placed or opened or anaphoric or carrier is not None or cancelled is not None or negated):
         return None
