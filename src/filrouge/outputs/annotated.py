@@ -89,6 +89,6 @@ def _events(document: Document, wording: Wording, style: Style) -> list[str]:
         when = wording.when(event.time.interval, event.time.grain)
         place = event.place.id if event.place else ""
         told = joined(when, wording.status(event.status), parties, place)
-        name = style(f"{event.id:>4} {_kind(event.type, event.mode)}", "31")
+        name = style(f"{one_line(event.id):>4} {one_line(_kind(event.type, event.mode))}", "31")
         lines.append(f"{name} · {one_line(event.text)} · {told} · {one_line(message(event.time.why, ui=wording.ui))}")
     return lines

@@ -134,7 +134,7 @@ def source_name(article: Article) -> str:
 def published(article: Article, wording: Wording) -> str:
     """When an article appeared, in words; "" when nothing is known."""
     if article.firstcreated:
-        return iso_words(article.firstcreated, pack(wording.ui).dates)
+        return one_line(iso_words(article.firstcreated, pack(wording.ui).dates))
     interval = article.interval
     if interval is None or (interval.earliest and interval.latest):
         return wording.when(interval, "day" if interval.day else "month") if interval else ""
@@ -163,7 +163,7 @@ def version_words(row: Row, version: Version, wording: Wording) -> str:
     elif version.field == "status":
         value = labels.statuses.get(version.value, value)
     field = labels.strings.get(f"field-{version.field}", one_line(version.field))
-    return string("version", ui=wording.ui, field=field, value=value, sources=names)
+    return one_line(string("version", ui=wording.ui, field=field, value=value, sources=names))
 
 
 def _row(entry: Entry, wording: Wording, documents: dict[str, Document]) -> Row:

@@ -49,7 +49,8 @@ class _Page:
         self.room = width - len(self.indent)
 
     def text(self) -> str:
-        lines = [self.style(one_line(self.shown.title), _BOLD), self.style(self.shown.summary, _DIM)]
+        lines = [self.style(line, _BOLD) for line in wrap(one_line(self.shown.title), self.width)]
+        lines += [self.style(line, _DIM) for line in wrap(self.shown.summary, self.width)]
         for part in self.shown.parts:
             lines += self._part(part)
         lines += self._findings()
@@ -58,7 +59,7 @@ class _Page:
 
     def _part(self, part: Part) -> list[str]:
         if part.kind == "gap":
-            return ["", self.style(f"  ┊ {part.heading}", _DIM)]
+            return ["", *(self.style(f"  ┊ {line}", _DIM) for line in wrap(part.heading, self.width - 4))]
         lines = ["", self.style(part.heading, _BOLD)]
         for number, row in enumerate(part.rows):
             lines += [*([""] if number else []), *self._row(row, "" if part.kind == "undated" else row.when)]
