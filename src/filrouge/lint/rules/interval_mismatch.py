@@ -7,10 +7,10 @@ trois ans”) and the date that explains it in the same breath (“six mois plus
 counts again. What is let pass: half a unit less and anything under a unit more (“six mois” may be
 five and a half or just under seven), a further half unit on both sides after a word such as
 “environ”, “quasiment” or “about”, one day more or less in counts of days, and a tenth in round
-numbers. So “quasiment six mois” may stand for five months, never for four. A month or a
-year leaves its days open, and only a lapse that fits none of them is reported. The rule is silent
-when any other date of the same or the preceding paragraph would fit: the reader may have
-misjudged what the author counts from.
+numbers; “la veille” and “two days later” are never reported. So “quasiment six mois” may stand for
+five months, never for four. A month or a year leaves its days open, and only a lapse that fits none
+of them is reported. The rule is silent when any other date of the same or the preceding paragraph
+would fit: the reader may have misjudged what the author counts from.
 
 ## Why it matters
 
@@ -77,6 +77,7 @@ _GAP = 40
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _EXPLICIT = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _DATED = timedelta(days=31)
+_FEW_DAYS = 3
 _OTHERS = 12
 """Dates before the lapse that it might be counted from."""
 
@@ -185,6 +186,9 @@ def _claim(lapse: Timex, pack: LintPack) -> Claim | None:
     except (KeyError, ValueError):
         return None
     if quantity == 0 or quantity != quantity or quantity > 1e6:
+        return None
+    if unit == "day" and quantity < _FEW_DAYS:
+        # "La veille", "le lendemain" hang on what was just told, dated or not.
         return None
     if unit == "day":
         quantity = pack.idle_days.get(int(quantity), quantity)
