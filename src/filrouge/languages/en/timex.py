@@ -69,6 +69,11 @@ _LEXICON: tuple[Entry, ...] = (
         "in, since, until, till, by, before, after, during, from, through, throughout, between, early, late, mid -, around, circa, "
         "beginning of, start of, end of, year, for, spring, summer, autumn, winter",
     ),
+    entry(
+        "SERIES",
+        "cup, olympics, games, championship, championships, open, tour, euro, festival, season, edition, prix, masters, eurovision, "
+        "budget, elections, fiscal",
+    ),
     entry("OWNER", "the, a, its, his, her, their, our, that, this, failed, disputed"),
     entry("AT", "at, by, around, about, until, till, from, before, after, since, between, and, to"),
     entry("PM", "p.m., p.m, pm", half_day="pm"),

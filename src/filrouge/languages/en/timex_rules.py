@@ -62,6 +62,15 @@ _DATES: tuple[Rule, ...] = (
         "DATE",
         det=False,
     ),
+    rule(
+        "en.year-of-event",
+        """
+        SERIES *? *? *? < YEARM > !COUNTED
+        SERIES *? *? *? < YEARM > - YEARM
+        """,
+        "DATE",
+        det=False,
+    ),
     rule("en.year-named", "year YEAR", "DATE"),
     rule("en.year-adjective", "OWNER < YEARM > !COUNTED|PUNCT|$", "DATE", det=False),
     rule("en.nth-weekday", "ORD|LASTONE WEEKDAY of|in MONTH ,? YEAR?", "DATE", nth=True),

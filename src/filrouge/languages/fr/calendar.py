@@ -73,7 +73,8 @@ DATA = CalendarPack(
     },
     holidays={
         "noël": (12, 25),
-        "le jour de l'an": (1, 1),
+        "jour de l'an": (1, 1),
+        "nouvel an": (1, 1),
         "la saint-sylvestre": (12, 31),
         "la toussaint": (11, 1),
         "14-juillet": (7, 14),

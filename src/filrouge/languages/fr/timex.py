@@ -45,7 +45,10 @@ _LEXICON: tuple[Entry, ...] = (
     entry("EDGE", "milieu", mod="MID"),
     entry("EDGE", "fin", mod="END"),
     entry("VAGUE", "quelques, plusieurs, de nombreux, de nombreuses, de longs, de longues, une poignée de, quelque", vague=True),
-    entry("YEARCUE", "en, depuis, dès, entre, vers, avant, après, courant, jusqu'à, jusqu'en, début, fin, mi -, autour de"),
+    entry(
+        "YEARCUE",
+        "en, depuis, dès, entre, vers, avant, après, courant, jusqu'à, jusqu'en, horizon, d'ici à, d'ici, début, fin, mi -, autour de",
+    ),
     entry(
         "PARTCUE", "dans, en, pendant, durant, au cours de, tard dans, début de, fin de, milieu de, début d', fin d', fin, début"
     ),
@@ -77,6 +80,16 @@ _LEXICON: tuple[Entry, ...] = (
         "personne, personnes, étudiant, étudiante, retraité, retraitée, veuve, veuf, bébé, mineur, mineure, hommes, femmes, fils, "
         "conducteur, conductrice, ressortissant, ressortissante, habitant, habitante, ouvrier, élève, lycéen, lycéenne, individu, "
         "suspect, victime, joueur, joueuse, militant, militante, soldat, motard, automobiliste, piéton, cycliste, aîné, cadet",
+    ),
+    entry(
+        "SERIES",
+        "tour, coupe, championnat, championnats, jeux, mondial, euro, grand prix, prix, édition, saison, finale, concours, festival, "
+        "élection, élections, présidentielle, législatives, municipales, régionales, européennes, budget, exercice, millésime, classement, série, séries, circuit, tournoi, champion, championne, baccalauréat, "
+        "rentrée, campagne, open, masters, ligue, trophée, rallye, eurovision, salon, foire, internationaux, biennale, titre, vainqueur, période",
+    ),
+    entry(
+        "DATING",
+        "remonte, remonter, remontent, remontait, antérieur, antérieure, antérieurs, antérieures, postérieur, postérieure, date, datant, datent",
     ),
     entry("DIED", "mort, morte, décédé, décédée, disparu, disparue, éteint, éteinte, meurt"),
     entry(
@@ -157,7 +170,7 @@ DATA = TimexPack(
         "les des ces ses mes tes nos vos leurs aux plusieurs quelques certains certaines tous toutes puis depuis dans sans sous vers "
         "mais plus moins lors après dès pas nous vous ils elles hors jamais toujours quels quelles deux trois six dix jeux alors "
         "mars ceux celles deux aussitôt est très près auprès fois dont envers auxquels desquels lesquels suis vers jusqu sous "
-        "eux derniers prochains".split()
+        "eux derniers prochains seuls seules".split()
     ),
     tense=TENSE,
 )

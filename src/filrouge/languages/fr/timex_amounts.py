@@ -8,7 +8,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     rule(
         "fr.duration",
         """
-        NUM UNIT
+        NUM UNIT > !YEAR
         NUM TEENS DE UNITS
         """,
         "DURATION",
@@ -61,8 +61,8 @@ _CLOCK: tuple[Rule, ...] = (
     rule(
         "fr.clock",
         """
-        HOUR h MINUTE MORNING|AFTERNOON_EVENING?
-        HOUR heures|heure MINUTE
+        !en|pendant|durant|temps < HOUR h MINUTE MORNING|AFTERNOON_EVENING? > !min|minutes|s|de|d'
+        !en|pendant|durant < HOUR heures|heure MINUTE > !UNIT
         HOUR h|heures|heure MORNING|AFTERNOON_EVENING
         AT < HOUR h|heures|heure > !DE
         ^ a < HOUR h|heures > !DE

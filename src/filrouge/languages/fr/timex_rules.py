@@ -21,13 +21,13 @@ _DATES: tuple[Rule, ...] = (
     rule(
         "fr.day-month-year",
         """
-        DAYNUM MONTH YEAR|YEAR2
-        WEEKDAY|WEEKDAY_ABBR ,? DAYNUM MONTH YEAR|YEAR2
+        DAYNUM|DAYWORD MONTH YEAR|YEAR2
+        WEEKDAY|WEEKDAY_ABBR ,? DAYNUM|DAYWORD MONTH YEAR|YEAR2
         DAYNUM MONTH de l'an YEAR
         """,
         "DATE",
     ),
-    rule("fr.day-month", "DAYNUM MONTH\nWEEKDAY|WEEKDAY_ABBR ,? DAYNUM MONTH", "DATE"),
+    rule("fr.day-month", "DAYNUM MONTH\nle < DAYWORD MONTH\nWEEKDAY|WEEKDAY_ABBR ,? DAYNUM|DAYWORD MONTH", "DATE"),
     rule("fr.day-month-relative", "WEEKDAY? DAYNUM MONTH LAST|NEXT", "DATE"),
     rule("fr.day-month-evening", "WEEKDAY? DAYNUM MONTH YEAR? au|dans|en la|l'? PART", "TIME"),
     rule(
@@ -49,20 +49,22 @@ _DATES: tuple[Rule, ...] = (
     rule(
         "fr.month-of-year-relative",
         """
-        MONTH DE DET YUNIT LAST|NEXT
-        MONTH DE DEM YUNIT
+        DAYNUM? MONTH DE DET YUNIT LAST|NEXT
+        DAYNUM? MONTH DE DEM YUNIT
         """,
         "DATE",
     ),
     rule("fr.weekday-day", "WEEKDAY DAYNUM > PUNCT|AFTERDAY|$", "DATE"),
-    rule("fr.day", "le < DAYNUM > PUNCT|AFTERDAY|$", "DATE"),
+    rule("fr.day", "le < DD > PUNCT|AFTERDAY|$", "DATE"),
     rule(
         "fr.range-day",
         """
         du|entre < WEEKDAY? DAYNUM > au|et WEEKDAY? DAYNUM MONTH YEAR?
         entre le|les < WEEKDAY? DAYNUM > et le? WEEKDAY? DAYNUM MONTH YEAR?
+        DAYNUM > - DAYNUM MONTH YEAR?
         les|des < WEEKDAY? DAYNUM > et|,|ou|- WEEKDAY? DAYNUM MONTH YEAR?
-        des|les < WEEKDAYS? DAYNUM > , DAYNUM et DAYNUM MONTH YEAR?
+        des|les < DAYNUM > , DAYNUM et DAYNUM MONTH YEAR?
+        des|les DAYNUM , < DAYNUM > et DAYNUM MONTH YEAR?
         """,
         "DATE",
         det=False,
@@ -75,14 +77,24 @@ _DATES: tuple[Rule, ...] = (
         YUNIT YEAR
         DE < YEARM > !COUNTED
         YEARM ~- ~/ < YEARM
-        YEAR et|à|-|/|ou|puis < YEARM > !COUNTED
+        YEAR et|à|-|–|/|ou|puis < YEARM > !COUNTED
         ( < YEARM > )
         ( < YEARM > ~- ~YEARM )
-        période|saison|saisons|exercice|millésime|présidentielle|législatives|municipales|monde|nations < YEARM > !COUNTED
+        pour < YEARM > !COUNTED
+        DATING à|de < YEARM > !COUNTED
         YEAR , < YEARM > et|, YEARM
         mai < YEAR2
         """,
         "DATE",
+    ),
+    rule(
+        "fr.year-of-event",
+        """
+        SERIES *? *? *? *? *? *? < YEARM > !COUNTED
+        SERIES *? *? *? *? *? *? < YEARM > - YEARM
+        """,
+        "DATE",
+        det=False,
     ),
     rule("fr.nth-weekday", "ORD|LASTONE WEEKDAY DE MONTH YEAR?\nORD|LASTONE WEEKDAY DE mois DE MONTH YEAR?", "DATE", nth=True),
     rule("fr.decade", "années DECADE", "DATE", grain="decade"),

@@ -5,11 +5,12 @@ A **pattern** is a row of elements parted by spaces, matched on tokens, never on
 - `MONTH`: a class of the lexicon (capitals) or one of the number classes below;
 - `plus`, `l'`: the very token (lower case), cut by the one tokeniser;
 - `a|B`: either; `x?`: may be missing; `~x`: written without a space before it;
+- `*`: any word (apostrophes and hyphens count as words);
 - `!x`: (in a context) what stands there is not an x; `$`: (in a context) the sentence ends.
 
 `before < core > after` sets conditions: only `core` is the expression. There is no repetition:
 a pattern reads a bounded number of tokens. Number classes: NUM (a quantity), DAYNUM (1 to 31,
-"1er", "3rd"), YEAR (four digits), YEAR2 (two digits of the last century), YY (any two digits
+"1er", "3rd"), DAYWORD ("quatorze"), YEAR (four digits), YEAR2 (two digits of the last century), YY (any two digits
 of a year), YEARM (a year from 1700 on), MM and DD (numeric month and day), LATEDD (a day that can be no month), HOUR, MINUTE, ORD (an ordinal), DECADE, ROMAN (a Roman ordinal), COUNTED (what
 may be counted by a four-digit number: then that number is no year).
 """

@@ -147,6 +147,8 @@ def _add_spelled(chart: Chart, at: int, end: int, value: float) -> None:
         chart.add(Atom(at, end, "HOUR", (("hour", number % 24),)))
     if 0 < number < 60:
         chart.add(Atom(at, end, "MINUTE", (("minute", number),)))
+    if 2 <= number <= 31:
+        chart.add(Atom(at, end, "DAYWORD", (("day", number),)))
     if number in range(10, 100, 10):
         chart.add(Atom(at, end, "DECADE", (("year", 1900 + number), ("open_century", True))))
     if 1100 <= number <= 2100 and end - at > 1:

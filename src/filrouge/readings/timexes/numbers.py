@@ -120,8 +120,10 @@ def ordinal(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int,
             return _compound_ordinal(tokens, at, pack)
         return at + 1, value
     if token.kind == "number" and len(token.text) <= 2 and token.text.isascii():
-        if at + 1 < len(tokens) and not tokens[at + 1].spaced and tokens[at + 1].lower in pack.ordinal_endings:
-            return at + 2, int(token.text)
+        if at + 1 < len(tokens) and tokens[at + 1].lower in pack.ordinal_endings:
+            # "1 er": the ending of a first is often set apart, since it is raised in print.
+            if not tokens[at + 1].spaced or (token.text == "1" and len(tokens[at + 1].text) > 1):
+                return at + 2, int(token.text)
     return None
 
 

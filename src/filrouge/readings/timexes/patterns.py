@@ -9,6 +9,8 @@ from filrouge.readings.timexes.chart import Atom, Chart, phrase_tokens
 
 SENTENCE_END = "$"
 SENTENCE_START = "^"
+ANY_WORD = "*"
+_INSIDE_WORDS = "'-"
 
 
 class Element(NamedTuple):
@@ -19,6 +21,8 @@ class Element(NamedTuple):
     optional: bool
     glued: bool
     negated: bool
+    anything: bool
+    """`*`: any word, apostrophe or hyphen."""
     edge: bool
     """The edge of the sentence fits too."""
 
@@ -55,8 +59,9 @@ def _element(word: str) -> Element:
     names = word[: -1 if optional else None].split("|")
     classes = frozenset(name for name in names if len(name) > 1 and name.replace("_", "").isalnum() and name.isupper())
     edges = {SENTENCE_END, SENTENCE_START}
-    literals = tuple(phrase_tokens(name) for name in names if name not in classes and name not in edges)
-    return Element(classes, literals, optional, glued, negated, bool(edges & set(names)))
+    marks = {ANY_WORD, *edges}
+    literals = tuple(phrase_tokens(name) for name in names if name not in classes and name not in marks)
+    return Element(classes, literals, optional, glued, negated, ANY_WORD in names, bool(edges & set(names)))
 
 
 def forward(elements: tuple[Element, ...], chart: Chart, at: int) -> Iterator[Way]:
@@ -88,6 +93,8 @@ def _step(element: Element, chart: Chart, at: int) -> Iterator[tuple[int, Atom |
         return
     if element.glued and tokens[at].spaced:
         return
+    if element.anything and (tokens[at].kind == "word" or tokens[at].text in _INSIDE_WORDS):
+        yield at + 1, None
     for atom in chart.starts.get(at, ()):
         if atom.cls in element.classes:
             yield atom.end, atom
@@ -129,6 +136,8 @@ def _step_back(element: Element, chart: Chart, at: int) -> Iterator[tuple[int, A
         if element.edge:
             yield at, None
         return
+    if element.anything and (tokens[at - 1].kind == "word" or tokens[at - 1].text in _INSIDE_WORDS):
+        yield at - 1, None
     for atom in chart.ends.get(at, ()):
         if atom.cls in element.classes and not (element.glued and tokens[atom.start].spaced):
             yield atom.start, atom
