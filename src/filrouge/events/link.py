@@ -58,12 +58,16 @@ def _told_elsewhere(signature: Signature, contents: set[tuple[str, str | None]])
 
 
 def _antecedent(anaphor: Signature, candidates: list[int], named: Sequence[Signature]) -> int | None:
-    """The nearest mention before it, in its own text, of its own family."""
-    for index in reversed(candidates):
-        candidate = named[index]
-        if candidate.mention.start < anaphor.mention.start and candidate.family == anaphor.family:
-            return index
-    return None
+    """The nearest mention before it, in its own text, of its own family and standing; its own word first."""
+    before = [i for i in reversed(candidates) if named[i].mention.start < anaphor.mention.start]
+    alike = [i for i in before if named[i].family == anaphor.family and _ahead(named[i]) == _ahead(anaphor)]
+    same_word = (i for i in alike if named[i].mention.rule == anaphor.mention.rule)
+    return next(same_word, next(iter(alike), None))
+
+
+def _ahead(signature: Signature) -> bool:
+    """Still to come, or only thought of."""
+    return signature.mention.status in ("planned", "hypothetical")
 
 
 def pairs(named: Sequence[Signature]) -> Iterator[Pair]:

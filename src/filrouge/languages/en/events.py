@@ -79,5 +79,10 @@ DATA = EventPack(
     event_openers=frozenset("after during since before following at".split()),
     planned_words=frozenset("planned scheduled expected upcoming future".split()),
     unsure_words=frozenset("possible potential alleged".split()),
+    phase_nouns=frozenset("end start beginning halt resumption suspension cancellation anniversary".split()),
+    prospect_nouns=frozenset(
+        "threat threats risk possibility plan plans idea prospect prospects proposal preparation hope hopes fear fears "
+        "refusal request call absence".split()
+    ),
     ongoing_words=frozenset("currently".split()),
 )

@@ -91,5 +91,10 @@ DATA = EventPack(
         "prévu prévue prévus prévues programmé programmée attendu attendue futur future prochain prochaine".split()
     ),
     unsure_words=frozenset("possible éventuel éventuelle éventuels éventuelles hypothétique présumé présumée".split()),
+    phase_nouns=frozenset("fin début arrêt reprise suspension annulation poursuite anniversaire".split()),
+    prospect_nouns=frozenset(
+        "menace menaces risque possibilité projet idée perspective proposition préparation préparatifs espoir crainte "
+        "éventualité hypothèse refus demande appel absence".split()
+    ),
     ongoing_words=frozenset("actuellement depuis toujours".split()),
 )

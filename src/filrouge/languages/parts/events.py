@@ -157,6 +157,10 @@ class EventPack:
     unsure_words: frozenset[str]
     """Adjectives that make a noun a possibility: éventuel, possible."""
     ongoing_words: frozenset[str]
+    phase_nouns: frozenset[str]
+    """ "la fin de la guerre, en 1953": the date is that of the phase, not of the act."""
+    prospect_nouns: frozenset[str]
+    """ "la menace d'une guerre", "the idea of a summit": the act is only possible."""
     questions: str = "?"
 
 

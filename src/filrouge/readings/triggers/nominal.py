@@ -18,8 +18,8 @@ from filrouge.readings.triggers.when import timex_of
 
 _GENITIVE_GAP = 10
 """Characters between a noun and the noun of its complement: "signature d'un accord"."""
-_THINGS = frozenset(("AGREE",))
-"""A bare "l'accord" is a paper, not an act."""
+_THINGS = frozenset((("AGREE", None), ("SANCTION", "discontinue")))
+"""A bare "l'accord" is a paper, "les sanctions" a state of things, no act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +90,29 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     modality = noun_modality(clause, head, carried)
     if carrier is None:
         modality = _presupposed(cast, head, word, modality)
+    whole = _whole(clause, at if at >= 0 else head)
+    if whole in pack.prospect_nouns and modality.status == "actual":
+        modality = replace(modality, certainty="possible", time_status="future")
     if cancelled := _canceller(cast, head):
         modality = replace(modality, polarity="negative", time_status="future")
         owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
         parties = replace(parties, sources=merged(owners, parties.sources))
         carrier = None
-    timex = _time(cast, head, carrier)
+    timex = _time(cast, head, carrier) if whole not in pack.phase_nouns else None
     opener = clause.word_before(at if at >= 0 else head)
     opened = opener in pack.event_openers or _opened_far(clause, at if at >= 0 else head)
     placed = timex is not None or parties.place is not None or bool(parties.sources or parties.targets)
-    definite = word in pack.demonstratives or (word in pack.definites and sense.type not in _THINGS)
+    if (
+        (sense.type, sense.mode) in _THINGS
+        and timex is None
+        and carrier is None
+        and parties.place is None
+        and len(parties.sources) < 2
+    ):
+        placed = False
+        if modality.polarity == "positive":
+            return None
+    definite = word in pack.demonstratives or (word in pack.definites and (sense.type, sense.mode) not in _THINGS)
     definite = definite and not _completed(clause, head)
     if word not in pack.demonstratives and not _in_past(cast, head):
         # "la conversation est un art": the present of a definition.
@@ -121,6 +134,17 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         inherits_day=main and modality.time_status == "past",
     )
     return NounTrigger(trigger, carrier)
+
+
+def _whole(clause: Clause, start: int) -> str:
+    """The noun that the act is a complement of: "la fin de la guerre" -> "fin"; "" for none."""
+    pack = clause.pack
+    index = start - 1 if clause.tokens[start].lower not in pack.genitives else start
+    while index >= 0 and clause.tokens[index].text in "'-":
+        index -= 1
+    if index < 1 or clause.tokens[index].lower not in pack.genitives:
+        return ""
+    return clause.tokens[index - 1].lower
 
 
 def _in_past(cast: Cast, head: int) -> bool:

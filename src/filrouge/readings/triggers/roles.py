@@ -151,6 +151,8 @@ def _touching(clause: Clause, first: int) -> tuple[MentionForm, ...]:
     """The mention right before a participle, a comma allowed: what was done, was done to it."""
     for mention in clause.mentions:
         last = clause.at(mention)[1]
+        if governed(clause, mention):
+            continue
         if last == first - 1 or (last == first - 2 and clause.tokens[first - 1].text == ","):
             return (mention,)
     return ()

@@ -21,7 +21,7 @@ def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: in
         if timex.type not in ("DATE", "TIME") or timex.value in ("PAST_REF", "FUTURE_REF"):
             continue
         begin, end = clause.timex_at(timex)
-        if not _reaches(clause, begin, segment):
+        if not _reaches(clause, begin, segment) or not _bears(timex, groups, first, last):
             continue
         if _is_range_end(clause.timexes, timex):
             continue
@@ -39,6 +39,18 @@ def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: in
         if best is None or rank < best[:2]:
             best = (*rank, timex)
     return best[2] if best else None
+
+
+def _bears(timex: TimexForm, groups: tuple[VerbGroup, ...], first: int, last: int) -> bool:
+    """ "depuis" dates what lasts, "avant" and "jusqu'à" what is to come or lasts; no past act done once."""
+    if timex.bound in ("at", "after"):
+        return True
+    own = next((g for g in groups if first <= g.head <= last), None)
+    if own is None:
+        return False
+    if timex.bound == "since":
+        return own.tense in ("present", "ongoing")
+    return own.tense in ("present", "ongoing", "future", "none")
 
 
 def _reaches(clause: Clause, begin: int, segment: int) -> bool:
