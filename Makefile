@@ -1,6 +1,7 @@
 # make demo    read the example articles: a chronology here, a page in build/demo.html
 # make test    everything that is checked, in the same order each time
 # make lock    write the locks in requirements/ anew
+# make excerpt put real output of the demo into README.md
 # make clean   remove all that these made
 #
 # Only relative paths, so that the clone may lie in a folder with spaces in its name.
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-config --custom-compile-command "make lock"
 
-.PHONY: demo test lock clean
+.PHONY: demo test lock excerpt clean
 
 demo: $(VENV)/installed
 	@$(BIN)/filrouge demo
@@ -48,6 +49,9 @@ lock:
 	$(LOCK) pyproject.toml -o requirements/runtime.txt
 	$(LOCK) requirements/build.in -o requirements/build.txt
 	$(LOCK) --extra dev -c requirements/runtime.txt -c requirements/build.txt pyproject.toml -o requirements/dev.txt
+
+excerpt: $(VENV)/installed
+	$(BIN)/python docs/excerpt.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
