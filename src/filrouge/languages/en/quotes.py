@@ -109,6 +109,15 @@ DATA = QuotePack(
         june july august september october november december week weeks month months year years day days morning evening night
         afternoon noon hour hours minutes last next earlier later ago""".split()
     ),
+    capital_times=True,
+    asides=_phrases(
+        """for his part
+        for her part
+        for its part
+        in turn
+        at first"""
+    ),
+    helpers=frozenset(),
     agents=frozenset({"by"}),
     finite=frozenset(
         """is are was were has have had will would can could may might must should does do did isn aren wasn weren hasn haven hadn won

@@ -14,23 +14,24 @@ _SHOW = "speech that adjacent animate"
 
 # Verbs in -er: what each may open. A second stem stands after a slash ("rappel/rappell", "répét/répèt").
 _REGULAR: Mapping[str, str] = {
-    _SAY: """affirm déclar certifi annonc précis expliqu ajout racont clam argument jur notifi avou spécifi rétorqu réaffirm
+    _SAY: """affirm déclar certifi annonc précis expliqu ajout racont clam argument jur notifi avou confi relat spécifi rétorqu réaffirm
         assén/assèn""",
     _SHOW: "indiqu confirm révél/révèl rappel/rappell signal rapport détaill observ remarqu not résum montr témoign",
     "speech that adjacent addressee": "inform alert rassur",
     _SAY + " addressee": "assur",
     "speech that adjacent": "insist martel argu réitér/réitèr répét/répèt prévien raisonn",
     "speech that adjacent infinitive object": "estim",
-    _SAY_OBJ: "soulign regrett déplor suggér/suggèr",
+    _SAY_OBJ: "soulign regrett déplor suggér/suggèr justifi",
     "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment cri scand
-        enchaîn énumér/énumèr questionn demand interrog analys modér/modèr dégain lâch balay tranch concéd/concèd""",
+        enchaîn énumér/énumèr questionn demand interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd""",
     "speech adjacent object": "fustig dénonc accus critiqu appel/appell",
     "adjacent object": """salu condamn évoqu qualifi exprim jug considér/considèr réclam exig/exig prôn vant parl moqu menac lou
-        dénigr raill stigmatis revendiqu préconis cit trait adress plaid décrét affich""",
+        dénigr raill stigmatis revendiqu préconis cit trait adress plaid décrét affich invit exhort
+        reproch invoqu blâm tanc dénigr recommand conseill assum""",
     "thought adjacent object": "espér/espèr souhait pens redout",
     "that infinitive deny adjacent": "ni",
     "speech reflexive adjacent object": "exclam indign félicit inquiét/inquièt étonn alarm offusqu enthousiasm désol agac",
-    "speech reflexive adjacent": "interrog justifi",
+    "speech reflexive adjacent": "interrog",
 }
 
 # Other verbs: forms by mood, in the order finite, conditional, participle, gerund, infinitive.
@@ -63,7 +64,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
     (
         "maintenir",
         "that infinitive adjacent speech",
-        "maintient maintiennent maintenait maintenaient maintint|maintiendrait|maintenu|maintenant|maintenir",
+        "maintient maintiennent maintenait maintenaient maintint|maintiendrait|maintenu||maintenir",
     ),
     (
         "prévenir",
@@ -77,6 +78,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "that infinitive deny adjacent speech",
         "dément démentent démentait démentirent démentit|démentirait|démenti|démentant|démentir",
     ),
+    ("réagir", "speech adjacent", "réagit réagissent réagissait réagirent|réagirait|réagi|réagissant|réagir"),
     ("prédire", _SAY, "prédit prédisent prédisait|prédirait|prédit|prédisant|prédire"),
     (
         "prétendre",
@@ -121,6 +123,7 @@ _TAILED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (_FAIRE, "adjacent object", ("part",)),
     (_LAISSER, _SAY, ("entendre",)),
     (_METTRE, "speech adjacent object", ("en", "garde")),
+    (_METTRE, "adjacent object", ("en", "avant")),
 )
 _MOODS: tuple[Mood, ...] = ("finite", "conditional", "participle", "gerund", "infinitive")
 

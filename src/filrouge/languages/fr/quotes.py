@@ -155,6 +155,30 @@ DATA = QuotePack(
         """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin midi soir nuit janvier février mars
         avril mai juin juillet août septembre octobre novembre décembre semaine mois année an ans jour jours heure heures""".split()
     ),
+    capital_times=False,
+    asides=_phrases(
+        """de son côté
+        de leur côté
+        pour sa part
+        pour leur part
+        quant à lui
+        quant à elle
+        par la suite
+        par ailleurs
+        à son tour
+        à nouveau
+        de nouveau
+        en outre
+        en effet
+        tout de même
+        lui aussi
+        elle aussi
+        d'abord
+        d'emblée
+        lui
+        elle"""
+    ),
+    helpers=frozenset("tenu tient tenait tiennent tenaient voulu veut vient venait".split()),
     agents=frozenset({"par"}),
     finite=frozenset(
         """a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent

@@ -115,6 +115,12 @@ class QuotePack:
     recalls: tuple[tuple[str, ...], ...]
     """Words that take up the sentence before ("c'est ce que" + subject + verb of saying)."""
     time_words: frozenset[str]
+    capital_times: bool
+    """True when weekdays and months are written with a capital."""
+    asides: tuple[tuple[str, ...], ...]
+    """Words between a subject and its verb or between the parts of a verb ("de son côté")."""
+    helpers: frozenset[str]
+    """Verbs whose infinitive is the verb of saying ("a tenu à préciser")."""
     agents: frozenset[str]
     """What introduces the speaker of a passive ("par")."""
     finite: frozenset[str]

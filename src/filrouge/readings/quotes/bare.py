@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from filrouge.readings.quotes.drafts import Draft, Speaker, Work
 from filrouge.readings.quotes.inserted import content_start
 from filrouge.readings.quotes.phrases import Phrase, can_speak, is_named, phrase_at
+from filrouge.readings.quotes.speakers import who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject, subject_after, subject_before
 
@@ -44,6 +45,8 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     recalled = _recalled(work, memory)
     if recalled is not None:
         return [recalled]
+    if _announced(work, memory):
+        return []
     marked = [i for i in range(len(stretch.items)) if stretch.kind(i) == "quote"]
     if _signed_behind(work, marked):
         return []
@@ -111,6 +114,21 @@ def _signed_behind(work: Work, marked: list[int]) -> bool:
     if phrase is None or not is_named(stretch, phrase) or stretch.word(phrase.last) not in {"", ",", "."}:
         return False
     work.direct(0, None, work.speaker(phrase))
+    return True
+
+
+def _announced(work: Work, memory: Memory) -> bool:
+    """A paragraph that ends with a verb of saying and a colon, and marked words that open the next one."""
+    before = memory.before
+    if before is None or not work.stretch.opens or not work.free(0) or before.stretch.word(len(before.stretch.items) - 1) != ":":
+        return False
+    if work.stretch.paragraph != before.stretch.paragraph + 1:
+        return False
+    cues = [cue for cue in before.cues if cue.uses & {"speech", "object"} and cue.source is None and not cue.passive]
+    speaker = who(before, cues[-1]) if cues else None
+    if speaker is None:
+        return False
+    work.direct(0, None, speaker)
     return True
 
 

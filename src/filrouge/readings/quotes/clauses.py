@@ -110,6 +110,8 @@ def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | 
     """Index after the "que" that a cue governs: beside it, or behind complements without a noun of their own."""
     pack = stretch.pack
     inside = False
+    if stretch.word(cue.last) == "," and not _inserted_phrase(stretch, cue.last + 1):
+        return None
     for index in range(cue.last, min(cue.last + _COMPLEMENTS, len(stretch.items))):
         word = stretch.word(index)
         if word in pack.complementisers and not (inside and index == cue.last):
@@ -123,6 +125,18 @@ def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | 
         if word in pack.finite and not stretch.determiner(index - 1):
             return None
     return None
+
+
+def _inserted_phrase(stretch: Stretch, index: int) -> bool:
+    """True where an insertion between commas may begin: a preposition, an adverb, a participle, an aside."""
+    pack, word = stretch.pack, stretch.word(index)
+    return (
+        word in pack.prepositions
+        or word in pack.links
+        or is_adverb(stretch, index)
+        or word in pack.pronouns
+        or stretch.time(index)
+    )
 
 
 def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
@@ -139,23 +153,17 @@ def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
 def _complement(stretch: Stretch, index: int) -> bool:
     """True for what may stand between a verb and its clause: adverb, time, prepositional phrase, inserted words."""
     pack, word = stretch.pack, stretch.word(index)
-    if (
-        word in pack.prepositions
-        or word in pack.time_words
-        or word == ","
-        or is_adverb(stretch, index)
-        or word in {"d", "ne", "n"}
-    ):
+    if word in pack.prepositions or stretch.time(index) or word == "," or is_adverb(stretch, index) or word in {"d", "ne", "n"}:
         return True
     return (word in pack.determiners or word in pack.blockers) and (
-        stretch.word(index + 1) in pack.time_words or stretch.kind(index + 1) == "number"
+        stretch.time(index + 1) or stretch.kind(index + 1) == "number"
     )
 
 
 def infinitive(stretch: Stretch, index: int) -> int | None:
     """Where the infinitive behind a verb of saying begins, with its clitics, negation and adverbs; times are passed over."""
     pack = stretch.pack
-    while stretch.word(index) in pack.time_words or (stretch.determiner(index) and stretch.word(index + 1) in pack.time_words):
+    while stretch.time(index) or (stretch.determiner(index) and stretch.time(index + 1)):
         index += 1
     place = index
     if stretch.word(place) in pack.infinitive_marks:

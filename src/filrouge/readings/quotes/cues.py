@@ -75,6 +75,9 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     if form.mood in ("finite", "conditional") and _blocked(stretch, index):
         return None
     place, reflexive, negative = _clitics_before(stretch, index)
+    helped = _helper_before(stretch, place) if form.mood == "infinitive" else None
+    if helped is not None:
+        return _checked(Cue(helped, last, form.lemma, "finite", form.uses, reflexive=reflexive))
     if form.mood == "gerund" and before in pack.determiners and not reflexive:
         return None
     last, pronoun = _inverted(stretch, last)
@@ -83,6 +86,21 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     first = place if reflexive else index
     doubt = form.mood == "conditional" or before in pack.doubt
     return _checked(Cue(first, last, form.lemma, form.mood, form.uses, negative, doubt, pronoun, reflexive))
+
+
+def _helper_before(stretch: Stretch, index: int) -> int | None:
+    """Where "a cependant tenu à" begins before an infinitive at `index`."""
+    pack = stretch.pack
+    place = index - 2 if stretch.word(index - 1) in pack.infinitive_after else index - 1
+    place -= stretch.word(index - 1) == "'"
+    if stretch.word(place) not in pack.helpers:
+        return None
+    for first in range(place - 1, max(-1, place - 4), -1):
+        if stretch.word(first) in pack.auxiliaries:
+            return first
+        if not _adverb(stretch, first):
+            break
+    return place
 
 
 def _blocked(stretch: Stretch, index: int) -> bool:
@@ -133,6 +151,9 @@ def _compound(stretch: Stretch, index: int) -> Cue | None:
             passive = True
         elif word in pack.doubt:
             conditional = True
+        elif aside_at(stretch, place):
+            place += aside_at(stretch, place)
+            continue
         elif word == "," and not inserted:
             close = next((i for i in range(place + 1, place + _INSERTION) if stretch.word(i) == ","), None)
             if close is None:
@@ -208,6 +229,11 @@ def _clitics_before(stretch: Stretch, index: int) -> tuple[int, bool, bool]:
             break
         at -= 1
     return place, reflexive, negative
+
+
+def aside_at(stretch: Stretch, index: int) -> int:
+    """How many items an aside such as "de son côté" takes at `index`; 0 when none stands there."""
+    return max((len(words) for words in stretch.pack.asides if stretch.follows(index, words)), default=0)
 
 
 def _adverb(stretch: Stretch, index: int) -> bool:

@@ -139,7 +139,7 @@ def adverbials(stretch: Stretch, index: int) -> int:
     pack, stop = stretch.pack, index + 30
     while index < min(stop, len(stretch.items)):
         word = stretch.word(index)
-        if word in pack.time_words or is_adverb(stretch, index) or stretch.kind(index) == "number":
+        if stretch.time(index) or is_adverb(stretch, index) or stretch.kind(index) == "number":
             index += 1
         elif word in pack.prepositions or word in pack.links or time_ahead(stretch, index):
             step = index + 1
@@ -168,6 +168,8 @@ def _source(work: Work, cue: Cue) -> Inserted | None:
         return None
     phrase = source_phrase(stretch, cue)
     if left is None or phrase is None:
+        return None
+    if cue.source.needs_marks and stretch.word(cue.first - 1) != ",":
         return None
     if stretch.kind(left) != "quote" and (cue.source.needs_marks or not _closed(stretch, phrase.last)):
         return None
@@ -226,6 +228,15 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     """An inserted cue in a plain sentence; the clause may go on behind it."""
     stretch, cue = work.stretch, found.cue
     speaker = work.speaker(found.speaker) if found.speaker is not None else None
+    before = stretch.word(found.left - 1)
+    if stretch.word(found.left) == "," and (before in stretch.pack.relatives or before in stretch.pack.boundaries):
+        # "un pilote qui, selon la police, était seul": only what follows is reported.
+        if stretch.word(found.right) != ",":
+            return found.right
+        end = clause_end(work, found.right)
+        if end - found.right > 2 and (has_finite(stretch, found.right, end)):
+            work.clause((found.right, end), cue, speaker, group)
+        return end
     stop = found.left + 1 if stretch.kind(found.left) == "quote" else found.left
     words = sum(stretch.kind(i) in ("word", "quote") for i in range(begin, stop))
     end = clause_end(work, found.right) if stretch.word(found.right) == "," else found.right

@@ -17,10 +17,14 @@ def marked_object(work: Work, cue: Cue) -> None:
     stretch = work.stretch
     if not cue.uses & {"adjacent", "object"}:
         return
+    if cue.negative and "speech" not in cue.uses:
+        # "n'a pas appelé à « … »": words that were not used.
+        return
     reach = _OBJECT if "object" in cue.uses else 4
     group, taken = cue.first, 0
     stop = min(cue.last + reach, len(stretch.items))
     starts = {other.first for other in work.cues if other.first >= cue.last}
+    pass_over = {",", "'"} | stretch.pack.joins | stretch.pack.links | stretch.pack.determiners
     index = cue.last
     while index < stop:
         word = stretch.word(index)
@@ -39,9 +43,7 @@ def marked_object(work: Work, cue: Cue) -> None:
                 stop = min(index + 4, len(stretch.items))
             elif taken:
                 return
-        elif (
-            taken and word not in stretch.pack.joins and word != "," and word not in stretch.pack.determiners and word != "'"
-        ) or word in {";", ":"}:
+        elif word in {";", ":"} or (taken and word not in pass_over):
             return
         index += 1
 

@@ -68,7 +68,7 @@ def _verb(work: Work, cue: Cue) -> None:
             if "that" in cue.uses or marked:
                 _give(work, cue, (start, end))
         return
-    begin = infinitive(stretch, cue.last) if "infinitive" in cue.uses else None
+    begin = _infinitive(stretch, cue) if "infinitive" in cue.uses else None
     if begin is not None:
         _give(work, cue, (begin, clause_end(work, begin, relative=relative, infinitive=True)))
         return
@@ -80,13 +80,22 @@ def _verb(work: Work, cue: Cue) -> None:
         marked_object(work, cue)
 
 
+def _infinitive(stretch: Stretch, cue: Cue) -> int | None:
+    """Where the infinitive of a verb of saying begins; one insertion may stand before it ("reconnaît, dans un texte, avoir…")."""
+    begin = infinitive(stretch, cue.last)
+    if begin is not None or stretch.word(cue.last) != "," or stretch.word(cue.last + 1) not in stretch.pack.prepositions:
+        return begin
+    close = next((i for i in range(cue.last + 1, cue.last + 14) if stretch.word(i) == ","), None)
+    return None if close is None else infinitive(stretch, close + 1)
+
+
 def _zero_that(work: Work, cue: Cue) -> int | None:
     """Where "he would disarm" begins in "said he would disarm": a clause with its own subject directly behind the verb."""
     stretch = work.stretch
     if work.strict or not stretch.pack.zero_that or "that" not in cue.uses or cue.mood == "infinitive":
         return None
     begin = behind_addressee(stretch, cue) or cue.last
-    while stretch.word(begin) in stretch.pack.time_words:
+    while stretch.time(begin):
         begin += 1
     phrase = phrase_at(stretch, begin)
     first = begin if phrase is None else phrase.last
@@ -102,7 +111,7 @@ def _zero_that(work: Work, cue: Cue) -> int | None:
 def _bare_noun(stretch: Stretch, index: int) -> bool:
     """A word that may begin a clause without a determiner ("voter fraud would be…")."""
     pack, word = stretch.pack, stretch.word(index)
-    if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or word in pack.time_words:
+    if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or stretch.time(index):
         return False
     return not (
         is_adverb(stretch, index)
@@ -202,6 +211,8 @@ def _apposition(stretch: Stretch, first: int, last: int) -> bool:
     if any(stretch.kind(i) == "quote" for i in range(first, last)) or has_finite(stretch, first, last):
         return stretch.word(first) in pack.relatives or stretch.word(first) in pack.boundaries
     word = stretch.word(first)
+    if word in pack.links:
+        return True
     names = last - first >= 2 and all(stretch.items[i].text[:1].isupper() for i in range(first, first + 2))
     bare = word in pack.speaker_nouns or word in pack.cues
     return names or bare or stretch.kind(first) == "number"

@@ -38,7 +38,7 @@ def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase 
         return _coordinated(stretch, start, _mention_end(stretch, start, size), size)
     if item.lower in pack.pronouns and item.kind == "word":
         return Phrase(start, start + 1, None)
-    if item.lower in pack.time_words or not (item.lower in pack.determiners or _capital(stretch, start)):
+    if stretch.time(start) or not (item.lower in pack.determiners or _capital(stretch, start)):
         return None
     end = _noun_end(stretch, start, size)
     return None if end is None else _coordinated(stretch, start, end, size)
@@ -105,7 +105,7 @@ def _stops(stretch: Stretch, index: int) -> bool:
     if word in pack.prepositions:
         # "ministre des Affaires", "secrétaire à la Sécurité": a capital right behind belongs to the title.
         return not (word in {"à", "aux", "au"} and any(_capital(stretch, i) for i in (index + 1, index + 2)) and index > 0)
-    if word in pack.joins or word in pack.boundaries or word in pack.relatives or word in pack.time_words:
+    if word in pack.joins or word in pack.boundaries or word in pack.relatives or stretch.time(index):
         return True
     if (
         word in pack.auxiliaries

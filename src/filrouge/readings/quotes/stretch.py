@@ -64,6 +64,12 @@ class Stretch:
             return False
         return not (self.word(index - 1) == "-" and not self.items[index].spaced)
 
+    def time(self, index: int) -> bool:
+        """True for a word of time; where those have no capital, one with a capital is a name ("Midi Libre")."""
+        if self.word(index) not in self.pack.time_words:
+            return False
+        return self.pack.capital_times or index == 0 or not self.items[index].text[:1].isupper()
+
     def follows(self, index: int, words: tuple[str, ...]) -> bool:
         """True when `words` stand at `index`."""
         return all(self.word(index + step) == word for step, word in enumerate(words))

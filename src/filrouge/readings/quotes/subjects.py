@@ -19,7 +19,12 @@ def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
         place -= 1
         if stretch.word(place) == ",":
             place -= 1
+        if stretch.word(place) == ")":
+            place = next((i - 1 for i in range(place, max(0, place - 12), -1) if stretch.word(i) == "("), place)
         return _ending_at(stretch, place)
+    if stretch.word(place) == ")":
+        # "Jean Petit (PS) a dit": over the bracket, when one opens near.
+        place = next((i - 1 for i in range(place, max(0, place - 12), -1) if stretch.word(i) == "("), place)
     if stretch.word(place) not in {",", ")"} and stretch.kind(place) != "quote":
         return _beside(stretch, place)
     for comma in range(place - 1, max(-1, place - _REACH), -1):
@@ -36,11 +41,15 @@ def _left_of_verb(stretch: Stretch, index: int) -> int:
     """Index of the last item before a verb's clitics, negation and adverbs."""
     pack, place = stretch.pack, index - 1
     while place >= 0 and index - place < 8:
+        aside = next((len(w) for w in pack.asides if place > len(w) and stretch.follows(place + 1 - len(w), w)), 0)
+        if aside:
+            place -= aside
+            continue
         word = stretch.word(place)
         clitic = word in pack.clitics or (word == "'" and stretch.word(place - 1) in pack.clitics)
-        if not (clitic or word in pack.negators or is_adverb(stretch, place) or word in pack.time_words or word in pack.doubt):
+        if not (clitic or word in pack.negators or is_adverb(stretch, place) or stretch.time(place) or word in pack.doubt):
             break
-        if word in pack.time_words and stretch.items[place].mention is not None:
+        if stretch.time(place) and stretch.items[place].mention is not None:
             break
         place -= 1
     return place
@@ -117,13 +126,13 @@ def subject_after(stretch: Stretch, cue: Cue) -> Phrase | None:
             place += 3
         elif (
             is_adverb(stretch, place)
-            or word in pack.time_words
+            or stretch.time(place)
             or stretch.kind(place) == "number"
             or word == "'"
             or (word in pack.determiners and time_ahead(stretch, place))
         ):
             place += 1
-        elif word in pack.prepositions:
+        elif word in pack.prepositions or word in {"de", "d"} & pack.links:
             inner = phrase_at(stretch, place + 1) or (
                 phrase_at(stretch, place + 2) if stretch.word(place + 1) in pack.links else None
             )
@@ -137,8 +146,7 @@ def time_ahead(stretch: Stretch, index: int) -> bool:
     """True for a determiner before a time ("le 12 mars", "this week")."""
     if not stretch.determiner(index):
         return False
-    ahead = [stretch.word(index + 1), stretch.word(index + 2)]
-    return ahead[0] in stretch.pack.time_words or (stretch.kind(index + 1) == "number" and ahead[1] in stretch.pack.time_words)
+    return stretch.time(index + 1) or (stretch.kind(index + 1) == "number" and stretch.time(index + 2))
 
 
 def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
@@ -151,6 +159,8 @@ def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
         while start < limit and (is_adverb(stretch, start) or stretch.word(start) in stretch.pack.openers):
             start += 1
         phrase = phrase_at(stretch, start, limit)
-        if phrase is not None:
-            return phrase
+        if phrase is None or (phrase.mention is None and phrase.last == start + 1 and stretch.word(phrase.last) == ","):
+            # One word and a comma ("Ému, …") is set before the subject.
+            continue
+        return phrase
     return None
