@@ -77,7 +77,8 @@ def _match(reading: Reading, document: Document, event: Event) -> _Match | None:
     weekday = _weekday(forms, own)
     if weekday is not None and weekday.weekday != day.isoweekday():
         return None
-    present = any(f.tense == "present" for f in forms.values() if weekday is not None and f.id == weekday.id)
+    # "Ils signent mardi": a present tense on that weekday was written on the day.
+    present = weekday is not None and any(t.timex == weekday.id and t.tense == "PRESENT" for t in reading.triggers)
     points = 4 * (weekday is not None) + 2 * (mention.id == document.events[0].id) + len(own) + len(event.actors)
     return _Match(event, mention, day, weekday, present, points)
 

@@ -147,6 +147,7 @@ def _event(trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dat
         persons=persons,
         place=place,
         act=trigger.act,
+        series=trigger.series,
         anaphoric=trigger.anaphoric,
         quote=trigger.quote,
     )

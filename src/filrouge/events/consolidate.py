@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from filrouge.events.signature import Signature
@@ -29,6 +30,12 @@ def consolidate(members: tuple[Signature, ...], attached: tuple[Signature, ...] 
         act=_act(members),
         why=why,
     )
+
+
+def with_parties(event: Event, before: Event) -> Event:
+    """One more of a series, with the parties of the one before it."""
+    why = (*event.why, reason("parties-of-series", event=before.id))
+    return replace(event, actors=before.actors, persons=before.persons, why=why)
 
 
 def _type(members: tuple[Signature, ...]) -> str:

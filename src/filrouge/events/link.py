@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from filrouge.events.consolidate import consolidate
+from filrouge.events.consolidate import consolidate, with_parties
 from filrouge.events.score import THRESHOLD, block_keys, score
 from filrouge.events.signature import Signature, signatures
 from filrouge.model.document import Document
@@ -45,9 +45,11 @@ def link(documents: Sequence[Document]) -> tuple[tuple[Event, ...], tuple[tuple[
                 left[reason("anaphoric-unresolved")] += 1
             else:
                 attached[events_of[antecedent]].append(signature)
-    events = tuple(
-        consolidate(tuple(named[i] for i in members), tuple(attached[number])) for number, members in enumerate(clusters)
-    )
+    events = [consolidate(tuple(named[i] for i in members), tuple(attached[number])) for number, members in enumerate(clusters)]
+    for number, members in enumerate(clusters):
+        before = _one_before(members, by_document, named)
+        if not events[number].actors and before is not None:
+            events[number] = with_parties(events[number], events[events_of[before]])
     return tuple(sorted(events, key=lambda e: e.id)), tuple(sorted(left.items(), key=lambda item: str(item[0])))
 
 
@@ -63,6 +65,19 @@ def _antecedent(anaphor: Signature, candidates: list[int], named: Sequence[Signa
     alike = [i for i in before if named[i].family == anaphor.family and _ahead(named[i]) == _ahead(anaphor)]
     same_word = (i for i in alike if named[i].mention.rule == anaphor.mention.rule)
     return next(same_word, next(iter(alike), None))
+
+
+def _one_before(members: tuple[int, ...], by_document: dict[str, list[int]], named: Sequence[Signature]) -> int | None:
+    """ "un second sommet": the mention of the one before it, in the same text and with its parties known."""
+    for index in members:
+        own = named[index]
+        if not own.mention.series:
+            continue
+        for other in reversed(by_document[own.ref.uri]):
+            candidate = named[other]
+            if candidate.order < own.order and candidate.family == own.family and len(candidate.actors) > 1:
+                return other
+    return None
 
 
 def _ahead(signature: Signature) -> bool:

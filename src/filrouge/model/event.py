@@ -15,6 +15,8 @@ from filrouge.model.text import Reason
 Polarity = Literal["positive", "negative"]
 TimeStatus = Literal["past", "ongoing", "future", "none"]
 Certainty = Literal["asserted", "possible", "conditional", "counterfactual", "demanded", "threatened", "alleged"]
+Tense = Literal["PAST", "PRESENT", "FUTURE", "NONE"]
+"""TimeML tense of the verb that tells an act; NONE for a noun that no verb carries."""
 Status = Literal["actual", "planned", "ongoing", "hypothetical", "denied"]
 
 
@@ -95,6 +97,9 @@ class Trigger:
     inherits_day: bool = False
     own_state: bool = True
     """False where persons stand for themselves (offices, courts, deaths, candidacies)."""
+    tense: Tense = "NONE"
+    series: bool = False
+    """True for one more of a kind ("un second sommet"): its parties are those of the one before."""
     act: str | None = None
     """What it is more closely than its type, for titles: sign, praise, launch, war…"""
     frame: str = "act"
@@ -144,6 +149,7 @@ class EventMention:
     """Slugs of the persons behind `sources` and `targets`, for labels and for linking."""
     place: Place | None = None
     act: str | None = None
+    series: bool = False
     anaphoric: bool = False
     quote: str | None = None
 

@@ -159,6 +159,8 @@ class EventPack:
     ongoing_words: frozenset[str]
     phase_nouns: frozenset[str]
     """ "la fin de la guerre, en 1953": the date is that of the phase, not of the act."""
+    series_words: frozenset[str]
+    """Ordinals and the like that make a noun one more of a series: second, nouveau, another."""
     prospect_nouns: frozenset[str]
     """ "la menace d'une guerre", "the idea of a summit": the act is only possible."""
     questions: str = "?"

@@ -13,7 +13,7 @@ from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase
 from filrouge.readings.triggers.roles import subject
-from filrouge.readings.triggers.verbal import build, sense_of
+from filrouge.readings.triggers.verbal import build, sense_of, timeml_tense
 from filrouge.readings.triggers.when import timex_of
 
 _GENITIVE_GAP = 10
@@ -129,7 +129,9 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     trigger = replace(
         trigger,
         timex=timex.id if timex else None,
+        tense=timeml_tense(cast.groups[carrier]) if carrier is not None else "NONE",
         anaphoric=anaphoric,
+        series=any(t.lower in pack.series_words for t in clause.tokens[max(0, head - 3) : head]),
         lead=clause.first and main and carrier == _first_main(cast),
         inherits_day=main and modality.time_status == "past",
     )

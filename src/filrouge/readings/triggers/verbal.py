@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filrouge.languages.parts.events import Operator, Sense
-from filrouge.model.event import Holder, Modality, Trigger
+from filrouge.model.event import Holder, Modality, Tense, Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
@@ -46,6 +46,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             trigger,
             rule=f"verb-{sense.lemma}" + (f"+{operator.lemma}" if operator else ""),
             quote=cued[0] if cued else None,
+            tense=timeml_tense(group),
             lead=cast.clause.first and _main(cast, index),
             inherits_day=not scope.subordinate and scope.modality.time_status == "past",
         )
@@ -78,6 +79,14 @@ def _other(cast: Cast, index: int) -> Sense | None:
     if not subject(cast, index)[0] and not group.passive:
         return None
     return _OTHER if timex_of(clause, cast.groups, group.first, group.last) is not None else None
+
+
+_TENSES: dict[str, Tense] = {"past": "PAST", "present": "PRESENT", "ongoing": "PRESENT", "future": "FUTURE"}
+
+
+def timeml_tense(group: VerbGroup) -> Tense:
+    """The tense of a group in TimeML's words."""
+    return _TENSES.get(group.tense, "NONE")
 
 
 def _own_operator(cast: Cast, index: int) -> Operator | None:
