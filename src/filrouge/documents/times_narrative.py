@@ -221,7 +221,10 @@ def _lean(form: TimexForm, zone: str) -> str:
         return "future"
     if form.bound == "since":
         return "past"
-    if form.tense == "past" or zone == "headline":
+    if form.tense == "past":
+        return "past"
+    if zone == "headline" and (form.tense == "present" or not form.month):
+        # A headline tells in the present what is just over; without a verb its date may be to come.
         return "past"
     if form.weekday and not form.month:
         return "future" if form.tense == "present" else "past"
