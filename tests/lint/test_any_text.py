@@ -9,10 +9,11 @@ from filrouge.languages.parts.lint import word
 from filrouge.lint.registry import run
 from lint.build import Page, chronology
 
-PIECES = (
+WORDS = (
     "mardi lundi 13 31 30 29 0 00 99 juin février sept . , ( ) « » ' - / 2018 1582 9999 0001 1712 le du un er th of the June May "
     "Tuesday a et au à é e\u0301 😀 31/06/2018 2018-02-30 n ° sic existe pas soit la dernière rencontre remonte last met"
-).split(" ") + ["\n", "\n\n", "\u200b"]
+)
+PIECES = (*WORDS.split(" "), "\n", "\n\n", "\u200b")
 DATES = (None, "2018-06-20", "2018-06", "0001-01-01", "9999-12-31", "2018")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 import pkgutil
 import re
@@ -11,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from filrouge import pipeline
 from filrouge.languages import available, part
 from filrouge.languages.parts.lint import LintPack, word
 from filrouge.lint import rules as package
 from filrouge.lint.examples import Example, examples
 from filrouge.lint.registry import page, rule, rules, run, selected
 from filrouge.lint.rule import Selection
+from filrouge.model.article import Article
 from filrouge.model.text import Reason, reason
 from lint.build import Page, chronology
 
@@ -46,9 +47,6 @@ def test_every_rule_says_what_why_and_shows_both_sides_in_every_language(rule_id
 
 @pytest.mark.parametrize(("rule_id", "number", "example"), SAID, ids=[f"{r}-{n}" for r, n, _ in SAID])
 def test_examples_of_the_pages(rule_id: str, number: int, example: Example) -> None:
-    pipeline = _pipeline()
-    from filrouge.model.article import Article
-
     articles = [
         Article(
             uri=f"{number}-{index}", body_text=shown.text, language=shown.language, firstcreated=shown.date,
@@ -64,13 +62,6 @@ def test_examples_of_the_pages(rule_id: str, number: int, example: Example) -> N
     first, span = findings[0].citations[0], example.articles[0].span
     assert span is not None
     assert (first.uri, first.exact) == (f"{number}-0", example.articles[0].text[slice(*span)])
-
-
-def _pipeline():  # type: ignore[no-untyped-def]
-    try:
-        return importlib.import_module("filrouge.pipeline")
-    except ImportError as missing:
-        pytest.skip(f"the whole path is not here: {missing}")
 
 
 def test_an_unknown_rule_is_refused_with_the_nearest_name() -> None:
