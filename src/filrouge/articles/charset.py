@@ -19,7 +19,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
+# Recorded terminal sessions ring and escape; the end mark of DOS closes old files.
+_CONTROLS = bytes(set(range(0x20)) - set(b"\a\b\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 _HALF = re.compile(rb"[A-Za-z]\xbd[A-Za-z]")
 _UNDEFINED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _LETTERS = frozenset("àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæßšž")
@@ -59,9 +60,9 @@ def wide_encoding(sample: bytes) -> str | None:
             return "utf-32-be"
     half = len(sample) // 2
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if half >= 2 and odd > 0.6 * half and even < 0.05 * half:
+    if half >= 2 and odd > 0.6 * half and even <= max(1, 0.05 * half):
         return "utf-16-le"
-    if half >= 2 and even > 0.6 * half and odd < 0.05 * half:
+    if half >= 2 and even > 0.6 * half and odd <= max(1, 0.05 * half):
         return "utf-16-be"
     return None
 

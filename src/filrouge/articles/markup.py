@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-_TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]{0,40}))")
+_TAG = re.compile(r"<(?:(!--)|([!?])|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40}))")
 # Possessive: a tag that does not end in the window is given up at once. Only two kinds of
 # quotation marks can be left open, so failures are rare and the pass stays linear.
 _REST = re.compile(r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
@@ -50,15 +50,19 @@ def pieces(html: str) -> Iterator[Piece]:
     while (tag := _TAG.search(html, position)) is not None:
         if tag.start() > position:
             yield Piece("text", "", position, tag.start())
-        if tag["comment"]:
+        comment, declaration, close, written = tag.groups()
+        if comment:
             position = _after(html, "-->", tag.end())
+            continue
+        if declaration:
+            position = _after(html, ">", tag.end())
             continue
         rest = _REST.match(html, tag.end(), tag.end() + _TAG_WINDOW)
         end = rest.end() if rest is not None else _after(html, ">", tag.end())
-        name = tag["name"].lower()
-        yield Piece("close" if tag["close"] else "open", name, tag.end(), end)
+        name = written.lower()
+        yield Piece("close" if close else "open", name, tag.end(), end)
         position = end
-        if name in _RAW and not tag["close"]:
+        if name in _RAW and not close:
             closing = _RAW[name].search(html, position)
             stop = closing.start() if closing is not None else size
             yield Piece("raw", name, position, stop)
@@ -83,19 +87,24 @@ def lean(html: str) -> tuple[str, int]:
     """
     kept: list[str] = []
     depth = deepest = last = 0
-    data = False
+    cutting = ""
     for piece in pieces(html):
-        if piece.kind == "raw" and piece.name in ("script", "style") and not data:
-            kept.append(html[last : piece.start])
-            last = piece.end
-        elif piece.kind == "open":
-            data = piece.name == "script" and html.find("ld+json", piece.start, min(piece.end, piece.start + 500)) >= 0
+        if piece.kind == "open":
+            if piece.name in ("script", "style") and not _is_data(html, piece):
+                kept.append(html[last : piece.start - len(piece.name) - 1])
+                cutting, last = piece.name, len(html)
             depth += piece.name not in _FLAT and html[piece.end - 2 : piece.end] != "/>"
             deepest = max(deepest, depth)
         elif piece.kind == "close":
+            if cutting == piece.name:
+                cutting, last = "", piece.end
             depth -= piece.name not in _FLAT and depth > 0
     kept.append(html[last:])
     return "".join(kept), deepest
+
+
+def _is_data(html: str, piece: Piece) -> bool:
+    return html.find("ld+json", piece.start, min(piece.end, piece.start + 500)) >= 0
 
 
 def flat_text(html: str) -> str:

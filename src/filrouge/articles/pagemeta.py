@@ -152,9 +152,6 @@ def _times(facts: PageFacts, raw: _Raw, article: dict[str, Any], nodes: list[dic
         return [Witness(value=value.strip()[:80], basis="page", why=reason(code, **args))]
 
     sure = witness(article.get("datePublished"), "page-json-ld", field="datePublished")
-    if not sure:
-        found = next((match[1] for record in raw.records if (match := _LD_DATE.search(record)) and not article), None)
-        sure += witness(found, "page-json-ld", field="datePublished")
     for name in _PUBLISHED:
         sure += witness(raw.metas.get(name), "page-meta", name=name)
     sure += [w for value, marked in raw.times if marked for w in witness(value, "page-time")][:1]
