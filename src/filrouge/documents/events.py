@@ -47,7 +47,11 @@ def _with_states(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 class _Narrative:
-    """The day that the narrative last set, at any position: times inside speech set none."""
+    """The day that the narrative last set, at any position.
+
+    Times inside speech set none; those of a recall ("avait signé le 4 juillet") only for what
+    goes on recalling.
+    """
 
     def __init__(self, timexes: tuple[Timex, ...], reading: Reading) -> None:
         spoken = [(q.start, q.end) for q in reading.quotes if q.kind == "direct"]
@@ -56,12 +60,14 @@ class _Narrative:
             for t in timexes
             if t.type in ("DATE", "TIME") and t.interval is not None and t.anchor != "quote" and not _inside(t.start, spoken)
         ]
-        self._starts = [t.start for t in dates]
-        self._dates = dates
+        recalled = {t.timex for t in reading.triggers if t.recalled}
+        self._all = dates
+        self._told = [t for t in dates if t.id not in recalled]
 
-    def before(self, position: int) -> Timex | None:
-        at = bisect_right(self._starts, position) - 1
-        return self._dates[at] if at >= 0 else None
+    def before(self, trigger: Trigger) -> Timex | None:
+        dates = self._all if trigger.recalled else self._told
+        at = bisect_right(dates, trigger.start, key=lambda t: t.start) - 1
+        return dates[at] if at >= 0 else None
 
 
 def _inside(position: int, spans: list[tuple[int, int]]) -> bool:
@@ -80,7 +86,7 @@ def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: _
     if trigger.lead and past and article.interval is not None:
         return EventTime(None, article.interval, grain_of(article.interval), reason("publication-day"))
     if trigger.inherits_day and past:
-        last = days.before(trigger.start)
+        last = days.before(trigger)
         if last is not None and last.interval is not None and last.interval.day is not None:
             return EventTime(None, Interval.of_day(last.interval.day), "day", reason("narrative-day", text=last.text))
     return EventTime(None, None, None, reason("no-time"))

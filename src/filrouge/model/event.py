@@ -98,6 +98,8 @@ class Trigger:
     own_state: bool = True
     """False where persons stand for themselves (offices, courts, deaths, candidacies)."""
     tense: Tense = "NONE"
+    recalled: bool = False
+    """True for a pluperfect: what it dates lies behind the story that is being told."""
     series: bool = False
     """True for one more of a kind ("un second sommet"): its parties are those of the one before."""
     act: str | None = None

@@ -39,6 +39,12 @@ class VerbGroup:
     """True for a participle without an auxiliary."""
 
 
+    @property
+    def pluperfect(self) -> bool:
+        """ "avait signé", "had signed": told from a point that already lies in the past."""
+        return self.perfect and self.mood in ("impf", "past") and self.first != self.head
+
+
 @dataclass
 class _Chain:
     """What stands before a head, nearest first."""

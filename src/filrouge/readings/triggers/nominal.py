@@ -130,6 +130,7 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         trigger,
         timex=timex.id if timex else None,
         tense=timeml_tense(cast.groups[carrier]) if carrier is not None else "NONE",
+        recalled=carrier is not None and cast.groups[carrier].pluperfect,
         anaphoric=anaphoric,
         series=any(t.lower in pack.series_words for t in clause.tokens[max(0, head - 3) : head]),
         lead=clause.first and main and carrier == _first_main(cast),

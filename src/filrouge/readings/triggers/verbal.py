@@ -47,6 +47,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             rule=f"verb-{sense.lemma}" + (f"+{operator.lemma}" if operator else ""),
             quote=cued[0] if cued else None,
             tense=timeml_tense(group),
+            recalled=group.pluperfect,
             lead=cast.clause.first and _main(cast, index),
             inherits_day=not scope.subordinate and scope.modality.time_status == "past",
         )
