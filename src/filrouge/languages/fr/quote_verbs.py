@@ -14,23 +14,23 @@ _SHOW = "speech that adjacent animate"
 
 # Verbs in -er: what each may open. A second stem stands after a slash ("rappel/rappell", "répét/répèt").
 _REGULAR: Mapping[str, str] = {
-    _SAY: """affirm déclar certifi annonc précis expliqu ajout racont clam argument jur notifi avou confi relat spécifi rétorqu réaffirm
+    _SAY: """affirm déclar certifi annonc précis expliqu ajout racont clam argument jur notifi avou confi relat spécifi rétorqu réaffirm communiqu complét/complèt
         assén/assèn""",
     _SHOW: "indiqu confirm révél/révèl rappel/rappell signal rapport détaill observ remarqu not résum montr témoign",
     "speech that adjacent addressee": "inform alert rassur",
     _SAY + " addressee": "assur",
-    "speech that adjacent": "insist martel argu réitér/réitèr répét/répèt prévien raisonn",
+    "speech that adjacent": "insist martel/martèl argu réitér/réitèr répét/répèt prévien raisonn",
     "speech that adjacent infinitive object": "estim",
     _SAY_OBJ: "soulign regrett déplor suggér/suggèr justifi",
     "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment cri scand
         enchaîn énumér/énumèr questionn demand interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd""",
     "speech adjacent object": "fustig dénonc accus critiqu appel/appell",
-    "adjacent object": """salu condamn évoqu qualifi exprim jug considér/considèr réclam exig/exig prôn vant parl moqu menac lou
+    "adjacent object": """salu condamn évoqu qualifi exprim réclam ordonn exig/exig prôn vant parl moqu menac lou
         dénigr raill stigmatis revendiqu préconis cit trait adress plaid décrét affich invit exhort
         reproch invoqu blâm tanc dénigr recommand conseill assum""",
-    "thought adjacent object": "espér/espèr souhait pens redout",
+    "thought adjacent object": "espér/espèr souhait pens redout jug considér/considèr",
     "that infinitive deny adjacent": "ni",
-    "speech reflexive adjacent object": "exclam indign félicit inquiét/inquièt étonn alarm offusqu enthousiasm désol agac",
+    "speech reflexive adjacent object": "exclam indign félicit inquiét/inquièt étonn alarm offusqu enthousiasm désol agac engag",
     "speech reflexive adjacent": "interrog",
 }
 

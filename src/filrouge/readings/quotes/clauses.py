@@ -115,7 +115,8 @@ def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | 
     for index in range(cue.last, min(cue.last + _COMPLEMENTS, len(stretch.items))):
         word = stretch.word(index)
         if word in pack.complementisers and not (inside and index == cue.last):
-            if stretch.word(index - 1) in pack.not_complementiser_after:
+            beside = all(is_adverb(stretch, i) for i in range(cue.last, index))
+            if stretch.word(index - 1) in pack.not_complementiser_after and not beside:
                 return None
             return index + 2 if stretch.word(index + 1) == "'" else index + 1
         if stretch.kind(index) == "quote" or word in {";", ":"} or index in others or word in pack.relatives:

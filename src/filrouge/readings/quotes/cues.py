@@ -175,7 +175,7 @@ def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:
 def _bare_participle(stretch: Stretch, index: int, form: CueForm, before: list[Cue]) -> Cue | None:
     """A participle that shares an earlier one's auxiliary ("a salué… et dénoncé…"), or a passive one ("qualifié de… par")."""
     last = _tail(stretch, index + 1, form)
-    if last is None:
+    if last is None or _blocked(stretch, index):
         return None
     previous = stretch.word(index - 1)
     shared = any(index - c.first < _REACH and c.mood != "gerund" and not c.passive and c.last - c.first > 1 for c in before[-3:])

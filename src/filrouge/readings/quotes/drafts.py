@@ -10,6 +10,10 @@ from filrouge.readings.quotes.cues import Cue
 from filrouge.readings.quotes.phrases import Phrase, is_named, phrase_at
 from filrouge.readings.quotes.stretch import Item, Stretch
 
+_COMPLEMENT = 8
+"""Items between a role and the comma before its name ("le négociateur pour le taxi, Guy Petit,")."""
+_CLOSING = frozenset({",", ";", ":", "."})
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -76,11 +80,17 @@ class Work:
     def _name_behind(self, phrase: Phrase) -> Phrase:
         """For "le ministre, Jean Petit," the name: it says more than the role."""
         stretch = self.stretch
-        if stretch.word(phrase.last) != "," or is_named(stretch, phrase) or stretch.word(phrase.first) in stretch.pack.pronouns:
+        near = stretch.items[phrase.last].mention if phrase.last < len(stretch.items) else None
+        if near is not None and near.kind == "person" and phrase.mention is not None and phrase.mention.kind == "role":
+            return phrase_at(stretch, phrase.last) or phrase
+        comma = next((i for i in range(phrase.last, phrase.last + _COMPLEMENT) if stretch.word(i) in _CLOSING), -1)
+        if stretch.word(comma) != "," or any(stretch.word(i) in stretch.pack.finite for i in range(phrase.last, comma)):
+            return phrase
+        if is_named(stretch, phrase) or stretch.word(phrase.first) in stretch.pack.pronouns:
             return phrase
         if phrase.mention is not None and phrase.mention.kind != "role":
             return phrase
-        second = phrase_at(stretch, phrase.last + 1)
+        second = phrase_at(stretch, comma + 1)
         if second is None or not is_named(stretch, second) or second.last - second.first < 2:
             return phrase
         closed = stretch.word(second.last) in {",", ".", "", ";", ":"} or stretch.kind(second.last) == "quote"

@@ -182,6 +182,8 @@ def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
     if stretch.word(start) == "'":
         start += 1
     phrase = phrase_at(stretch, start)
+    if stretch.kind(start) == "quote" and name_like(stretch, start, -1):
+        return Phrase(start, start + 1, None)
     if phrase is None and stretch.word(start) in pack.speaker_nouns:
         phrase = Phrase(start, start + 1, None)
     if phrase is None:

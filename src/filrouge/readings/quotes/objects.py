@@ -17,7 +17,7 @@ def marked_object(work: Work, cue: Cue) -> None:
     stretch = work.stretch
     if not cue.uses & {"adjacent", "object"}:
         return
-    if cue.negative and "speech" not in cue.uses:
+    if cue.negative and "that" not in cue.uses:
         # "n'a pas appelé à « … »": words that were not used.
         return
     reach = _OBJECT if "object" in cue.uses else 4

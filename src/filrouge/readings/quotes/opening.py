@@ -167,7 +167,9 @@ def _source(work: Work, cue: Cue) -> None:
     if not (cue.first == 0 or before in {",", ";", ":", "–", "—"} or single or before in stretch.pack.complementisers):
         return
     phrase = source_phrase(stretch, cue)
-    if phrase is None or (cue.source.needs_marks and not can_speak(stretch, phrase)):
+    if phrase is None:
+        return
+    if cue.source.needs_marks and (stretch.kind(phrase.last) == "quote" or not can_speak(stretch, phrase)):
         return
     start = _behind_apposition(stretch, phrase)
     if start is None:

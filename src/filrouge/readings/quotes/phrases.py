@@ -175,9 +175,11 @@ def can_speak(stretch: Stretch, phrase: Phrase) -> bool:
         return True
     head = next((i for i in words if i > phrase.first and stretch.word(i) in pack.links), phrase.last)
     nouns = [stretch.word(i) for i in range(phrase.first, head)]
-    return any(noun in pack.speaker_nouns or noun.endswith(pack.speaker_endings) for noun in nouns) or (
-        _capital(stretch, phrase.first) and not stretch.determiner(phrase.first)
-    )
+    if any(noun in pack.speaker_nouns or noun.endswith(pack.speaker_endings) for noun in nouns):
+        return True
+    # A name, with its article or without ("le Midi Libre").
+    first = next((i for i in words if not stretch.determiner(i) and stretch.word(i) != "'"), phrase.first)
+    return _capital(stretch, first)
 
 
 def name_like(stretch: Stretch, index: int, behind: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.cues import Cue, aside_at, is_adverb
 from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
@@ -122,8 +122,8 @@ def subject_after(stretch: Stretch, cue: Cue) -> Phrase | None:
             continue
         if word in STOPS or word == ".":
             return None
-        if word == "d" and stretch.word(place + 2) in pack.adverbs:
-            place += 3
+        if aside_at(stretch, place):
+            place += aside_at(stretch, place)
         elif (
             is_adverb(stretch, place)
             or stretch.time(place)
