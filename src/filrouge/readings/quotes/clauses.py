@@ -83,7 +83,7 @@ def _turns(work: Work) -> list[int]:
 
 
 def _verb_start(stretch: Stretch, index: int) -> int:
-    """Skip adverbs, clitics and "en" before a verb."""
+    """Skip adverbs and clitics before a verb."""
     pack, stop = stretch.pack, index + 5
     while index < stop and (is_adverb(stretch, index) or stretch.word(index) in pack.clitics or stretch.word(index) == "'"):
         index += 1
