@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from filrouge.knowledge import offices, organisations, states
+from filrouge.knowledge import offices, organisations
 from filrouge.model.article import Article
 from filrouge.model.interval import Interval
 from filrouge.model.mention import Mention, MentionEvidence, MentionForm, MentionReading
@@ -140,15 +140,3 @@ class _Anchoring:
         if person is None:
             return next((form.name for form in self.forms if form.actors == (id,)), id)
         return person.name(self.article.language or "")
-
-
-def entity_name(id: str, language: str) -> str:
-    """The name of a state, an organisation or a person of the tables in a language; else the id."""
-    state = states.get(id)
-    if state is not None:
-        return state.name(language)
-    organisation = organisations.get(id)
-    if organisation is not None:
-        return organisation.name(language)
-    person = offices.persons().get(id)
-    return person.name(language) if person else id

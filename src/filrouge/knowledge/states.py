@@ -27,8 +27,8 @@ class State:
     row: Row
 
     def name(self, language: str) -> str:
-        """The usual name: the first alias that the language's own name lists, else CLDR's."""
-        return self.row.get(f"name_{language}", "") or self.iso3
+        """The name in CLDR, without a second name in brackets; the code where there is none."""
+        return self.row.get(f"name_{language}", "").split(" (")[0] or self.iso3
 
     def names(self, language: str) -> tuple[str, ...]:
         """The name in that language and the aliases, which are of any language."""

@@ -166,7 +166,7 @@ DATA = MentionPack(
     ),
     acted=split(
         "missiles missile tirs tir essais essai dirigeant dirigeants gouvernement régime refus soutien veto frappes frappe "
-        "part alliés allié autorités appui aide décision politique menaces menace troupes soldats soldat armée forces feu "
+        "alliés allié autorités appui aide décision politique menaces menace troupes soldats soldat armée forces feu "
         "accord-cadre projet projets programme position positions discours ton silence avis yeux nom offre propos appel "
         "retrait vœu veut ambassadeur émissaire homme pouvoir diplomatie intérêts côté rapport rapports droits alliée "
         "partenaire partenaires voisin ennemi rival adversaire arsenal budget accusations exigences demandes attitude "

@@ -136,7 +136,11 @@ def _forms(phrase: str, kind: NameKind, id: str, pack: MentionPack) -> Iterator[
     # One surface word may fold to several ("P5+1"): those count as capitals of their own.
     capitals = tuple(word[:1].isupper() for word in surface for _ in words(word))
     lower = not bare[:1].isupper() and not bare[:1].isdigit()
-    must = (determined and (lower or phrase[:1].isupper())) or fold(bare) in pack.determined
+    within = determined and phrase[:1].isupper()
+    if within:
+        # "La Haye", "Le Caire": the article is part of the name, but for "au Caire".
+        yield phrase, Name(kind, id, (True, *capitals))
+    must = (determined and (lower or within)) or fold(bare) in pack.determined
     yield bare, Name(kind, id, capitals, acronym, must)
 
 

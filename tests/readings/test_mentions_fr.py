@@ -1,0 +1,142 @@
+"""French mentions by example: whole phrases, so that what is not marked must not be read."""
+
+from __future__ import annotations
+
+import pytest
+from mentions_marked import expected, read
+
+STATES = [
+    "[La Norvège](state:NOR@NOR) et [le Danemark](state:DNK@DNK) ont signé un accord.",
+    "Le ferry relie [la Grèce](state:GRC@GRC) à [l'Italie](state:ITA@ITA).",
+    "Un convoi est parti d'[Ukraine](state:UKR@UKR) vers [la Pologne](state:POL@POL).",
+    "[Cuba](state:CUB@CUB) exporte du sucre aux [États-Unis](state:USA@USA) et au [Canada](state:CAN@CAN).",
+    "[Les Etats-Unis](state:USA@USA) attendent.",
+    "[La RDC](state:COD@COD) ferme ses écoles.",
+    "[L’Inde](state:IND@IND) attend la pluie.",
+    "[L'État hébreu](state:ISR@ISR) reporte le vote.",
+    "Dominique aime les pommes et Maurice les poires.",
+    "Il neige en hiver.",
+]
+PLACES = [
+    "[Tokyo](state:JPN@JPN) proteste.",
+    "Un train part de [Tokyo](place:@JPN) à l'aube.",
+    "Le sommet de [Tokyo](place:@JPN) s'ouvre demain.",
+    "Les tirs de [Pyongyang](state:PRK@PRK) inquiètent [Séoul](state:KOR@KOR).",
+    "La réaction de [Téhéran](state:IRN@IRN) tarde.",
+    "Une grève touche l'aéroport de [Berlin](place:@DEU).",
+    "[Madrid](state:ESP@ESP) négocie avec [Rabat](state:MAR@MAR).",
+    "La pluie tombe sur [Lisbonne](place:@PRT).",
+    "[Londres](state:GBR@GBR) livre des chars à [Kiev](state:UKR@UKR).",
+    "[La délégation](group:) arrive à [Kiev](place:@UKR).",
+    "Le convoi a quitté [Damas](place:@SYR).",
+    "Un séisme a secoué [Athènes](place:@GRC) et [Rome](place:@ITA).",
+    "Réunion à [Singapour](place:@SGP), où [Singapour](state:SGP@SGP) accueille.",
+    "Un cargo traverse [la mer Rouge](place:) puis [le détroit d'Ormuz](place:).",
+    "Le pont mène en [Crimée](place:@UKR).",
+    "[Le maire](role:) est absent de [La Haye](place:@NLD).",
+    "Le musée du [Caire](place:@EGY) rouvre.",
+    "Un incendie s'est déclaré à [Trifouillis](place:).",
+    "Notre-Dame de [Paris](place:@FRA) rouvre.",
+]
+ORGANISATIONS = [
+    "[L'Otan](organisation:NATO) et [l'ONU](organisation:UNO) condamnent le raid.",
+    "[L'Union européenne](organisation:EUR) hésite.",
+    "[Le Kremlin](organisation:RUS@RUS) dément, [la Maison Blanche](organisation:USA@USA) aussi.",
+    "Une roquette du [Hezbollah](organisation:HEZB@LBN) est tombée.",
+    "[L'armée française](organisation:FRA@FRA) se déploie.",
+    "[Le ministère chinois des Affaires étrangères](organisation:CHN@CHN) répond.",
+    "[La Cour suprême brésilienne](organisation:BRA@BRA) tranche.",
+    "[L'ambassade de Suède](organisation:SWE@SWE) ferme.",
+    "[Le gouvernement espagnol](organisation:ESP@ESP) recule. [Le Parlement](organisation:ESP@ESP) vote.",
+    "Le pouvoir use, la justice passe.",
+    "La CAN commence au [Cameroun](state:CMR@CMR).",
+]
+PERSONS = [
+    "[Xi Jinping](person:xi-jinping@CHN) reçoit [Olaf Scholz](person:olaf-scholz@DEU).",
+    "[Volodymyr Zelensky](person:volodymyr-zelenskyy@UKR) remercie [Emmanuel Macron](person:emmanuel-macron@FRA).",
+    "[M. Poutine](person:vladimir-putin@RUS) et [Mme Merkel](person:angela-merkel@DEU) se parlent.",
+    "[Le président Erdogan](person:recep-tayyip-erdogan@TUR) écoute.",
+    "[La géologue Inès Varenne](person:ines-varenne) est formelle. [Mme Varenne](person:ines-varenne) part.",
+    "[Hélène Marchand](person:helene-marchand), 41 ans, témoigne. [Marchand](person:helene-marchand) hésite.",
+    "La mort du [colonel Brunet](person:brunet) surprend.",
+    "Le prix Jean-Perrin et le pont Vasco sont célèbres.",
+    "Lundi Matin est un journal, Rue Verte une adresse.",
+]
+OFFICES = [
+    "[Le président américain](role:joe-biden@USA) et [le Premier ministre canadien](role:justin-trudeau@CAN) déjeunent.",
+    "[La ministre allemande des Affaires étrangères](role:annalena-baerbock@DEU) part.",
+    "[Le chef de la Maison Blanche](role:joe-biden@USA) hésite.",
+    "[Le patron de l'Otan](role:jens-stoltenberg@NATO) insiste.",
+    "[Le secrétaire général de l'ONU](role:antonio-guterres@UNO) s'inquiète.",
+    "[Le dirigeant nord-coréen](role:kim-jong-un@PRK) rit.",
+    "[La ministre nord-coréenne des Affaires étrangères](role:choe-son-hui@PRK), [Choe Son Hui](person:choe-son-hui@PRK), voyage.",
+    "[Choe Son-hui](person:choe-son-hui@PRK), [ministre nord-coréenne des Affaires étrangères](role:choe-son-hui@PRK), voyage.",
+    "[Le pape](role:pope-francis@VAT) prie.",
+    "[L'ancien président brésilien](role:@BRA) est jugé.",
+    "[Un ministre grec](role:@GRC) démissionne.",
+    "[L'ambassadeur de France](role:@FRA) est rappelé.",
+    "[Joe Biden](person:joe-biden@USA) sort. [Le président](role:joe-biden@USA) sourit.",
+    "Il est président depuis hier et reste un bon chef.",
+    "[Les dirigeants russe Vladimir Poutine](person:vladimir-putin@RUS) et [chinois Xi Jinping](person:xi-jinping@CHN) dînent.",
+]
+GROUPS = [
+    "[Des manifestants](group:) défilent à [Lima](place:@PER).",
+    "L'incendie a tué [trois personnes](group:).",
+    "Le départ des [manifestants](group:) rassure.",
+    "[Des milliers de grévistes](group:) marchent.",
+    "[Les forces ukrainiennes](group:UKR@UKR) avancent.",
+    "[Moscou](state:RUS@RUS) retire [ses troupes](group:RUS@RUS).",
+    "[Deux chefs du Hamas](group:HAMAS@PSE) sont morts.",
+    "[Joe Biden](person:joe-biden@USA) a vu [Xi Jinping](person:xi-jinping@CHN). "
+    "[Les deux hommes](group:joe-biden+xi-jinping) ont parlé.",
+    "[La Serbie](state:SRB@SRB) et [le Kosovo](state:XKX@XKX) rompent. [Les deux pays](group:SRB+XKX) se taisent.",
+    "Les forces de la nature et le membre inférieur.",
+]
+PRONOUNS = [
+    "[Joe Biden](person:joe-biden@USA) a reçu [Angela Merkel](person:angela-merkel@DEU). "
+    "[Elle](pronoun:angela-merkel@DEU) a remercié, [il](pronoun:joe-biden@USA) a souri.",
+    "[Joe Biden](person:joe-biden@USA) dit qu'il faut attendre, car il y a du vent.",
+    "[Emmanuel Macron](person:emmanuel-macron@FRA) a vu [Olaf Scholz](person:olaf-scholz@DEU), a dit [ce dernier](pronoun:olaf-scholz@DEU).",
+    "[Emmanuel Macron](person:emmanuel-macron@FRA) appelle [son homologue américain](role:joe-biden@USA).",
+    "Le vase est tombé, il est cassé.",
+    "« [Je](pronoun:joe-biden@USA) reviendrai », a dit [Joe Biden](person:joe-biden@USA).",
+    "[Joe Biden](person:joe-biden@USA) affirme que [son pays](state:USA@USA) tiendra.",
+]
+EVENTS = [
+    "La frappe [russe](state:RUS@RUS) a fait dix morts.",
+    "Une attaque aérienne [saoudienne](state:SAU@SAU) est en cours.",
+    "L'économie russe ralentit, la cuisine grecque plaît.",
+]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [*STATES, *PLACES, *ORGANISATIONS, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
+    ids=lambda m: expected(m)[0][:60],
+)
+def test_french_mentions(marked: str) -> None:
+    assert read(marked, "fr", "2023-03-15") == expected(marked)[1]
+
+
+@pytest.mark.parametrize(
+    ("day", "holder"),
+    [
+        ("2003-05-01", "george-w-bush"),
+        ("2014-05-03", "barack-obama"),
+        ("2018-06-12", "donald-trump"),
+        ("2022-02-08", "joe-biden"),
+    ],
+)
+def test_an_office_is_looked_up_at_the_date(day: str, holder: str) -> None:
+    marked = f"[Le président américain](role:{holder}@USA) parle."
+    assert read(marked, "fr", day) == expected(marked)[1]
+
+
+def test_without_a_date_an_office_stays_open() -> None:
+    marked = "[Le président américain](role:@USA) parle."
+    assert read(marked, "fr", None) == expected(marked)[1]
+
+
+def test_without_a_date_the_holder_that_the_text_names_counts() -> None:
+    marked = "[Donald Trump](person:donald-trump@USA) arrive. [Le président américain](role:donald-trump@USA) parle."
+    assert read(marked, "fr", None) == expected(marked)[1]
