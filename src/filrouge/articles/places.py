@@ -115,7 +115,7 @@ def _folder(folder: str) -> Iterator[Found]:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 deeper.append(entry.path)
-            elif os.path.splitext(entry.name)[1].lower() not in KNOWN_SUFFIXES:
+            elif not _may_be_article(entry.name):
                 skipped += 1
             elif (one := _entry(entry, seen)) is not None:
                 found = True
@@ -125,6 +125,12 @@ def _folder(folder: str) -> Iterator[Found]:
         yield Skipped(uri_of(folder), skipped)
     if not found:
         yield refusal(uri_of(folder), "EMPTY", what="folder", skipped=skipped)
+
+
+def _may_be_article(name: str) -> bool:
+    """A known suffix, and not the page that says what a folder holds."""
+    stem, suffix = os.path.splitext(name)
+    return suffix.lower() in KNOWN_SUFFIXES and stem.casefold() != "readme"
 
 
 def _entry(entry: os.DirEntry[str], seen: set[tuple[int, int]]) -> Found | None:

@@ -15,7 +15,8 @@ from filrouge.model.reading import Sentence, Zone
 from filrouge.readings.view import View
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_STOP = re.compile(r"[.!?…]+[\"'»”)\]]*(?: ?[»”])?(?= )")
+# The look-behind starts a match only where a run of marks begins: linear on "!?!?…".
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'»”)\]]*(?: ?[»”])?(?= )")
 _OPENS = re.compile(r" +[\"'«“‹(\[–—-]* *[^\W_]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _CLOSED = tuple('.!?…»”":;,')
