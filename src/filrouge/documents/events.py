@@ -29,7 +29,7 @@ def anchor_events(
     """Event mentions in text order, ids as in the reading."""
     by_timex = {t.id: t for t in timexes}
     by_mention = {m.id: m for m in _with_states(mentions)}
-    days = _Narrative(timexes, reading)
+    days = _Narrative(timexes, reading, article)
     found = []
     for trigger in reading.triggers:
         time = _time(trigger, article, by_timex, days)
@@ -53,13 +53,17 @@ class _Narrative:
     goes on recalling.
     """
 
-    def __init__(self, timexes: tuple[Timex, ...], reading: Reading) -> None:
+    def __init__(self, timexes: tuple[Timex, ...], reading: Reading, article: Article) -> None:
         spoken = [(q.start, q.end) for q in reading.quotes if q.kind == "direct"]
         dates = [
             t
             for t in timexes
             if t.type in ("DATE", "TIME") and t.interval is not None and t.anchor != "quote" and not _inside(t.start, spoken)
         ]
+        if article.interval is not None and article.interval.latest is not None:
+            # What is announced for later moves no past narrative.
+            end = article.interval.latest
+            dates = [t for t in dates if t.interval and (t.interval.earliest is None or t.interval.earliest < end)]
         recalled = {t.timex for t in reading.triggers if t.recalled}
         self._all = dates
         self._told = [t for t in dates if t.id not in recalled]

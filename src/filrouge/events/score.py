@@ -107,6 +107,9 @@ def _manner(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     modes = {one.mention.mode, other.mention.mode}
     if "phone" in modes and len(modes) > 1 and None not in modes:
         return _NEVER
+    if one.family == "X-OTHER" and one.ref.mention.text != other.ref.mention.text:
+        # Nothing is known of the act but its words.
+        return _NEVER
     if one.family == "X-STATEMENT" and one.mention.mode != other.mention.mode:
         return _NEVER
     return 0, None

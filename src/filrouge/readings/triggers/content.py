@@ -10,6 +10,7 @@ from dataclasses import replace
 from filrouge.languages.parts.events import Sense
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.roles import Parties, subject, verb_parties
+from filrouge.readings.triggers.senses import sense_of
 
 _ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}
 _THREATENED = {"ASSAULT": "violence", "MOBILIZE": "violence", "COERCE": "restrict", "SANCTION": "relations"}
@@ -23,7 +24,7 @@ def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tupl
     inner = next((i for i, s in enumerate(cast.scopes) if s is not None and s.governor == index), None)
     if inner is None:
         return sense, parties
-    found = _inner_sense(cast, inner)
+    found = sense_of(cast.clause, cast.groups[inner])
     mode = sense.mode or (_MODES[sense.type].get(found.type) if found else None)
     targets = parties.targets
     scope = cast.scopes[inner]
@@ -33,8 +34,3 @@ def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tupl
     elif found is not None and not targets:
         targets = verb_parties(cast, inner, found).targets
     return replace(sense, mode=mode), replace(parties, targets=targets)
-
-
-def _inner_sense(cast: Cast, inner: int) -> Sense | None:
-    senses = cast.clause.pack.senses.get(("verb", cast.groups[inner].lemma), ())
-    return senses[0] if senses else None

@@ -38,7 +38,6 @@ class VerbGroup:
     bare: bool = False
     """True for a participle without an auxiliary."""
 
-
     @property
     def pluperfect(self) -> bool:
         """ "avait signé", "had signed": told from a point that already lies in the past."""

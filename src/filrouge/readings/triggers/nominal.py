@@ -13,7 +13,8 @@ from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase
 from filrouge.readings.triggers.roles import subject
-from filrouge.readings.triggers.verbal import build, sense_of, timeml_tense
+from filrouge.readings.triggers.senses import sense_of
+from filrouge.readings.triggers.verbal import build, timeml_tense
 from filrouge.readings.triggers.when import timex_of
 
 _GENITIVE_GAP = 10
