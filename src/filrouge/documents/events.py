@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from dataclasses import replace
+from datetime import datetime
 
 from filrouge.model.article import Article
 from filrouge.model.event import EventMention, EventTime, Modality, Participant, Place, Trigger
@@ -108,14 +109,18 @@ def _dated(trigger: Trigger, article: Article, time: EventTime) -> tuple[EventTi
     modality = trigger.modality
     later = (
         time.interval is not None
-        and time.interval.earliest is not None
         and article.interval is not None
         and article.interval.latest is not None
-        and time.interval.earliest >= article.interval.latest
+        and _begins(time.interval) >= article.interval.latest
     )
     if later and modality.time_status in ("past", "none", "ongoing") and modality.polarity == "positive":
         modality = replace(modality, time_status="future")
     return time, modality
+
+
+def _begins(interval: Interval) -> datetime:
+    """The start; of "by the end of 2017" (open to the left) the end: till then it may not have been done."""
+    return interval.earliest or interval.latest or datetime.min
 
 
 def _event(trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dated: tuple[EventTime, Modality]) -> EventMention:

@@ -92,7 +92,8 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     if carrier is None:
         modality = _presupposed(cast, head, word, modality)
     whole = _whole(clause, at if at >= 0 else head)
-    if whole in pack.prospect_nouns and modality.status == "actual":
+    aim = carrier is None and clause.word_before(at if at >= 0 else head) in pack.purposes - pack.event_openers
+    if (aim or whole in pack.prospect_nouns) and modality.status == "actual":
         modality = replace(modality, certainty="possible", time_status="future")
     if cancelled := _canceller(cast, head):
         modality = replace(modality, polarity="negative", time_status="future")
