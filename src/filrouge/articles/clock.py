@@ -30,7 +30,8 @@ def clock_at(words: tuple[Word, ...], at: int) -> tuple[str, int] | None:
             index += 1
         else:
             return None
-        if mark == "." and _half(words, index) is None:
+        if mark == "." and _half(words, index) is None and not _zone(words, index)[0] and _zone(words, index)[1] == index:
+            # "12.30" alone is a number; "12.30 BST" is an hour.
             return None
     elif half is None:
         return None
@@ -86,7 +87,7 @@ def _zone(words: tuple[Word, ...], at: int) -> tuple[str, int]:
         digits = digits if len(digits) == 4 else f"{digits:0>2}00"
         if len(digits) == 4 and int(digits[:2]) <= 14 and int(digits[2:]) < 60:
             zone, index = ("+" if words[index].text == "+" else "-") + f"{digits[:2]}:{digits[2:]}", stop
-    elif not zone and index < len(words) and words[index].lower in _ZONES:
+    elif not zone and index < len(words) and words[index].text.isupper() and words[index].lower in _ZONES:
         index += 1
     elif not zone:
         return "", at

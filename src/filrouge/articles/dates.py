@@ -229,7 +229,7 @@ def _with_clock(words: tuple[Word, ...], at: int, found: WrittenDate, known: Voc
     index = found.stop
     if index < len(words) and words[index].lower == "t" and words[index].glued:
         index += 1
-    index = _skip(words, index, known.clock_words | frozenset(",-–—|•·("), most=2)
+    index = _skip(words, index, known.clock_words | frozenset(",-–—|•·(/"), most=2)
     read = clock_at(words, index)
     if read is None:
         return replace(found, begin=at)

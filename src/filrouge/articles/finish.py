@@ -37,7 +37,7 @@ def finish(draft: Draft, options: ReadOptions) -> Article:
         firstcreated_basis=dated.basis,
         evidence=dated.evidence,
         byline=draft.byline or opening.byline,
-        publisher=draft.publisher,
+        publisher=draft.publisher or opening.publisher,
         agency=draft.agency or opening.agency,
         url=web_address(draft.url),
         located=draft.located or opening.located,

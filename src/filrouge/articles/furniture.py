@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from filrouge.articles.clock import clock_at
 from filrouge.articles.dates import WrittenDate, date_at
 from filrouge.articles.packs import Phrase, Vocabulary
 from filrouge.articles.words import Word, cut, matches
@@ -28,7 +29,13 @@ class Furniture:
     dates: list[tuple[WrittenDate, str | None]] = field(default_factory=list)
     agency: str | None = None
     byline: str | None = None
+    publisher: str | None = None
     labels: int = 0
+    noise: int = 0
+
+    @property
+    def clocked(self) -> bool:
+        return any(date.full and date.clock for date, _ in self.dates)
 
 
 def furniture(words: tuple[Word, ...], known: Vocabulary) -> Furniture | None:
@@ -40,10 +47,8 @@ def furniture(words: tuple[Word, ...], known: Vocabulary) -> Furniture | None:
         if step is None:
             return None
         index = step
-    if not (parts.dates or parts.agency or parts.byline):
-        return None
-    undated = not any(date.full for date, _ in parts.dates)
-    if words[-1].text == ":" or (undated and not (parts.agency or parts.byline or parts.labels)):
+    dated = any(date.full for date, _ in parts.dates)
+    if words[-1].text == ":" or not (dated or parts.agency or parts.byline or parts.labels or parts.noise):
         return None
     return parts
 
@@ -67,11 +72,29 @@ def _part(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture)
     if shared is not None:
         parts.agency = shared.agency
         return shared.stop
-    signed = signature(words, at, known) or (_name_and_hour(words, known) if at == 0 else None)
+    signed = signature(words, at, known)
     if signed is not None:
-        name, stop = signed
-        parts.byline = parts.byline or name
-        return stop
+        parts.byline = parts.byline or signed[0]
+        return signed[1]
+    return _filling(words, at, known, parts)
+
+
+def _filling(words: tuple[Word, ...], at: int, known: Vocabulary, parts: Furniture) -> int | None:
+    """What stands around dates and credits: marks, the paper's name, "Temps de lecture 4 min."."""
+    noise = phrase_at(words, at, known.noise)
+    if noise is not None:
+        parts.noise += noise - at > 1
+        return noise
+    beside = phrase_at(words, at + 1, known.noise) is not None or (at and phrase_at(words, at - 1, known.noise) is not None)
+    if words[at].kind == "number" and beside:
+        parts.noise += 1
+        return at + 1
+    named = _name_and_hour(words, known, parts) if at == 0 else _last_name(words, at) if parts.clocked else None
+    if named is not None:
+        return named
+    if words[at].text == "(" and parts.byline:
+        # Par Jeanne Martin (Séoul, correspondance)
+        return next((index + 1 for index in range(at, min(at + 8, len(words))) if words[index].text == ")"), None)
     if words[at].text in _SEPARATORS:
         return at + 1
     if at and words[at].lower in known.particles and (words[at - 1].text in ",)" or parts.agency):
@@ -95,6 +118,13 @@ def labelled(words: tuple[Word, ...], at: int, known: Vocabulary, *, opening: bo
         found = date_at(words, stop, known)
         if found is not None:
             return label, found
+        clock = clock_at(words, stop)
+        if clock is not None:
+            # Published 12:30 PM EDT, Tue June 12, 2018
+            begin = clock[1] + (clock[1] < len(words) and words[clock[1]].text in ",|")
+            found = date_at(words, begin, known)
+            if found is not None and found.clock is None:
+                return label, replace(found, clock=clock[0])
     return None
 
 
@@ -204,15 +234,32 @@ def signature(words: tuple[Word, ...], at: int, known: Vocabulary) -> tuple[str,
     return _written(words[stop:index]), index
 
 
-def _name_and_hour(words: tuple[Word, ...], known: Vocabulary) -> tuple[str, int] | None:
-    """Jeanne Martin — 3 juillet 2013 à 23h49: a name before a date with its hour."""
+def _name_and_hour(words: tuple[Word, ...], known: Vocabulary, parts: Furniture) -> int | None:
+    """Jeanne Martin — 3 juillet 2013 à 23h49; LE COURRIER | 12.06.2018 à 08h30: a name, a date with its hour."""
     index = 0
     while index < min(len(words), 5) and (words[index].capitalised or (words[index].text in _NAME_MARKS and words[index].glued)):
         index += 1
-    if not 2 <= index < len(words) or words[index].text not in "—–|•·,":
+    if not 0 < index < len(words) or words[index].text not in "—–|•·,":
         return None
-    date = date_at(words, index + 1, known)
-    return (_written(words[:index]), index) if date is not None and date.full and date.clock else None
+    read = labelled(words, index + 1, known)
+    date = read[1] if read else date_at(words, index + 1, known)
+    if date is None or not date.full or not date.clock:
+        return None
+    name = _written(words[:index])
+    if words[index].text in "|•·" or name.isupper():
+        parts.publisher = parts.publisher or name
+    elif index > 1:
+        parts.byline = parts.byline or name
+    else:
+        return None
+    return index
+
+
+def _last_name(words: tuple[Word, ...], at: int) -> int | None:
+    """… / 10:30 AM / The Courier: the paper's name at the end of a line with a date and its hour."""
+    rest = words[at:]
+    plain = len(rest) <= 5 and all(word.capitalised or (word.text in _NAME_MARKS and word.glued) for word in rest)
+    return len(words) if plain and words[at - 1].text in "|•·/-–—" and rest[0].kind == "word" else None
 
 
 def _written(words: tuple[Word, ...]) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from filrouge.articles.dateline import Prefix, dateline
 from filrouge.articles.dates import date_at
@@ -40,48 +40,87 @@ class Opening:
     spans: tuple[tuple[int, int], ...] = ()
     agency: str | None = None
     byline: str | None = None
+    publisher: str | None = None
     located: str | None = None
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What was understood so far; of each name the first counts."""
+
+    dates: list[Found] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    agency: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    located: str | None = None
+
+    def take(self, parts: Furniture | Prefix, start: int, end: int) -> None:
+        self.spans.append((start, end))
+        self.agency = self.agency or parts.agency
+        self.byline = self.byline or parts.byline
+        if isinstance(parts, Prefix):
+            self.located = parts.located
+        else:
+            self.publisher = self.publisher or parts.publisher
 
 
 def read_opening(text: str, known: Vocabulary, start: int = 0) -> Opening:
     """Look at the first lines from `start` on, and at the last one. Linear in the text."""
-    dates: list[Found] = []
-    spans: list[tuple[int, int]] = []
-    agency = byline = located = None
+    seen = _Seen()
+    _read_lines(text, known, start, seen)
+    weak = [found for found in seen.dates if found.rank == 3]
+    if len(weak) > 1 or any(_comes_back(text, found, known) for found in weak):
+        seen.dates = [found for found in seen.dates if found.rank < 3]
+        seen.spans = [span for span in seen.spans if not any(span[0] <= found.start < span[1] for found in weak)]
+    if not any(found.rank < 2 for found in seen.dates) and (deep := deep_label(text, known, start)) is not None:
+        _take_deep(text, known, deep, seen)
+    kept = min(seen.dates, key=lambda found: (found.rank, found.start), default=None)
+    ending = _ending(text, known)
+    spans = tuple(seen.spans)
+    if ending.spans and ending.spans[0][0] >= max((end for _, end in spans), default=0):
+        spans += ending.spans
+    return Opening(
+        found=kept,
+        spans=spans,
+        agency=seen.agency or ending.agency,
+        byline=seen.byline,
+        publisher=seen.publisher,
+        located=seen.located,
+    )
+
+
+def _read_lines(text: str, known: Vocabulary, start: int, seen: _Seen) -> None:
+    """Lines of furniture until the first line of news, and the dateline that this one opens with."""
+    told = False
     for number, line in enumerate(_first_lines(text, start)):
         words = cut(text, line.start(), min(line.end(), line.start() + _LINE_WINDOW))
         whole = line.end() - line.start() <= _HEADLINE
         parts = furniture(words, known) if whole else None
         if parts is not None:
-            spans.append((words[0].start, words[-1].end))
-            agency, byline = agency or parts.agency, byline or parts.byline
-            dates += _line_dates(parts, words)
+            seen.take(parts, words[0].start, words[-1].end)
+            # Below a sentence "Mise à jour du 31 août" marks what was added, not the whole.
+            seen.dates += [found for found in _line_dates(parts, words) if not (told and found.shape == "update-label")]
             continue
+        told = told or line[0].rstrip().endswith((".", "!", "»", "…"))
         prefix = _prefix(words, known, first=number == 0)
         if prefix is not None:
-            spans.append((words[0].start, prefix.end))
-            agency, located, byline = agency or prefix.agency, prefix.located, byline or prefix.byline
-            dates += [prefix.found] if prefix.found else []
-            break
-        if not whole:
-            break
-    weak = [found for found in dates if found.rank == 3]
-    if len(weak) > 1 or any(_comes_back(text, found, known) for found in weak):
-        dates = [found for found in dates if found.rank < 3]
-        spans = [span for span in spans if not any(span[0] <= found.start < span[1] for found in weak)]
-    if not any(found.rank < 2 for found in dates) and (deep := deep_label(text, known, start)) is not None:
-        dates.append(deep)
-        if not any(start <= deep.start < end for start, end in spans):
-            words = cut(text, text.rfind("\n", 0, deep.start) + 1, _line_end(text, deep.end))
-            parts = furniture(words, known)
-            spans.append((words[0].start, words[-1].end) if parts else (deep.start, deep.end))
-            if parts is not None:
-                agency, byline = agency or parts.agency, byline or parts.byline
-    kept = min(dates, key=lambda found: (found.rank, found.start), default=None)
-    ending = _ending(text, known)
-    if ending.spans and ending.spans[0][0] >= max((end for _, end in spans), default=0):
-        spans += ending.spans
-    return Opening(kept, tuple(spans), agency or ending.agency, byline, located)
+            seen.take(prefix, words[0].start, prefix.end)
+            seen.dates += [prefix.found] if prefix.found else []
+        if prefix is not None or not whole:
+            return
+
+
+def _take_deep(text: str, known: Vocabulary, deep: Found, seen: _Seen) -> None:
+    seen.dates.append(deep)
+    if any(start <= deep.start < end for start, end in seen.spans):
+        return
+    words = cut(text, text.rfind("\n", 0, deep.start) + 1, _line_end(text, deep.end))
+    parts = furniture(words, known)
+    if parts is not None:
+        seen.take(parts, words[0].start, words[-1].end)
+    else:
+        seen.spans.append((deep.start, deep.end))
 
 
 def _first_lines(text: str, start: int) -> Iterator[re.Match[str]]:
@@ -103,12 +142,14 @@ def _line_end(text: str, at: int) -> int:
 def _line_dates(parts: Furniture, words: tuple[Word, ...]) -> list[Found]:
     """Full dates of a line that says nothing else, with the rank of their label."""
     found: list[Found] = []
+    # A bare date beside one of an update is that of the first publication.
+    beside_update = any(label == "updated" for _, label in parts.dates)
+    signed = beside_update or any(name is not None for name in (parts.agency, parts.byline, parts.publisher))
     for date, label in parts.dates:
         if not date.full:
             continue
         start = words[date.begin].start
         shape = "publication-label" if label == "published" else "update-label" if label == "updated" else "date-line"
-        signed = parts.agency is not None or parts.byline is not None
         rank = 0 if label == "published" else 2 if label == "updated" else 1 if signed else 3
         found.append(Found(date, start, words[date.stop - 1].end, rank, shape))
     return found

@@ -27,6 +27,7 @@ class Vocabulary:
     updated: tuple[Phrase, ...]
     by: tuple[Phrase, ...]
     credit: tuple[Phrase, ...]
+    noise: tuple[Phrase, ...]
     particles: frozenset[str]
     agencies: Mapping[Phrase, str]
     agencies_by_first: Mapping[str, tuple[Phrase, ...]]
@@ -52,6 +53,7 @@ def vocabulary(language: str | None = None) -> Vocabulary:
         updated=_phrases([phrase for pack in packs for phrase in pack.updated]),
         by=_phrases([phrase for pack in packs for phrase in pack.by]),
         credit=_phrases([phrase for pack in packs for phrase in pack.credit]),
+        noise=_phrases([phrase for pack in packs for phrase in pack.noise]),
         particles=frozenset().union(*(pack.particles for pack in packs)),
         agencies=agencies,
         agencies_by_first={

@@ -84,7 +84,8 @@ DATA = PublicationPack(
         "modified on",
         "modified",
     ),
-    by=frozenset({"by"}),
+    by=frozenset({"by", "written by", "posted by", "story by", "reporting by", "published by"}),
+    noise=frozenset({"min read", "minute read", "min", "mins", "minutes", "reading time", "read", "subscribers only", "share"}),
     credit=frozenset({"by", "with", "source", "sources", "via"}),
     particles=frozenset(
         [

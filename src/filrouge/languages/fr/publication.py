@@ -52,6 +52,10 @@ DATA = PublicationPack(
         "paru le",
         "parue le",
         "mis en ligne le",
+        "mise en ligne le",
+        "article publié le",
+        "première publication le",
+        "première publication",
         "posté le",
         "diffusé le",
         "écrit le",
@@ -62,6 +66,8 @@ DATA = PublicationPack(
     opening_labels=("date",),
     updated=(
         "mis à jour le",
+        "article mis à jour le",
+        "dernière modification",
         "mise à jour le",
         "mise à jour",
         "mis à jour",
@@ -75,7 +81,13 @@ DATA = PublicationPack(
         "maj",
         "màj",
     ),
-    by=frozenset({"par", "propos recueillis par"}),
+    by=frozenset(
+        {"par", "propos recueillis par", "rédigé par", "écrit par", "publié par", "posté par", "un article de", "texte de"}
+    ),
+    noise=frozenset(
+        {"temps de lecture", "lecture", "lecture en", "min", "mn", "minutes", "min de lecture", "minutes de lecture", "environ"}
+        | {"réservé aux abonnés", "article réservé aux abonnés", "abonnés", "partager", "commenter", "écouter"}
+    ),
     credit=frozenset({"par", "avec", "source", "sources", "d'après", "crédit"}),
     particles=frozenset(
         [

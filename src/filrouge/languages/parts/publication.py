@@ -20,6 +20,7 @@ class PublicationPack:
     `updated`: phrases right before a publication date; `opening_labels` are such only as the very
     first words of a text. `by`: what opens a signature, `credit` what stands before
     an agency's name.
+    `noise`: what papers write beside a date ("temps de lecture", "min read").
     `particles`: small words inside a person's name or between two names. `agencies`: written
     name and usual name. `day_first`: how "05/06/2018" is read; None where both readings are in use.
     """
@@ -35,6 +36,7 @@ class PublicationPack:
     updated: tuple[str, ...]
     by: frozenset[str]
     credit: frozenset[str]
+    noise: frozenset[str]
     particles: frozenset[str]
     agencies: Mapping[str, str]
     day_first: bool | None
