@@ -9,6 +9,8 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Parties, Role, after, subject, verb_parties
 
+_LIGHT_REACH = 9
+"""Tokens after a light verb in which the word it needs stands ("a fait, ce 28 décembre, 5 morts")."""
 OBJECT_REACH = 6
 """Tokens between a light verb and the noun that is its object."""
 
@@ -34,7 +36,7 @@ def _light(clause: Clause, group: VerbGroup, noun: str = "") -> bool:
     words = clause.pack.light_verbs.get(group.lemma)
     if words is None:
         return False
-    after = {t.lower for t in clause.tokens[group.last + 1 : group.last + 4]} | {noun}
+    after = {t.lower for t in clause.tokens[group.last + 1 : group.last + 1 + _LIGHT_REACH]} | {noun}
     return not words or bool(words & after)
 
 
