@@ -21,7 +21,9 @@ def _same(kind: Kind, mood: Mood, words: str, certainty: str = "asserted") -> di
 
 _AUXILIARIES: dict[str, tuple[Auxiliary, ...]] = {
     # "didn", "won": what the tokeniser leaves of "didn't", "won't".
-    **_same("perfect", "pres", "has have hasn haven"), **_same("perfect", "past", "had hadn"), **_same("perfect", "prp", "having"),
+    **_same("perfect", "pres", "has hasn haven"), **_same("perfect", "past", "had hadn"), **_same("perfect", "prp", "having"),
+    # "have" stands for itself and, behind "to" and modals, for the infinitive.
+    "have": (Auxiliary("perfect", "pres"), Auxiliary("perfect", "inf")),
     **_same("be", "pres", "is are am isn aren"), **_same("be", "past", "was were wasn weren"),
     **_same("be", "pp", "been"), **_same("be", "inf", "be"), **_same("be", "prp", "being"),
     **_same("future", "fut", "will shall won"), **_same("future", "cond", "would wouldn"),
@@ -36,7 +38,7 @@ DATA = EventPack(
     past_without_auxiliary=True,
     subject_pronouns=frozenset("he she it they who which i we that".split()),
     negations=frozenset("not never t cannot".split()),
-    negative_words=frozenset("no neither nobody none".split()),
+    negative_words=frozenset("no neither nor nobody none nothing".split()),
     reflexives=frozenset(("himself", "herself", "themselves", "itself")),
     clitics=frozenset(),
     adverbs=frozenset(
@@ -45,11 +47,11 @@ DATA = EventPack(
     adverb_endings=("ly",),
     infinitive_marks=frozenset(("to",)),
     openers=frozenset(
-        "who which that where but while when whereas because if as though although since after before until".split()
+        "who which that where but while when whereas because if as though although since after before until unless whether lest".split()
     ),
     relatives=frozenset(("who", "which", "that")),
     complementisers=frozenset(("that",)),
-    conditions=frozenset(("if", "unless")),
+    conditions=frozenset(("if", "unless", "whether", "lest")),
     without=frozenset(("without",)),
     after=frozenset(("after",)),
     purposes=frozenset(("to", "for", "before")),
@@ -57,6 +59,9 @@ DATA = EventPack(
         "reportedly": "conditional",
         "allegedly": "alleged",
         "perhaps": "possible",
+        "nearly": "counterfactual",
+        "almost": "counterfactual",
+        "hardly": "possible",
         "possibly": "possible",
         "probably": "possible",
     },
@@ -83,7 +88,21 @@ DATA = EventPack(
     series_words=frozenset("second third fourth fifth new another further".split()),
     prospect_nouns=frozenset(
         "threat threats risk possibility plan plans idea prospect prospects proposal preparation hope hopes fear fears "
-        "refusal request call absence".split()
+        "refusal request call absence attempt attempts plot".split()
     ),
     ongoing_words=frozenset("currently".split()),
+    irrealis={
+        **dict.fromkeys(
+            "possible probable likely unlikely doubtful claim claims allegation allegations rumour rumours rumor rumors "
+            "suspicion suspicions fear fears hope hopes possibility risk idea condition impossible".split(),
+            "possible",
+        ),
+        "false": "negative",
+        "untrue": "negative",
+    },
+    inversions=frozenset(("had", "were", "should")),
+    future_openers=frozenset("until before when once after".split()),
+    bare_content=True,
+    unmade_words=frozenset("averted foiled thwarted prevented aborted abandoned shelved attempted".split()),
+    postponers=frozenset(("postpone", "delay")),
 )

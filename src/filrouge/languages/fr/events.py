@@ -34,6 +34,10 @@ def _auxiliaries() -> dict[str, tuple[Auxiliary, ...]]:
     return found
 
 
+def _irrealis(lemmas: str) -> dict[str, str]:
+    return {form: "possible" for lemma in lemmas.split() for words in forms(lemma).values() for form in words}
+
+
 DATA = EventPack(
     **load("fr/lexicon/events.toml", forms, _plural),
     auxiliaries=_auxiliaries(),
@@ -64,7 +68,13 @@ DATA = EventPack(
     without=frozenset(("sans",)),
     after=frozenset(("après",)),
     purposes=frozenset("pour afin avant".split()),
-    doubt_adverbs={"peut-être": "possible", "probablement": "possible", "sans doute": "possible", "prétendument": "alleged"},
+    doubt_adverbs={
+        "peut-être": "possible",
+        "probablement": "possible",
+        "sans doute": "possible",
+        "prétendument": "alleged",
+        "presque": "counterfactual",
+    },
     determiners=frozenset(
         "le la les l un une des du au aux ce cet cette ces son sa ses leur leurs d de notre votre quelques plusieurs deux trois".split()
     ),
@@ -95,7 +105,25 @@ DATA = EventPack(
     series_words=frozenset("second seconde deuxième troisième quatrième cinquième nouveau nouvel nouvelle autre".split()),
     prospect_nouns=frozenset(
         "menace menaces risque possibilité projet idée perspective proposition préparation préparatifs espoir crainte "
-        "éventualité hypothèse refus demande appel absence".split()
+        "éventualité hypothèse refus demande appel absence tentative tentatives complot".split()
     ),
     ongoing_words=frozenset("actuellement depuis toujours".split()),
+    irrealis={
+        **_irrealis(
+            "craindre redouter douter éviter empêcher interdire ordonner suggérer supposer imaginer refuser souhaiter vouloir"
+        ),
+        **dict.fromkeys(
+            "faut fallait faudra faudrait possible probable improbable douteux exclu impossible impensable souhaitable "
+            "condition moins pourvu cas crainte craintes peur espoir idée hypothèse possibilité risque rumeur rumeurs "
+            "soupçon soupçons".split(),
+            "possible",
+        ),
+        "faux": "negative",
+        "fausse": "negative",
+        "ce": "present",
+    },
+    unmade_words=frozenset(
+        form + end for form in ("évité", "déjoué", "empêché", "avorté", "manqué") for end in ("", "e", "s", "es")
+    ),
+    postponers=frozenset("reporter repousser ajourner".split()),
 )

@@ -163,6 +163,19 @@ class EventPack:
     """Ordinals and the like that make a noun one more of a series: second, nouveau, another."""
     prospect_nouns: frozenset[str]
     """ "la menace d'une guerre", "the idea of a summit": the act is only possible."""
+    irrealis: Mapping[str, str] = field(default_factory=dict)
+    """Word before a complementiser -> what it makes of the clause behind: "possible" ("il est probable
+    que"), "negative" ("it is false that"), "present" (possible in a present tense only: "jusqu'à ce que")."""
+    inversions: frozenset[str] = frozenset()
+    """Auxiliaries that open a condition by inversion: "had Russia attacked"."""
+    future_openers: frozenset[str] = frozenset()
+    """Openers behind which a present tense is still to come: "until Russia releases"."""
+    bare_content: bool = False
+    """True where a content clause may do without its complementiser (English "that")."""
+    unmade_words: frozenset[str] = frozenset()
+    """Participles that say that an act did not come about: "l'attentat déjoué", "was averted"."""
+    postponers: frozenset[str] = frozenset()
+    """Lemmas that carry a noun to a later time: the act is still to come."""
     questions: str = "?"
 
 

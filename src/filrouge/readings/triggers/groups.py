@@ -5,7 +5,7 @@ Read leftwards from each known verb form; at most `_REACH` tokens, so linear in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from filrouge.languages.parts.events import Auxiliary, EventPack
@@ -67,11 +67,37 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
             continue
         group = _group(clause, index, readings)
         if group is not None:
+            group = _denied(clause, group, groups)
             # An auxiliary is no verb of its own, once its head has come.
             groups = [g for g in groups if not group.first <= g.head < group.head]
             groups.append(group)
     return tuple(groups)
 
+
+def _denied(clause: Clause, group: VerbGroup, before: list[VerbGroup]) -> VerbGroup:
+    """ "aucun accord n'a été signé", "nobody attacked", "signed no deal": a negative word around the verb."""
+    pack = clause.pack
+    if group.negation is not None or group.bare:
+        return group
+    after = group.last + 1
+    if not pack.negation_marks and after < len(clause.tokens) and clause.tokens[after].lower in pack.negative_words:
+        return replace(group, negation=after)
+    if pack.negation_marks and not any(
+        t.lower in pack.negation_marks for t in clause.tokens[max(0, group.first - 3) : group.head]
+    ):
+        return group
+    start = next((g.last + 1 for g in reversed(before) if g.last < group.first), 0)
+    for index in range(group.first - 1, max(start, group.first - _SUBJECT) - 1, -1):
+        word = clause.tokens[index]
+        if word.text == "," or clause.segments[index] != clause.segments[group.head]:
+            break
+        if word.lower in pack.negative_words and clause.word_before(index) not in pack.prepositions:
+            return replace(group, negation=index)
+    return group
+
+
+_SUBJECT = 16
+"""Tokens before a verb in which a negative subject ("aucune rencontre entre A et B") begins."""
 
 UNKNOWN = "?"
 """Lemma of a verb that the lexicon does not have."""
@@ -143,10 +169,13 @@ def _chain(clause: Clause, head: int, moods: set[Mood]) -> _Chain:
     while index >= 0 and head - index <= _REACH:
         token = tokens[index]
         low = token.lower
+        if low in pack.infinitive_marks and chain.auxiliaries:
+            _to_infinitive(pack.auxiliaries[tokens[chain.auxiliaries[-1][0]].lower], chain)
+            break
         if token.kind == "mark":
             if token.text not in "'-":
                 break
-        elif low in pack.auxiliaries and (aux := _fitting(pack.auxiliaries[low], chain, moods)):
+        elif low in pack.auxiliaries and (aux := _fitting(clause, pack.auxiliaries[low], chain, moods)):
             chain.auxiliaries.append((index, aux))
             chain.first = index
         elif low in pack.negations:
@@ -177,9 +206,20 @@ def _is_recent(pack: EventPack, word: str) -> bool:
     return any(a.kind == "recent" for a in pack.auxiliaries.get(word, ()))
 
 
-def _fitting(options: tuple[Auxiliary, ...], chain: _Chain, moods: set[Mood]) -> Auxiliary | None:
+def _to_infinitive(options: tuple[Auxiliary, ...], chain: _Chain) -> None:
+    """ "to have met": the form behind "to" is the infinitive, where it can be one."""
+    index, chosen = chain.auxiliaries[-1]
+    fitting = next((a for a in options if a.kind == chosen.kind and a.mood == "inf"), chosen)
+    chain.auxiliaries[-1] = (index, fitting)
+
+
+def _fitting(clause: Clause, options: tuple[Auxiliary, ...], chain: _Chain, moods: set[Mood]) -> Auxiliary | None:
     """The reading of an auxiliary form that can govern what stands to its right."""
-    right: set[Mood] = {chain.auxiliaries[-1][1].mood} if chain.auxiliaries else moods
+    right = moods
+    if chain.auxiliaries:
+        # "have" is a present alone and an infinitive behind "might".
+        index, chosen = chain.auxiliaries[-1]
+        right = {a.mood for a in clause.pack.auxiliaries[clause.tokens[index].lower] if a.kind == chosen.kind}
     for option in options:
         needs: set[Mood] = {"pp"} if option.kind == "perfect" else {"pp", "prp"} if option.kind == "be" else {"inf"}
         if needs & right:

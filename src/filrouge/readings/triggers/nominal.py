@@ -11,7 +11,7 @@ from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, c
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase
+from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, unmade
 from filrouge.readings.triggers.roles import subject
 from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.verbal import build, timeml_tense
@@ -87,6 +87,8 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         if scope is None:
             return None
         carried = scope.modality
+        if cast.groups[carrier].lemma in pack.postponers and carried.status == "actual":
+            carried = replace(carried, time_status="future")
         parties = carried_parties(cast, carrier, parties, head)
     modality = noun_modality(clause, head, carried)
     if carrier is None:
@@ -95,6 +97,8 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
     aim = carrier is None and clause.word_before(at if at >= 0 else head) in pack.purposes - pack.event_openers
     if (aim or whole in pack.prospect_nouns) and modality.status == "actual":
         modality = replace(modality, certainty="possible", time_status="future")
+    if unmade(cast, head):
+        modality = replace(modality, polarity="negative")
     if cancelled := _canceller(cast, head):
         modality = replace(modality, polarity="negative", time_status="future")
         owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
@@ -232,7 +236,9 @@ def _canceller(cast: Cast, head: int) -> VerbGroup | None:
     for group in cast.groups:
         if not _calls_off(cast.clause, group):
             continue
-        near = abs(group.head - head) <= OBJECT_REACH + 2
+        # Parties may stand between a noun and its passive: "le sommet entre A et B a été annulé".
+        next_verb = next((g for g in cast.groups if g.first > head and not g.bare), None)
+        near = abs(group.head - head) <= OBJECT_REACH + 2 or (group.passive and group is next_verb)
         if near and cast.clause.segments[group.head] == cast.clause.segments[head] and (group.head < head or group.passive):
             return group
     return None

@@ -150,6 +150,9 @@ def noun_modality(clause: Clause, head: int, carrier: Modality | None) -> Modali
     without = next((before[w] for w in pack.without if w in before), None)
     if without is not None and not pack.definites & before.keys():
         return replace(modality, polarity="negative", cues=(*modality.cues, Cue("polarity", *clause.spans[without])))
+    negative = next((before[w] for w in pack.negative_words if w in before), None)
+    if negative is not None and not pack.definites & before.keys():
+        return replace(modality, polarity="negative", cues=(*modality.cues, Cue("polarity", *clause.spans[negative])))
     for index in near:
         if clause.segments[index] != clause.segments[head]:
             continue
@@ -160,3 +163,12 @@ def noun_modality(clause: Clause, head: int, carrier: Modality | None) -> Modali
         if word in pack.planned_words and carrier is None:
             return replace(modality, time_status="future", cues=(*modality.cues, Cue("time_status", *clause.spans[index])))
     return modality
+
+
+def unmade(cast: Cast, head: int) -> bool:
+    """ "l'attentat déjoué", "the attack was averted": what the noun names did not come about."""
+    words, tokens = cast.clause.pack.unmade_words, cast.clause.tokens
+    beside = {t.lower for t in tokens[max(0, head - 1) : head + 2]}
+    following = next((g for g in cast.groups if g.first > head and not g.bare), None)
+    passive = following is not None and following.passive and tokens[following.head].lower in words
+    return bool(words & beside) or passive

@@ -151,6 +151,10 @@ def _linked(clause: Clause, operator: Operator, outer: VerbGroup, inner: VerbGro
         # An infinitive misspelt as it sounds ("se verrait bien rencontre Kim").
         return True
     complementiser = next((i for i in between if clause.tokens[i].lower in pack.complementisers), None)
+    if complementiser is None and pack.bare_content and operator.links & pack.complementisers:
+        # "fears Russia has attacked": the complementiser is left out.
+        same = clause.segments[inner.head] == clause.segments[outer.last]
+        return same and not any(clause.tokens[i].text == "," or clause.tokens[i].lower in pack.coordinators for i in between)
     return complementiser is not None and clause.tokens[complementiser].lower in operator.links
 
 
@@ -232,6 +236,22 @@ def _clausal(clause: Clause, group: VerbGroup, modality: Modality) -> Scope:
     elif opener in pack.conditions:
         cue = Cue("certainty", *clause.spans[first])
         modality = replace(modality, certainty="possible", cues=(*modality.cues, cue))
+    elif first and opener in pack.complementisers and (doubt := _doubted(clause, first, group)):
+        cue = Cue("polarity" if doubt == "negative" else "certainty", *clause.spans[first - 1])
+        modality = replace(modality, cues=(*modality.cues, cue))
+        if doubt == "negative":
+            modality = replace(modality, polarity="negative")
+        elif modality.certainty == "asserted":
+            modality = replace(modality, certainty="possible")
+    elif not first and opener in pack.complementisers and group.mood in ("pres", "subj") and modality.certainty == "asserted":
+        # "Que la Russie attaque serait une erreur."
+        modality = replace(modality, certainty="possible")
+    elif opener in pack.inversions and group.first > first and _inverted(clause, first):
+        cue = Cue("certainty", *clause.spans[first])
+        modality = replace(modality, certainty="counterfactual", cues=(*modality.cues, cue))
+    elif opener in pack.future_openers and group.tense == "present" and modality.time_status == "past":
+        cue = Cue("time_status", *clause.spans[first])
+        modality = replace(modality, time_status="future", cues=(*modality.cues, cue))
     elif group.mood == "subj" and subordinate and modality.certainty == "asserted":
         modality = replace(modality, certainty="possible")
     reported = subordinate and opener in pack.complementisers
@@ -241,6 +261,27 @@ def _clausal(clause: Clause, group: VerbGroup, modality: Modality) -> Scope:
     if group.conditional and _counterfactual(clause, group):
         modality = replace(modality, certainty="counterfactual")
     return Scope(modality, subordinate=subordinate)
+
+
+def _doubted(clause: Clause, opener: int, group: VerbGroup) -> str | None:
+    """What the word before a complementiser makes of its clause ("il est probable que"); None for nothing."""
+    pack = clause.pack
+    index = opener - 1
+    while (
+        index > 0
+        and (word := clause.tokens[index].lower) not in pack.irrealis
+        and (word in pack.adverbs or word.endswith(pack.adverb_endings))
+    ):
+        index -= 1
+    found = pack.irrealis.get(clause.tokens[index].lower)
+    if found == "present":
+        return "possible" if group.mood in ("pres", "subj") else None
+    return found
+
+
+def _inverted(clause: Clause, first: int) -> bool:
+    """ "Had Russia attacked": the auxiliary opens the clause and an actor or a noun follows."""
+    return first + 1 < len(clause.tokens) and (first == 0 or clause.tokens[first - 1].text in ",;:")
 
 
 def _counterfactual(clause: Clause, group: VerbGroup) -> bool:
