@@ -36,7 +36,7 @@ PAYLOADS = (
     "java\tscript:window.hit=1",
     " \x01JaVaScRiPt:window.hit=1",
     "data:text/html,<script>window.hit=1</script>",
-    "https://example.invalid/\"onmouseover=window.hit=1 x=",
+    'https://example.invalid/"onmouseover=window.hit=1 x=',
     "{{ 7*7 }}{% raw %}{{ window.hit=1 }}",
     "${window.hit=1}",
     "\\u003cscript\\u003ewindow.hit=1\\u003c/script\\u003e",
@@ -67,7 +67,13 @@ def poisoned(payload: str) -> Chronology:
     )
     cited = tuple(texts.values())[0].cite(0, 5)
     findings = (
-        Finding(payload, "error", reason("unheard", text=payload), (cited, replace(cited, uri=payload)), reason("unheard", fix=payload)),
+        Finding(
+            payload,
+            "error",
+            reason("unheard", text=payload),
+            (cited, replace(cited, uri=payload)),
+            reason("unheard", fix=payload),
+        ),
         *whole.findings,
     )
     return replace(

@@ -108,7 +108,9 @@ def test_undated_and_open_times_have_their_places() -> None:
     before = EventTime(None, Interval(None, datetime(2019, 9, 1)), "month", reason("timex"))
     since = EventTime(None, Interval(datetime(2019, 1, 1), None), "year", reason("timex"))
     times = (before, since, EventTime(None, Interval.of_year(1163), "year", reason("timex")))
-    document = replace(base, events=tuple(event(f"e{n}", text, "sommet", "CONSULT", time=t, key=f"k{n}") for n, t in enumerate(times)))
+    document = replace(
+        base, events=tuple(event(f"e{n}", text, "sommet", "CONSULT", time=t, key=f"k{n}") for n, t in enumerate(times))
+    )
     entries = tuple(sorted((entry((document,), (0, n)) for n in range(3)), key=lambda e: e.sort_key))
     shown = terminal.render(Chronology(stories=(), entries=entries, documents=(document,)), ui="fr", width=80)
     found = [line.strip() for line in shown.splitlines() if line and not line.startswith("   ")]
@@ -128,7 +130,10 @@ def test_markdown_has_a_footnote_for_every_citation() -> None:
     marks = re.findall(r"\[\^(\d+)\](?!:)", shown)
     notes = re.findall(r"^\[\^(\d+)\]: (.*)$", shown, re.MULTILINE)
     assert marks == [number for number, _ in notes] == [str(n + 1) for n in range(count)]
-    assert notes[0][1] == "« Donald Trump et Kim Jong-un se sont rencontrés mardi à Singapour. » — Le Courrier, 12 juin 2018, archives/singapour.txt"
+    assert (
+        notes[0][1]
+        == "« Donald Trump et Kim Jong-un se sont rencontrés mardi à Singapour. » — Le Courrier, 12 juin 2018, archives/singapour.txt"
+    )
     assert "- **12 juin 2018** — Rencontre Donald Trump – Kim Jong-un à Singapour *(confirmé)*[^1][^2]" in shown
     assert "](<https://exemple.example/retour?a=1&b=2>)" in shown
     assert "javascript:" not in shown

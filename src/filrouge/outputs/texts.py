@@ -86,7 +86,7 @@ class Texts:
         cited: set[tuple[int, int, int]] = set()
         acts: set[tuple[int, int, int]] = set()
         for row in page.shown.rows:
-            back = (page.anchors[row.entry.id][0], visible(f"{row.when} : {row.label}"))
+            back = (page.anchors[row.entry.id][0], visible(page.say("back", when=row.when, label=row.label)))
             for citation in row.entry.citations:
                 number = page.numbers.get(citation.citation.uri)
                 if number is not None:

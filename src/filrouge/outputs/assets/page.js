@@ -39,7 +39,7 @@
     all(".gap").forEach((gap) => { gap.hidden = narrowed; });
     one("_none").hidden = shown > 0;
     const form = plural.select(shown) === "one" ? count.dataset.one : count.dataset.other;
-    count.textContent = form.replace("%n", String(shown)).replace("%t", String(rows.length));
+    count.textContent = form.replace("@n", String(shown)).replace("@t", String(rows.length));
   };
   const reset = () => { query.value = ""; fields.forEach((field) => { field.value = ""; }); filter(); };
   one("_filters").hidden = false;
