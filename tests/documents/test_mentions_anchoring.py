@@ -53,10 +53,17 @@ def test_the_date_of_the_clause_wins(as_mapping: bool) -> None:
 
 
 def test_a_change_of_office_within_the_interval_leaves_candidates() -> None:
-    (mention,) = anchor_mentions((OFFICE,), article=article(interval=Interval.of_year(2008)))
+    spring = Interval.of_days(date(2008, 4, 1), date(2008, 6, 13))
+    (mention,) = anchor_mentions((OFFICE,), article=article(interval=spring))
     assert mention.actors == ()
     assert {reading.id for reading in mention.readings} == {"vladimir-putin", "dmitry-medvedev"}
     assert mention.state == "RUS"
+
+
+def test_who_held_the_office_for_most_of_the_interval_is_meant() -> None:
+    (mention,) = anchor_mentions((OFFICE,), article=article(interval=Interval.of_year(2008)))
+    assert mention.actors == ("dmitry-medvedev",)
+    assert {reading.id for reading in mention.readings} == {"vladimir-putin", "dmitry-medvedev"}
 
 
 def test_without_a_date_the_one_named_in_the_text_holds() -> None:

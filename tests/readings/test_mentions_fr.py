@@ -14,6 +14,7 @@ STATES = [
     "[La RDC](state:COD@COD) ferme ses écoles.",
     "[L’Inde](state:IND@IND) attend la pluie.",
     "[L'État hébreu](state:ISR@ISR) reporte le vote.",
+    "Air France et France Inter partagent un immeuble.",
     "Dominique aime les pommes et Maurice les poires.",
     "Il neige en hiver.",
 ]
@@ -48,6 +49,7 @@ ORGANISATIONS = [
     "[La Cour suprême brésilienne](organisation:BRA@BRA) tranche.",
     "[L'ambassade de Suède](organisation:SWE@SWE) ferme.",
     "[Le gouvernement espagnol](organisation:ESP@ESP) recule. [Le Parlement](organisation:ESP@ESP) vote.",
+    "Le congrès du PS s'ouvre.",
     "Le pouvoir use, la justice passe.",
     "La CAN commence au [Cameroun](state:CMR@CMR).",
 ]
@@ -71,6 +73,8 @@ OFFICES = [
     "[Le dirigeant nord-coréen](role:kim-jong-un@PRK) rit.",
     "[La ministre nord-coréenne des Affaires étrangères](role:choe-son-hui@PRK), [Choe Son Hui](person:choe-son-hui@PRK), voyage.",
     "[Choe Son-hui](person:choe-son-hui@PRK), [ministre nord-coréenne des Affaires étrangères](role:choe-son-hui@PRK), voyage.",
+    "[Le président de l'UCMP](role:) est absent.",
+    "[Le guide suprême](role:ali-khamenei@IRN) parle.",
     "[Le pape](role:pope-francis@VAT) prie.",
     "[L'ancien président brésilien](role:@BRA) est jugé.",
     "[Un ministre grec](role:@GRC) démissionne.",
@@ -82,6 +86,8 @@ OFFICES = [
 GROUPS = [
     "[Des manifestants](group:) défilent à [Lima](place:@PER).",
     "L'incendie a tué [trois personnes](group:).",
+    "L'usine emploie [10 000 personnes](group:) et [1.500 ouvriers](group:).",
+    "[Joe Biden](person:joe-biden@USA) et [Xi Jinping](person:xi-jinping@CHN) dînent, [les deux policiers](group:) attendent.",
     "Le départ des [manifestants](group:) rassure.",
     "[Des milliers de grévistes](group:) marchent.",
     "[Les forces ukrainiennes](group:UKR@UKR) avancent.",

@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 
 from filrouge.knowledge import offices, organisations
 from filrouge.model.article import Article
-from filrouge.model.interval import Interval
+from filrouge.model.interval import Interval, midnight
 from filrouge.model.mention import Mention, MentionEvidence, MentionForm, MentionReading
 
+_MOST = 0.6
+"""Part of an interval that one holder must cover to be the one meant."""
 ClauseIntervals = Callable[[str], Interval | None] | Mapping[str, Interval]
 """Mention id -> the time that its clause speaks of, None where it names none."""
 
@@ -117,6 +119,9 @@ class _Anchoring:
         persons = tuple(dict.fromkeys(term.person for term in terms))
         if len(persons) == 1 and when is not None:
             return _Found(persons, state, self._name(persons[0]), "office-holder", terms[0].iso())
+        if when is not None and (longest := _mostly(terms, when)) is not None:
+            readings = tuple(MentionReading("person", term.person, term.iso()) for term in terms)
+            return _Found((longest.person,), state, self._name(longest.person), "office-holder", longest.iso(), readings)
         here = tuple(id for id in persons if id in self.named)
         if len(here) == 1:
             return _Found(here, state, self._name(here[0]), "name in text", f"{entity} {role}")
@@ -140,3 +145,15 @@ class _Anchoring:
         if person is None:
             return next((form.name for form in self.forms if form.actors == (id,)), id)
         return person.name(self.article.language or "")
+
+
+def _mostly(terms: tuple[offices.Term, ...], when: Interval) -> offices.Term | None:
+    """The term that covers more than `_MOST` of a bounded interval ("in 2007"), if one does."""
+    if when.earliest is None or when.latest is None:
+        return None
+    for term in terms:
+        end = midnight(term.end) if term.end else when.latest
+        shared = min(end, when.latest) - max(midnight(term.start), when.earliest)
+        if shared > _MOST * (when.latest - when.earliest):
+            return term
+    return None

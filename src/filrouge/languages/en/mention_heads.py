@@ -48,7 +48,8 @@ FUNCTIONS = nouns(
         "-fighter//fighters, -militant//militants, -member//members, -director//directors, -founder//founders, -opposition "
         "leader//opposition leaders, -firefighter//firefighters, -pilot//pilots, -driver//drivers, -deputy//deputies, "
         "gunman//gunmen, businessman/businesswoman/businessmen, -spy//spies, -driver//drivers, -critic//critics, "
-        "-historian//historians, -economist//economists",
+        "chairman/chairwoman/chairmen, -chairperson, -rector//rectors, -architect//architects, -historian//historians, "
+        "-economist//economists",
     }
 )
 

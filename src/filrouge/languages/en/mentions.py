@@ -1,6 +1,7 @@
 """How English names people, states, organisations and places."""
 
 from filrouge.languages.en.mention_heads import HEADS, NATIONAL, NOT_ALONE
+from filrouge.languages.en.mention_names import ALSO
 from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, split
 
 DATA = MentionPack(
@@ -134,10 +135,18 @@ DATA = MentionPack(
         "i": Pronoun("", "s", "speaker"),
     },
     clause_openers=split(
-        "and but when while after before that as if because weekend week month year monday tuesday wednesday thursday friday saturday sunday"
+        "and but when while after before that as if because weekend week month year monday tuesday wednesday thursday "
+        "friday saturday sunday"
     ),
     inactive=split(
-        "is was were be been being will would may might can could has had does did s takes took ends ended comes came follows followed"
+        "is was were be been being will would may might can could has had does did s takes took ends ended comes came "
+        "follows followed"
+    ),
+    adjectival=split("official general chief expert suspect deputy officer criminal member senior leader"),
+    verbs_after=split(
+        "has had have is was were are will would could may might should must can said says told tells who whom whose that "
+        "which did does do also then now later went came met made took gave left died signed called warned asked urged "
+        "denied announced confirmed arrived visited spoke added"
     ),
     not_places=split(
         "resolution operation article chapter christmas easter ramadan parliament congress english french russian arabic "
@@ -172,38 +181,7 @@ DATA = MentionPack(
         "today tomorrow however although despite according meanwhile still yet then now there here what who how why where "
         "will would could should may might must can had has have was were is are last next"
     ),
-    also=(
-        ("America", "state", "USA"),
-        ("Russian Federation", "state", "RUS"),
-        ("Soviet Union", "state", "RUS"),
-        ("Vietnam", "state", "VNM"),
-        ("Ivory Coast", "state", "CIV"),
-        ("Myanmar", "state", "MMR"),
-        ("Great Britain", "state", "GBR"),
-        ("Bosnia", "state", "BIH"),
-        ("Palestine", "state", "PSE"),
-        ("Macedonia", "state", "MKD"),
-        ("the UN", "organisation", "UNO"),
-        ("the U.N.", "organisation", "UNO"),
-        ("the Security Council", "organisation", "UNSC"),
-        ("the Revolutionary Guards", "organisation", "IRGC"),
-        ("European", "demonym", "EUR"),
-        ("six powers", "group", "P5+1"),
-        ("world powers", "group", "P5+1"),
-        ("Mossad", "organisation", "ISR"),
-        ("the CIA", "organisation", "USA"),
-        ("the FBI", "organisation", "USA"),
-        ("Reuters", "organisation", ""),
-        ("the Associated Press", "organisation", ""),
-        ("the New York Times", "organisation", ""),
-        ("the Washington Post", "organisation", ""),
-        ("the Wall Street Journal", "organisation", ""),
-        ("the Guardian", "organisation", ""),
-        ("the Financial Times", "organisation", ""),
-        ("the BBC", "organisation", ""),
-        ("CNN", "organisation", ""),
-        ("Fox News", "organisation", ""),
-    ),
+    also=ALSO,
     weekdays_months=split(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
         "september october november december"

@@ -28,6 +28,7 @@ OFFICES = nouns(
             "secrétaire général/secrétaire générale/secrétaires généraux, directeur général/directrice générale, directeur "
             "exécutif/directrice exécutive"
         ),
+        "justice_minister": "-garde des Sceaux",
         "vice_president": "vice-président/vice-présidente/vice-présidents/vice-présidentes",
         "minister": "-ministre//ministres, -secrétaire d'État//secrétaires d'État, vice-ministre//vice-ministres",
         "crown_prince": "prince héritier",
@@ -123,7 +124,7 @@ PAIRS |= plain(
 )
 
 BODIES = plain(
-    "gouvernement, régime, exécutif, Parlement, Sénat, Congrès, état-major, ministère, palais présidentiel, pouvoir, "
+    "gouvernement, régime, exécutif, Parlement, Sénat, état-major, ministère, palais présidentiel, pouvoir, "
     "parquet, tribunal, Conseil constitutionnel, Conseil des ministres, cabinet, commandement, renseignement, corps "
     "diplomatique, Haut-Commissariat, consulat, Conseil d'État, Conseil national de sécurité, Trésor",
     kind="institution",
@@ -136,6 +137,7 @@ BODIES = plain(
     kind="institution",
     sex="f",
 )
+BODIES |= plain("Congrès", kind="institution", sex="m", proper=True)
 SINGLE = plain("pape, souverain pontife", kind="role", role="head_of_state", sex="m", entity="VAT")
 SINGLE |= plain("guide suprême, guide de la Révolution", kind="role", role="supreme_leader", sex="m", entity="IRN")
 BODIES |= plain("autorités, services secrets, services de renseignement, garde-côtes", kind="institution", number="p")

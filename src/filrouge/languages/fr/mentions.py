@@ -1,6 +1,7 @@
 """How French names people, states, organisations and places."""
 
 from filrouge.languages.fr.mention_heads import HEADS, NATIONAL, NOT_ALONE
+from filrouge.languages.fr.mention_names import ALSO
 from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, split
 
 _DEFINITE = {"le": ("m", "s"), "la": ("f", "s"), "l": ("", "s"), "les": ("", "p")}
@@ -109,6 +110,7 @@ DATA = MentionPack(
         "parlementaire gouvernemental gouvernementale gouvernementales fédéral fédérale"
     ),
     demonym_first=False,
+    compounds=True,
     of=split("de du des d"),
     conjunctions=split("et ou"),
     place_prepositions=split("à au aux en dans vers depuis sur sous chez près hors jusqu"),
@@ -120,13 +122,14 @@ DATA = MentionPack(
         "pres base"
     ),
     place_phrases=split(
-        "centre sommet accord accords conférence réunion réunions traité procès forum ville région port aéroport quartier "
-        "quartiers banlieue rues rue gare université hôpital est ouest nord sud sud-est sud-ouest nord-est nord-ouest près "
-        "loin hors lors cours proche autour côtes côte large habitants habitant habitante maire mairie préfecture "
-        "cathédrale province île îles péninsule périphérie alentours mosquée musée bourse tribunal prison ambassade "
-        "consulat retour départ pourparlers négociations protocole déclaration rencontre rendez-vous festival siège "
-        "bataille siège environs centrale base attentat attentats attaque faubourgs portes ciel avenue place hôtel palais "
-        "barrage usine site complexe venue originaire"
+        "arrondissement logement appartement immeuble bâtiment établissement monument département destination direction "
+        "provenance procureur brigade cité tribunaux centre sommet accord accords conférence réunion réunions traité procès "
+        "forum ville région port aéroport quartier quartiers banlieue rues rue gare université hôpital est ouest nord sud "
+        "sud-est sud-ouest nord-est nord-ouest près loin hors lors cours proche autour côtes côte large habitants habitant "
+        "habitante maire mairie préfecture cathédrale province île îles péninsule périphérie alentours mosquée musée bourse "
+        "tribunal prison ambassade consulat retour départ pourparlers négociations protocole déclaration rencontre "
+        "rendez-vous festival siège bataille siège environs centrale base attentat attentats attaque faubourgs portes ciel "
+        "avenue place hôtel palais barrage usine site complexe venue originaire"
     ),
     actor_prepositions=split("contre avec par entre selon envers pour sans malgré"),
     prepositions=split(
@@ -207,7 +210,7 @@ DATA = MentionPack(
     },
     impersonal=split(
         "y faut fallait faudra faudrait fallu s'agit agit agissait semble semblait reste restait suffit pleut neige paraît "
-        "convient importe existe est-il incombe advient appartient"
+        "convient importe existe est-il incombe advient appartient revient revenait reviendra"
     ),
     last_named={
         "ce dernier": Pronoun("m", "s"),
@@ -226,9 +229,9 @@ DATA = MentionPack(
     ),
     not_names=split(
         "can, nam, is, bm, ai, pe, ce, cpa, bad, bri, upm, aes, ots, coe, bid, ama, opa, cde, pam, un, us, en, bm, ei, cps, "
-        "fip, tel, male, nice, metz, brest, tours, valence, manche, le bloc, la bas, membres permanents du conseil de "
-        "securite, rca, eau, can, nil, sucre, canton, roseau, amnesty, chabab, medina, alba, victoria, kingston, "
-        "georgetown, hamilton, oran ge, p 5, e 3, quad, rsf"
+        "fip, tel, male, tours, valence, manche, le bloc, la bas, membres permanents du conseil de securite, rca, eau, can, "
+        "nil, sucre, canton, roseau, amnesty, chabab, medina, alba, victoria, kingston, georgetown, hamilton, oran ge, p 5, "
+        "e 3, quad, rsf"
     ),
     not_surnames=split(
         "may rice brown major ban park moon abe king straw hunt cook wallace castle le petit lasse ma kan hague gore barak "
@@ -242,55 +245,7 @@ DATA = MentionPack(
         "aussi enfin toutefois cependant pourtant samedi plus moins très tout tous toute toutes que qui quoi dont où rappel "
         "exclusif photo vidéo direct monsieur madame président ministre"
     ),
-    also=(
-        ("l'État islamique", "organisation", "ISIL"),
-        ("les Vingt-Sept", "organisation", "EUR"),
-        ("les Vingt-Huit", "organisation", "EUR"),
-        ("les Européens", "organisation", "EUR"),
-        ("l'ONU", "organisation", "UNO"),
-        ("les Nations unies", "organisation", "UNO"),
-        ("le Conseil de sécurité", "organisation", "UNSC"),
-        ("les Houthis", "organisation", "HOUTHI"),
-        ("les talibans", "organisation", "TALIBAN"),
-        ("les shebabs", "organisation", "SHABAAB"),
-        ("les Gardiens de la Révolution", "organisation", "IRGC"),
-        ("européen", "demonym", "EUR"),
-        ("européenne", "demonym", "EUR"),
-        ("européens", "demonym", "EUR"),
-        ("européennes", "demonym", "EUR"),
-        ("onusien", "demonym", "UNO"),
-        ("onusienne", "demonym", "UNO"),
-        ("Birmanie", "state", "MMR"),
-        ("Vietnam", "state", "VNM"),
-        ("Congo-Kinshasa", "state", "COD"),
-        ("Macédoine", "state", "MKD"),
-        ("Union soviétique", "state", "RUS"),
-        ("URSS", "state", "RUS"),
-        ("Vatican", "state", "VAT"),
-        ("Saint-Siège", "state", "VAT"),
-        ("Mossad", "organisation", "ISR"),
-        ("CIA", "organisation", "USA"),
-        ("FBI", "organisation", "USA"),
-        ("FSB", "organisation", "RUS"),
-        ("Bundeswehr", "organisation", "DEU"),
-        ("Reuters", "organisation", ""),
-        ("Associated Press", "organisation", ""),
-        ("New York Times", "organisation", ""),
-        ("Washington Post", "organisation", ""),
-        ("Wall Street Journal", "organisation", ""),
-        ("Guardian", "organisation", ""),
-        ("Financial Times", "organisation", ""),
-        ("le Monde", "organisation", ""),
-        ("le Figaro", "organisation", ""),
-        ("Interfax", "organisation", "RUS"),
-        ("BBC", "organisation", ""),
-        ("CNN", "organisation", ""),
-        ("Fox News", "organisation", ""),
-        ("les grandes puissances", "group", "P5+1"),
-        ("le groupe 5+1", "organisation", "P5+1"),
-        ("les six puissances", "group", "P5+1"),
-        ("six puissances", "group", "P5+1"),
-    ),
+    also=ALSO,
     weekdays_months=split(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
         "octobre novembre decembre"

@@ -31,7 +31,8 @@ class Head:
     `interlocutor`, `minister` (the portfolio follows), `leader`, or empty: no office at all.
     `forces` marks people who act for their state (soldiers); `entity` an institution that needs
     no nationality ("Congress"); `people` of a group says what its two members are: persons or
-    states; `bare` nouns are read without any determiner or modifier too ("police", "gunmen").
+    states; `bare` nouns are read without any determiner or modifier too ("police", "gunmen"),
+    `proper` ones with a capital only ("le Congrès").
     """
 
     kind: HeadKind
@@ -42,6 +43,7 @@ class Head:
     entity: str = ""
     people: Literal["", "persons", "states"] = ""
     bare: bool = False
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,12 @@ class MentionPack:
     """Words (lower case) right after which a neuter pronoun is a subject; marks count as one."""
     inactive: frozenset[str] = frozenset()
     """Words right after a neuter pronoun with which it mostly stands for a thing: "it was"."""
+    adjectival: frozenset[str] = frozenset()
+    """Heads that are adjectives before another noun ("the official death toll")."""
+    verbs_after: frozenset[str] = frozenset()
+    """Words (lower case) that may follow such a head when it is a noun."""
+    compounds: bool = False
+    """True where a name beside another capitalised word is part of it: "Air France"."""
     not_places: frozenset[str] = frozenset()
     """Folded capitalised words that a preposition of place makes no place: Resolution, Congress."""
     impersonal: frozenset[str]
@@ -170,7 +178,7 @@ def _head(role: str, sex: str, number: str, common: dict[str, object]) -> Head:
     kind = common.get("kind", "role")
     # Several holders of an office, or several people, are a group.
     if kind == "role" and number == "p":
-        return Head("group", role, sex, number, people="persons")
+        return Head("group", role, sex, number, people="persons" if role else "")
     return Head(role=role, sex=sex, number=number, **{"kind": "role", **common})  # type: ignore[arg-type]
 
 

@@ -32,6 +32,8 @@ class EntityReader:
             names = tuple(name for name in found[0] if name.kind != "person" and (fixed or not name.determined))
             if determiner and begin > at and determiner[0].sort != "definite":
                 at = begin
+            if self.pack.compounds and self._compound(begin, found[1], stop):
+                names = tuple(name for name in names if name.kind in ("organisation", "seat"))
             if begin > at and not all(self._articled(name, self.text.shown(begin, found[1])) for name in names):
                 at = begin
             if names:
@@ -56,6 +58,20 @@ class EntityReader:
             return draft
         assert place is not None
         return self._place(place.id, at, end)
+
+    def _compound(self, begin: int, end: int, stop: int) -> bool:
+        """True for a name within a longer one that no table has: "Air France", "France Inter"."""
+        text = self.text
+        if text.sentence[begin] in text.titled:
+            return False
+        first = text.bounds[text.sentence[begin]][0]
+        if begin - 1 > first and text.capitalised(begin - 1) and not self.lexicon.known(text, begin - 1, begin):
+            return True
+        if end >= stop:
+            return False
+        if text.tokens[end].kind == "number":
+            return len(text.text(end)) == 1 and text.lower(begin - 1) not in self.pack.determiners
+        return text.capitalised(end) and not self.lexicon.known(text, end, stop)
 
     def _articled(self, name: Name, shown: str) -> bool:
         """Whether a determiner before the name belongs to it: not in "the Iran deal"."""

@@ -68,10 +68,15 @@ def bare(context: Context, at: int, draft: Draft) -> None:
             continue
         if draft.state and entity(root) not in (draft.state, None):
             continue
-        held = roles(other)
+        # A bare portfolio takes up who was called minister here, not whoever once was one.
+        held = other.roles or root.roles if portfolio else roles(other)
         if set(held) & set(wanted) or (portfolio and any(role.endswith("minister") for role in held)):
             draft.antecedents, draft.by = [root], "same-office"
             return
+    if len(context.stated) == 1:
+        (state,) = context.stated
+        if draft.state in (state, None) and offices.terms(state, draft.roles[0]):
+            draft.office, draft.state, draft.by = (state, draft.roles[0]), state, "office-holder"
 
 
 def counterpart(context: Context, at: int, draft: Draft) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from filrouge.knowledge import offices, organisations, places, states
-from filrouge.knowledge.names import fold, words
+from filrouge.knowledge.names import fold, given_names, words
 from filrouge.languages import part
 from filrouge.languages.parts.mentions import Head, MentionPack
 from filrouge.readings.mentions.words import Phrases, Words
@@ -48,6 +48,7 @@ class Lexicon:
         self.quantities: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.quantities)
         self.last_named: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.last_named)
         self.not_alone = frozenset(fold(word) for word in pack.not_alone)
+        self.adjectival = frozenset(fold(word) for word in pack.adjectival)
         self.national = frozenset(fold(word) for word in pack.national)
         self.event_nouns = frozenset(fold(word) for word in pack.event_nouns)
         self.giving = frozenset(fold(word) for word in pack.giving)
@@ -67,6 +68,19 @@ class Lexicon:
             if fitting:
                 return fitting, _end(text, run, stop)
         return None
+
+    def known(self, text: Words, index: int, stop: int) -> bool:
+        """True for a capitalised word that begins something known: a name, a title, an office."""
+        word = text.folded[index]
+        known = (
+            word in given_names()
+            or word in self.pack.titles
+            or word in offices.by_surname()
+            or text.lower(index) in self.pack.determiners
+        )
+        return known or bool(
+            self.found(text, index, stop) or self.heads.match(text, index, stop) or self.demonyms.match(text, index, stop)
+        )
 
     def demonym(self, text: Words, index: int, stop: int) -> tuple[tuple[str, ...], int] | None:
         """(states, end) of a nationality adjective at `index`."""

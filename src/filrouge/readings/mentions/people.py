@@ -127,6 +127,8 @@ class NameReader:
         word = self.text.text(index)
         if 1 < len(word) <= 5 and word.isupper():
             return None  # "le candidat LR"
+        if self.lexicon.heads.match(self.text, index, stop):
+            return None  # "the Deputy Chairman"
         end = self.sequence(index, stop)
         count = sum(self.text.tokens[at].kind == "word" and self.text.capitalised(at) for at in range(index, end))
         shown = self.text.shown(index, end)

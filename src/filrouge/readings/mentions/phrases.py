@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from filrouge.knowledge import offices, organisations, places, states
+from filrouge.knowledge.names import given_names
 from filrouge.languages.parts.mentions import Determiner, Head
 from filrouge.readings.mentions.lexicon import Lexicon, Name
 from filrouge.readings.mentions.words import Words
@@ -102,6 +103,8 @@ class PhraseReader:
         if found is None:
             return None
         (phrase.noun, phrase.head), run = found[0][-1], found[1]
+        if phrase.head.proper and not self.text.capitalised(run[0]):
+            return None
         phrase.last = run[-1] + 1
         self._modifiers(phrase, stop, depth)
         return phrase
@@ -135,8 +138,21 @@ class PhraseReader:
         if number > 1:
             phrase.count, phrase.counted = number, True
             phrase.determiner = phrase.determiner or Determiner("indefinite", "", "p")
-            at += 1
+            at = self._number(at, stop)
         return at
+
+    def _number(self, at: int, stop: int) -> int:
+        """One past a number, with its groups of three figures: "10 000", "1.500"."""
+        end = at + 1
+        while end < stop and self.text.tokens[at].kind == "number":
+            mark = 1 if self.text.text(end) in (".", ",", "'") and self.text.tight(end) else 0
+            group = end + mark
+            if group >= stop or self.text.tokens[group].kind != "number" or len(self.text.text(group)) != 3:
+                break
+            if mark and not self.text.tight(group):
+                break
+            end = group + 1
+        return end
 
     def _adjectives(self, phrase: Phrase, at: int, stop: int) -> int:
         """Words between determiner and head, nationality and its possessive mark included."""
@@ -247,12 +263,27 @@ class PhraseReader:
                 return found[1]
         if depth:
             return 0
+        if phrase.head.kind == "role" and (end := self._unknown(start, stop)):
+            return end
         inner = self.read(at, stop, depth + 1)
         if inner is None or inner.head.kind != "institution" or not inner.entities:
             return 0
         phrase.entities.extend(inner.entities)
         phrase.complement = "institution"
         return inner.last
+
+    def _unknown(self, at: int, stop: int) -> int:
+        """End of a body that no table has ("président de l'USM"); 0 where a person may be named."""
+        if at >= stop or not self.text.capitalised(at) or self.text.folded[at] in given_names():
+            return 0
+        if self.text.folded[at] in offices.by_surname() or self.lexicon.heads.match(self.text, at, stop):
+            return 0
+        end = at + 1
+        while end < stop and end - at < _MOST_MODIFIERS and self.text.capitalised(end) and self.text.tokens[end].spaced:
+            if self.text.folded[end] in given_names():
+                return 0
+            end += 1
+        return end
 
     def _entity(self, phrase: Phrase, names: tuple[Name, ...]) -> str | None:
         """What a name in a modifier stands for: a state, an organisation, the state of a place."""

@@ -7,6 +7,8 @@ from filrouge.readings.mentions.draft import Draft
 
 _SENTENCES = 3
 """Sentences that a pronoun reaches back."""
+_AFTER = 30
+"""Tokens between words of a quotation and who is named as its speaker after it."""
 
 
 def pronoun(context: Context, at: int, draft: Draft) -> None:
@@ -62,9 +64,11 @@ def speaker(context: Context, at: int, draft: Draft) -> None:
     """First person in a quotation: who is named right after it, else who spoke before it."""
     if not draft.quoted:
         return
+    closing = draft.last
     for other in context.drafts[at + 1 : at + 1 + BACK]:
-        if other.sentence > draft.sentence:
+        if other.sentence > draft.sentence or other.after_preposition or other.first - closing > _AFTER:
             break
+        closing = other.last if other.quoted else closing
         if not other.quoted and other.kind in ("person", "role", "pronoun"):
             if other.kind == "pronoun" and not other.antecedents:
                 pronoun(context, context.drafts.index(other, at), other)

@@ -31,6 +31,13 @@ def stands(phrase: Phrase, named: bool, text: Words, lexicon: Lexicon) -> bool:
     before = text.before(first)
     if before >= 0 and text.lower(before) in pack.copulas and not named:
         return False
+    after = phrase.last
+    if phrase.noun in lexicon.adjectival and not (named or phrase.entities) and after < len(text.tokens):
+        if (
+            text.tokens[after].kind == "word"
+            and text.lower(after) not in pack.verbs_after | pack.prepositions | pack.conjunctions
+        ):
+            return False
     said = bool(
         phrase.entities or phrase.complement or phrase.portfolio or named or phrase.head.role in ("counterpart", "interlocutor")
     )
