@@ -65,8 +65,12 @@ class EntityReader:
         if text.sentence[begin] in text.titled:
             return False
         first = text.bounds[text.sentence[begin]][0]
-        if begin - 1 > first and text.capitalised(begin - 1) and not self.lexicon.known(text, begin - 1, begin):
-            return True
+        if begin > first and text.capitalised(begin - 1) and not self.lexicon.known(text, begin - 1, begin):
+            # A sentence may open with any word, but hardly with a name's first word otherwise.
+            if begin - 1 > first or not (
+                text.folded[first] in self.lexicon.not_opening or text.lower(first) in self.pack.prepositions
+            ):
+                return True
         if end >= stop:
             return False
         if text.tokens[end].kind == "number":

@@ -6,84 +6,17 @@ nationality before the head where the language puts it there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from filrouge.knowledge import offices, organisations, places, states
+from filrouge.knowledge import offices, places
 from filrouge.knowledge.names import given_names
-from filrouge.languages.parts.mentions import Determiner, Head
+from filrouge.languages.parts.mentions import Determiner
 from filrouge.readings.mentions.lexicon import Lexicon, Name
+from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.words import Words
 
 _MOST_MODIFIERS = 6
 _MOST_ADJECTIVES = 3
 _OPENING, _CLOSING = '«“"', '»”"'
 _MARKS = '«»“”"-'
-_ORGANISED = ("head_of_state", "head_of_government", "leader", "head_of_organisation")
-
-
-@dataclass(slots=True)
-class Phrase:
-    """Tokens [first, last) with what they say. `entities` are states and organisations that the
-    modifiers name, in order; `office` the office of a seat ("chef de la Maison Blanche")."""
-
-    first: int
-    last: int = 0
-    head: Head = field(default_factory=lambda: Head("role"))
-    noun: str = ""
-    determiner: Determiner | None = None
-    count: int = 0
-    counted: bool = False
-    former: bool = False
-    entities: list[str] = field(default_factory=list)
-    office: str = ""
-    portfolio: str = ""
-    complement: str = ""
-    adjectives: int = 0
-
-    @property
-    def entity(self) -> str | None:
-        return self.entities[0] if self.entities else None
-
-    @property
-    def sort(self) -> str:
-        return self.determiner.sort if self.determiner else ""
-
-    @property
-    def sex(self) -> str:
-        return self.head.sex or (self.determiner.sex if self.determiner else "")
-
-    @property
-    def state(self) -> str | None:
-        """The state that the phrase names, by itself or through an organisation of one."""
-        for entity in self.entities:
-            if states.get(entity):
-                return entity
-            organisation = organisations.get(entity)
-            if organisation is not None:
-                return organisation.state
-        return None
-
-    def role(self) -> str:
-        """The office code that the words give, empty for none."""
-        role = self.head.role
-        if self.former:
-            return ""
-        if role == "minister":
-            if self.portfolio:
-                return self.portfolio
-            return "foreign_minister" if self.noun.startswith("secret") and self.entity == "USA" else "minister"
-        if role == "leader" and self.office:
-            return self.office
-        if role in _ORGANISED and self.entity and organisations.get(self.entity):
-            return "head_of_organisation"
-        return role
-
-    def lookup(self) -> tuple[str, str] | None:
-        """(entity, role) where the tables know such an office, else None."""
-        role, entity = self.role(), self.entity or self.head.entity
-        if not entity or not role or self.sort == "indefinite" or not offices.terms(entity, role):
-            return None
-        return entity, role
 
 
 class PhraseReader:
@@ -135,10 +68,11 @@ class PhraseReader:
         number = self.pack.numbers.get(token.lower, 0) if token else 0
         if token and token.kind == "number" and len(token.text) < 9:
             number = int(token.text) if token.text.isascii() else 0
-        if number > 1:
-            phrase.count, phrase.counted = number, True
+        end = self._number(at, stop) if number else at
+        if number > 1 or end > at + 1:
+            phrase.count, phrase.counted = max(number, 2), True
             phrase.determiner = phrase.determiner or Determiner("indefinite", "", "p")
-            at = self._number(at, stop)
+            return end
         return at
 
     def _number(self, at: int, stop: int) -> int:

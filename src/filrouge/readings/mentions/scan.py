@@ -9,7 +9,8 @@ from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.entities import EntityReader
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.people import NameReader, People, PersonName
-from filrouge.readings.mentions.phrases import Phrase, PhraseReader
+from filrouge.readings.mentions.phrase import Phrase
+from filrouge.readings.mentions.phrases import PhraseReader
 from filrouge.readings.mentions.standing import settle, stands
 from filrouge.readings.mentions.words import Words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from filrouge.languages.parts.mentions import Determiner
 from filrouge.readings.mentions.lexicon import Lexicon
-from filrouge.readings.mentions.phrases import Phrase
+from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.words import Words
 
 _APPOSED = (",", "(", "–", "—")

@@ -1,0 +1,75 @@
+"""What a noun phrase for people or an institution says, before anybody is looked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from filrouge.knowledge import offices, organisations, states
+from filrouge.languages.parts.mentions import Determiner, Head
+
+_ORGANISED = ("head_of_state", "head_of_government", "leader", "head_of_organisation")
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Tokens [first, last) with what they say. `entities` are states and organisations that the
+    modifiers name, in order; `office` the office of a seat ("chef de la Maison Blanche")."""
+
+    first: int
+    last: int = 0
+    head: Head = field(default_factory=lambda: Head("role"))
+    noun: str = ""
+    determiner: Determiner | None = None
+    count: int = 0
+    counted: bool = False
+    former: bool = False
+    entities: list[str] = field(default_factory=list)
+    office: str = ""
+    portfolio: str = ""
+    complement: str = ""
+    adjectives: int = 0
+
+    @property
+    def entity(self) -> str | None:
+        return self.entities[0] if self.entities else None
+
+    @property
+    def sort(self) -> str:
+        return self.determiner.sort if self.determiner else ""
+
+    @property
+    def sex(self) -> str:
+        return self.head.sex or (self.determiner.sex if self.determiner else "")
+
+    @property
+    def state(self) -> str | None:
+        """The state that the phrase names, by itself or through an organisation of one."""
+        for entity in self.entities:
+            if states.get(entity):
+                return entity
+            organisation = organisations.get(entity)
+            if organisation is not None:
+                return organisation.state
+        return None
+
+    def role(self) -> str:
+        """The office code that the words give, empty for none."""
+        role = self.head.role
+        if self.former:
+            return ""
+        if role == "minister":
+            if self.portfolio:
+                return self.portfolio
+            return "foreign_minister" if self.noun.startswith("secret") and self.entity == "USA" else "minister"
+        if role == "leader" and self.office:
+            return self.office
+        if role in _ORGANISED and self.entity and organisations.get(self.entity):
+            return "head_of_organisation"
+        return role
+
+    def lookup(self) -> tuple[str, str] | None:
+        """(entity, role) where the tables know such an office, else None."""
+        role, entity = self.role(), self.entity or self.head.entity
+        if not entity or not role or self.sort == "indefinite" or not offices.terms(entity, role):
+            return None
+        return entity, role
