@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -24,7 +24,15 @@ from filrouge.codec import (
 )
 from filrouge.codec.messages import reason_from_text
 from filrouge.languages import available
+from filrouge.model.article import Article
+from filrouge.model.chronology import Entry, StoryLine
+from filrouge.model.document import Document
+from filrouge.model.event import EventMention
+from filrouge.model.finding import Finding
+from filrouge.model.mention import Mention
+from filrouge.model.quote import Quote
 from filrouge.model.text import Reason, reason
+from filrouge.model.timex import Timex
 from outputs.fixture import chronology, looking_back, singapore
 
 CONTRACT = {
@@ -81,6 +89,44 @@ def test_values_are_those_that_the_contract_shows() -> None:
     assert (undated["start"], undated["end"]) == (None, None)
     mention = document_dict(singapore())["mentions"][5]
     assert mention["readings"] == [{"as": "government", "id": "CHN", "why": "subject"}]
+
+
+OTHERWISE_NAMED = {
+    Article: {"interval": "earliest"},
+    Timex: {"interval": "earliest"},
+    Quote: {"speaker_mention": "speaker"},
+    EventMention: {"modality": "certainty"},
+    Entry: {"interval": "start", "event": "type"},
+}
+
+
+def test_no_field_of_the_model_is_forgotten() -> None:
+    document = document_dict(singapore())
+    whole = chronology_dict(chronology())
+    records: list[tuple[type, dict[str, Any]]] = [
+        (Article, document["article"]),
+        (Timex, document["timexes"][0]),
+        (Mention, document["mentions"][0]),
+        (Quote, document["quotes"][0]),
+        (EventMention, document["events"][0]),
+        (Document, document),
+        (Entry, whole["entries"][0]),
+        (StoryLine, whole["stories"][0]),
+        (Finding, whole["findings"][0]),
+    ]
+    for kind, record in records:
+        for field in fields(kind):
+            assert OTHERWISE_NAMED.get(kind, {}).get(field.name, field.name) in record, (kind, field.name)
+
+
+def test_no_value_of_the_model_is_forgotten_on_the_way_back() -> None:
+    document = singapore()
+    mention = replace(document.mentions[0], acts_for=("USA",), wikidata="Q1", place_id="x", place_state="y")
+    told = replace(document.events[0], act="sign", series=True, anaphoric=True, quote="q1")
+    timex = replace(document.timexes[0], mod="APPROX", quant="EVERY", freq="2X", anchor_id="t0", bound="since", range_end="t2")
+    quote = replace(document.quotes[0], addressee="m1", polarity="negative", certainty="conditional", chain=("q0",))
+    changed = replace(document, mentions=(mention,), events=(told,), timexes=(timex,), quotes=(quote,))
+    assert document_from_dict(read(document_dict(changed))) == changed
 
 
 def test_positions_cut_the_words_out_again() -> None:

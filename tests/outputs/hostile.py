@@ -65,7 +65,7 @@ def poisoned(payload: str) -> Chronology:
         replace(s, id=f"{payload}{n}", actors=(payload, *s.actors), entries=tuple(ids[e] for e in s.entries))
         for n, s in enumerate(whole.stories)
     )
-    cited = tuple(texts.values())[0].cite(0, 5)
+    cited = next(iter(texts.values())).cite(0, 5)
     findings = (
         Finding(
             payload,

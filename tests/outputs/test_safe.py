@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from filrouge.outputs.marks import Mark, paragraphs, pieces
 from filrouge.outputs.markdown import escape
+from filrouge.outputs.marks import Mark, paragraphs, pieces
 from filrouge.outputs.plain import lines_of, wrap
 from filrouge.outputs.safe import one_line, shortened, visible, web_address
 from outputs.hostile import FAMILIES

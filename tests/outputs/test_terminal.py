@@ -115,8 +115,8 @@ def test_undated_and_open_times_have_their_places() -> None:
     shown = terminal.render(Chronology(stories=(), entries=entries, documents=(document,)), ui="fr", width=80)
     found = [line.strip() for line in shown.splitlines() if line and not line.startswith("   ")]
     assert found[2:] == [
-        "Début inconnu", "● avant septembre 2019  Rencontre", "1163", "● 1163                  Rencontre",
-        "┊ rien entre décembre 1163 et janvier 2019", "2019", "● depuis 2019           Rencontre",
+        "1163", "● 1163                  Rencontre", "┊ rien entre décembre 1163 et janvier 2019",
+        "2019", "● depuis 2019           Rencontre", "● avant septembre 2019  Rencontre",
     ]  # fmt: skip
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from outputs.fixture import chronology
-from outputs.hostile import PAYLOADS, poisoned
 
 from filrouge.outputs.html import render_page
+from outputs.fixture import chronology
+from outputs.hostile import PAYLOADS, poisoned
 
 api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -270,7 +271,7 @@ def test_the_outline_that_a_screen_reader_hears(browser: Browser, french: str) -
     levels = [int(n) for n in page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName[1])")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(later - earlier <= 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later - earlier <= 1 for earlier, later in pairwise(levels))
     unnamed = page.evaluate("[...document.querySelectorAll('input, select')].filter(f => !f.labels.length).map(f => f.id)")
     assert unnamed == []
 

@@ -9,14 +9,14 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from outputs.fixture import chronology
-from outputs.hostile import PAYLOADS, poisoned
 
 from filrouge.codec import chronology_dict
 from filrouge.codec.messages import pack, spaced
 from filrouge.languages import available
 from filrouge.model.chronology import Chronology
 from filrouge.outputs.html import render_page
+from outputs.fixture import chronology
+from outputs.hostile import PAYLOADS, poisoned
 
 SLOT = re.compile(r"\{[^}]*\}")
 VOID = {"meta", "input", "br", "link", "img", "hr", "path"}

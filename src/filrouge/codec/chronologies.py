@@ -54,6 +54,7 @@ def _entry(entry: Entry, wordings: tuple[Wording, ...]) -> dict[str, Any]:
         "text": entry.text,
         "type": event.type,
         "mode": event.mode,
+        "act": event.act,
         "status": entry.status,
         "confirmation": entry.confirmation,
         "life": [{"status": step.status, "date": step.date, "citation": step.citation} for step in entry.life],

@@ -62,6 +62,7 @@ def mention_dict(mention: Mention) -> dict[str, Any]:
         "text": mention.text,
         "kind": mention.kind,
         "actors": list(mention.actors),
+        "acts_for": list(mention.acts_for),
         "name": mention.name,
         "state": mention.state,
         "wikidata": mention.wikidata,
@@ -104,6 +105,7 @@ def event_dict(event: EventMention) -> dict[str, Any]:
         "text": event.text,
         "type": event.type,
         "mode": event.mode,
+        "act": event.act,
         "status": event.status,
         "polarity": modality.polarity,
         "time_status": modality.time_status,
@@ -121,6 +123,7 @@ def event_dict(event: EventMention) -> dict[str, Any]:
         },
         "place": _place(event.place) if event.place else None,
         "anaphoric": event.anaphoric,
+        "series": event.series,
         "quote": event.quote,
         "rule": event.rule,
     }

@@ -97,6 +97,7 @@ def _mention(fields: Fields, length: int) -> Mention:
         kind=fields.one_of("kind", kinds),
         name=fields.text("name"),
         actors=fields.texts("actors"),
+        acts_for=fields.texts("acts_for"),
         state=fields.text_or_none("state"),
         wikidata=fields.text_or_none("wikidata"),
         place_id=fields.text_or_none("place_id"),
@@ -151,6 +152,7 @@ def _event(fields: Fields, length: int) -> EventMention:
         text=fields.text("text"),
         type=fields.text("type"),
         mode=fields.text_or_none("mode"),
+        act=fields.text_or_none("act"),
         modality=_modality(fields),
         time=_time(fields.inner("time")),
         rule=fields.text("rule"),
@@ -159,6 +161,7 @@ def _event(fields: Fields, length: int) -> EventMention:
         persons=fields.texts("persons"),
         place=_place(place, length) if place else None,
         anaphoric=fields.flag("anaphoric"),
+        series=fields.flag("series"),
         quote=fields.text_or_none("quote"),
     )
 

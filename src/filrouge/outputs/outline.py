@@ -47,9 +47,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A year, a silence between two, entries whose beginning is open (first) or undated (last)."""
+    """A year, a silence between two, or the undated entries at the end."""
 
-    kind: Literal["open", "year", "gap", "undated"]
+    kind: Literal["year", "gap", "undated"]
     heading: str
     rows: tuple[Row, ...] = ()
 
@@ -92,16 +92,15 @@ def outline(chronology: Chronology, *, ui: str) -> Outline:
     documents = {document.article.uri: document for document in chronology.documents}
     parts: list[Part] = []
     undated: list[Row] = []
-    open_start: list[Row] = []
     rows: list[Row] = []
     year: str | None = None
     reach: datetime | None = None
     for entry in chronology.entries:
         row = _row(entry, wording, documents)
-        if entry.interval is None or entry.interval.earliest is None:
-            (undated if entry.interval is None else open_start).append(row)
+        if entry.interval is None:
+            undated.append(row)
             continue
-        heading = str(entry.interval.earliest.year)
+        heading = _year(entry.interval)
         gap = _gap(reach, entry.interval, wording)
         if heading != year or gap:
             if rows and year is not None:
@@ -111,11 +110,10 @@ def outline(chronology: Chronology, *, ui: str) -> Outline:
         if gap:
             parts.append(Part("gap", gap))
         rows.append(row)
-        reach = max(b for b in (reach, entry.interval.latest, entry.interval.earliest) if b)
+        if entry.interval.earliest:
+            reach = max(b for b in (reach, entry.interval.latest, entry.interval.earliest) if b)
     if rows and year is not None:
         parts.append(Part("year", year, tuple(rows)))
-    if open_start:
-        parts.insert(0, Part("open", string("open-heading", ui=ui), tuple(open_start)))
     if undated:
         parts.append(Part("undated", string("undated-heading", ui=ui), tuple(undated)))
     return Outline(chronology, wording, tuple(parts))
@@ -197,6 +195,13 @@ def _lasting(entry: Entry, documents: dict[str, Document]) -> bool:
 
 def _timex(document: Document, id: str | None) -> Timex | None:
     return next((timex for timex in document.timexes if timex.id == id), None) if id else None
+
+
+def _year(interval: Interval) -> str:
+    """The year that an entry stands under: where it begins, else where it ends ("avant mai 2019")."""
+    bound = interval.earliest or interval.latest
+    assert bound is not None
+    return str(bound.year)
 
 
 def _gap(reach: datetime | None, interval: Interval, wording: Wording) -> str | None:

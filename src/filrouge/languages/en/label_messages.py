@@ -81,6 +81,7 @@ MESSAGES: dict[str, str] = {
     "time-fits": "dates fit: {start:date} to {end:date}",
     "same-place": "same place: {place:name}",
     "place-fits": "places fit: {place:name}",
+    "parties-of-series": "actors taken from the act before it in the same series",
     "same-parties": "same actors: {parties:names}",
     # Left out
     "anaphoric-unresolved": "recalls that nothing resolves",

@@ -12,7 +12,6 @@ STRINGS: dict[str, str] = {
     "n-stories": "{n} story|{n} stories",
     "n-findings": "{n} point to check|{n} points to check",
     "undated-heading": "Undated",
-    "open-heading": "Start unknown",
     "gap": "nothing between {a} and {b}",
     "not-before": "{a} at the earliest",
     "not-after": "{a} at the latest",

@@ -81,6 +81,7 @@ MESSAGES: dict[str, str] = {
     "time-fits": "dates compatibles : du {start:date} au {end:date}",
     "same-place": "même lieu : {place:name}",
     "place-fits": "lieux compatibles : {place:name}",
+    "parties-of-series": "acteurs repris du fait précédent de la même série",
     "same-parties": "mêmes acteurs : {parties:names}",
     # Laissés de côté
     "anaphoric-unresolved": "rappels que rien ne résout",

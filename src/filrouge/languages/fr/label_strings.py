@@ -12,7 +12,6 @@ STRINGS: dict[str, str] = {
     "n-stories": "{n} histoire|{n} histoires",
     "n-findings": "{n} point à vérifier|{n} points à vérifier",
     "undated-heading": "Sans date",
-    "open-heading": "Début inconnu",
     "gap": "rien entre {a} et {b}",
     "not-before": "au plus tôt le {a}",
     "not-after": "au plus tard le {a}",
