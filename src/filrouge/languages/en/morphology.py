@@ -27,8 +27,20 @@ _IRREGULAR = {
     "agree": ("agreed", "agreed"), "free": ("freed", "freed"), "bomb": ("bombed", "bombed"), "sign": ("signed", "signed"),
     "elect": ("elected", "elected"), "attack": ("attacked", "attacked"), "visit": ("visited", "visited"), "kill": ("killed", "killed"),
     "host": ("hosted", "hosted"), "open": ("opened", "opened"), "happen": ("happened", "happened"), "label": ("labelled labeled", "labelled labeled"),
+    "retake": ("retook", "retaken"), "lend": ("lent", "lent"), "beat": ("beat", "beaten"), "blow": ("blew", "blown"),
+    "freeze": ("froze", "frozen"), "rebuild": ("rebuilt", "rebuilt"), "write": ("wrote", "written"), "understand": ("understood", "understood"),
+    "feel": ("felt", "felt"), "mean": ("meant", "meant"), "become": ("became", "become"), "drive": ("drove", "driven"),
+    "teach": ("taught", "taught"), "draw": ("drew", "drawn"), "read": ("read", "read"), "wear": ("wore", "worn"),
+    "bind": ("bound", "bound"), "cast": ("cast", "cast"), "deal": ("dealt", "dealt"), "drink": ("drank", "drunk"),
+    "forgive": ("forgave", "forgiven"), "hang": ("hung hanged", "hung hanged"), "hear": ("heard", "heard"), "rewrite": ("rewrote", "rewritten"),
+    "ring": ("rang", "rung"), "sit": ("sat", "sat"), "sleep": ("slept", "slept"), "upset": ("upset", "upset"), "fell": ("felled", "felled"),
+    "dispel": ("dispelled", "dispelled"), "quarrel": ("quarrelled quarreled", "quarrelled quarreled"), "lie": ("lied lay", "lied lain"), "stem": ("stemmed", "stemmed"),
+    "cancel": ("cancelled canceled", "cancelled canceled"), "signal": ("signalled signaled", "signalled signaled"), "die": ("died", "died"),
 }  # fmt: skip
-_DOUBLING = frozenset("ban plan stop rob rig acquit drop abet admit submit permit commit compel expel propel rebel repel cancel transfer refer defer".split())
+_DOUBLING = frozenset(
+    "ban plan stop rob rig acquit drop abet admit submit permit commit compel expel propel rebel repel cancel transfer refer defer confer prefer control swap rip "
+    "grab stab rob kidnap occur scrap sap hug jam patrol annul extol dim beg step shun snub signal wrap equip flog strip slam dip trap".split()
+)
 
 
 def forms(lemma: str) -> Mapping[Mood, Iterable[str]]:
@@ -40,7 +52,7 @@ def forms(lemma: str) -> Mapping[Mood, Iterable[str]]:
     stem = lemma[:-1] if lemma.endswith("e") and not lemma.endswith(("ee", "oe")) else lemma
     double = lemma + lemma[-1] if lemma in _DOUBLING else stem
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-    past = ("lied",) if lemma == "lie" else (double + "ed",)
+    past = (double + "ed",)
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         third, past = lemma[:-1] + "ies", (lemma[:-1] + "ied",)
     gerund = lemma[:-2] + "ying" if lemma.endswith("ie") else double + "ing"
@@ -50,6 +62,6 @@ def forms(lemma: str) -> Mapping[Mood, Iterable[str]]:
         pasts, participles = (tuple(words.split()) for words in _IRREGULAR[lemma])
     else:
         pasts = participles = past
-    if lemma in ("hit", "set", "cut", "put", "win", "begin", "shut", "run", "quit", "let"):
+    if lemma in ("hit", "set", "cut", "put", "win", "begin", "shut", "run", "quit", "let", "upset", "sit"):
         gerund = lemma + lemma[-1] + "ing"
     return {"inf": (lemma,), "pres": (third,), "past": pasts, "pp": participles, "prp": (gerund,)}
