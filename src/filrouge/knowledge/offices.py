@@ -13,7 +13,7 @@ from datetime import date, datetime
 from functools import cache
 
 from filrouge.knowledge import organisations
-from filrouge.knowledge.names import fold, words
+from filrouge.knowledge.names import fold, given_names, words
 from filrouge.knowledge.tables import Row, languages, localised, parts, rows
 from filrouge.model.interval import Interval, midnight
 
@@ -85,7 +85,8 @@ def _person(id: str, lines: list[Row]) -> Person:
     if not named:
         named = tuple(tail for names in spellings.values() for spelling in names for tail in _tails(spelling))
     named = tuple(name for name in named if name != _NO_SURNAME)
-    sex = next((line["sex"] for line in lines if line["sex"]), None)
+    # Where the table is silent the given name may tell; family names that stand first have none.
+    sex = next((line["sex"] for line in lines if line["sex"]), "") or given_names().get(words(name)[0]) or None
     return Person(id, spellings, tuple(dict.fromkeys(named)), sex, tuple(_term(line) for line in lines))
 
 
