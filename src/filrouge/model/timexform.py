@@ -53,5 +53,15 @@ class TimexForm:
     tense: Literal["past", "present", "future"] | None = None
     remote: bool = False
     """The clause is in the past of a past (pluperfect): it goes back behind the narrative."""
+    clause: Literal["main", "relative", "loose"] = "loose"
+    """Where it stands: with the verb of a clause, in one about a noun ("qui …"), or with neither (a participle, a noun)."""
+    front: bool = False
+    """It opens its sentence: what follows happens then."""
+    hang: Literal["since", "past", "present"] | None = None
+    """Without a tense: it hangs on a noun after "depuis", on a clause of the past, or on a plain present."""
+    counts: Literal["after", "before"] | None = None
+    """An amount counted from what follows ("deux mois après le sommet")."""
+    adrift: bool = False
+    """A day that no calendar has stands between the expression before and this one."""
     quote: str | None = None
     """Id of the quote that it stands in: the speaker's now, not the author's."""

@@ -85,6 +85,7 @@ DATA = EventPack(
     planned_words=frozenset("planned scheduled expected upcoming future".split()),
     unsure_words=frozenset("possible potential alleged".split()),
     phase_nouns=frozenset("end start beginning halt resumption suspension cancellation anniversary".split()),
+    casualties=frozenset("dead killed injured wounded hurt victims casualties".split()),
     series_words=frozenset("second third fourth fifth new another further".split()),
     prospect_nouns=frozenset(
         "threat threats risk possibility plan plans idea prospect prospects proposal preparation hope hopes fear fears "

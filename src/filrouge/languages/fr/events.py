@@ -102,6 +102,7 @@ DATA = EventPack(
     ),
     unsure_words=frozenset("possible éventuel éventuelle éventuels éventuelles hypothétique présumé présumée".split()),
     phase_nouns=frozenset("fin début arrêt reprise suspension annulation poursuite anniversaire".split()),
+    casualties=frozenset("mort morts tué tués tuée tuées blessé blessés blessée blessées victime victimes".split()),
     series_words=frozenset("second seconde deuxième troisième quatrième cinquième nouveau nouvel nouvelle autre".split()),
     prospect_nouns=frozenset(
         "menace menaces risque possibilité projet idée perspective proposition préparation préparatifs espoir crainte "

@@ -187,6 +187,8 @@ def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modali
     scope = cast.scopes[outer] if outer is not None else None
     unsure = outer is not None and (scope is None or scope.modality.status not in ("actual", "ongoing"))
     known = word in pack.definites or word in pack.possessives
+    segment = {t.lower for i, t in enumerate(clause.tokens) if clause.segments[i] == clause.segments[head]}
+    known = known or (outer is None and clause.sentence.zone == "headline") or bool(segment & pack.casualties)
     if (unsure and not known) or (unsure and not dated and not opener) or not (known or opener or dated):
         return replace(modality, certainty="possible", time_status="future")
     return modality

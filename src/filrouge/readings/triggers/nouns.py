@@ -82,7 +82,8 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
             # "la frappe israélienne", "the North Korean test", "America's withdrawal".
             sources += ((mention.id, "adjective"),)
             continue
-        if first not in phrase:
+        if first not in phrase or any(clause.tokens[i].text == "," for i in range(head + 1, first)):
+            # Behind a comma stands an apposition or the next clause: no party of the noun.
             continue
         preposition = governed(clause, mention)
         if mention.place_id and preposition in pack.place_prepositions and mention.kind in ("place", "state"):

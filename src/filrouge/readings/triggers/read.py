@@ -29,7 +29,8 @@ def read_triggers(view: View, tokens: tuple[Token, ...], reading: Reading) -> tu
     starts = [start for start, _ in spans]
     lead = _lead_sentences(reading.sentences)
     for index, sentence in enumerate(reading.sentences):
-        if sentence.zone == "meta":
+        if sentence.zone in ("meta", "heading"):
+            # Subheadings and lists of other articles' titles are furniture, no report.
             continue
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         if not 0 < last - first <= MAX_TOKENS:

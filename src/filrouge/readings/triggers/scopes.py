@@ -146,7 +146,9 @@ def _linked(clause: Clause, operator: Operator, outer: VerbGroup, inner: VerbGro
     if inner.mood in ("inf", "prp"):
         if link in operator.links and link not in pack.complementisers:
             return link != "" or skip == outer.last
-        return False
+        if inner.mood == "prp" or not pack.bare_content or link in pack.infinitive_marks:
+            return False
+        # The English subjunctive has the infinitive's form: "demanded that Iran release".
     if "" in operator.links and skip == outer.last and not link and inner.mood == "pres" and not inner.perfect:
         # An infinitive misspelt as it sounds ("se verrait bien rencontre Kim").
         return True

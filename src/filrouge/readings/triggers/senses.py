@@ -38,5 +38,7 @@ _NEEDED = 7
 
 def _around(clause: Clause, group: VerbGroup) -> set[str]:
     segment = clause.segments[group.head]
-    near = range(max(0, group.first - _NEEDED), min(len(clause.tokens), group.last + 1 + _NEEDED))
+    # The subject of a passive is what it does something to, its parties between ("the summit of A and B").
+    before = 2 * _NEEDED if group.passive else _NEEDED
+    near = range(max(0, group.first - before), min(len(clause.tokens), group.last + 1 + _NEEDED))
     return {clause.tokens[i].lower for i in near if clause.segments[i] == segment}

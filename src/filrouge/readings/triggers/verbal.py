@@ -36,6 +36,8 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             continue
         parties = verb_parties(cast, index, sense)
         dated_milestone = sense.type == "X-MILESTONE" and timex_of(cast.clause, cast.groups, group.first, group.last) is not None
+        if _stance(cast, index, sense) or (sense.type == _SPEECH and scope.modality.polarity == "negative"):
+            continue
         if not (dated_milestone or _founded(cast.clause, sense, parties)) or (
             group.bare and not scope.continues and not parties.targets
         ):
@@ -78,7 +80,7 @@ def _other(cast: Cast, index: int) -> Sense | None:
         return None
     if clause.sentence.zone != "body" or _cue_of(clause, group) is not None:
         return None
-    if not subject(cast, index)[0] and not group.passive:
+    if not any(is_known(m) for m in subject(cast, index)[0]):
         return None
     return _OTHER if timex_of(clause, cast.groups, group.first, group.last) is not None else None
 
@@ -146,7 +148,7 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     """Somebody must take part: the sense of a verb without any actor is a guess."""
     if sense.frame == "nobody" or (sense.frame == "solo" and sense.needs):
         return True
-    if sense.type not in _VIOLENT and not any(_known(m) for m in _mentions(clause, parties)):
+    if sense.type not in _VIOLENT and not any(is_known(m) for m in _mentions(clause, parties)):
         # "le témoin a reconnu": an act of politics needs somebody who acts in it.
         return sense.type.startswith("X-") and bool(parties.sources or parties.targets)
     if sense.frame == "visit":
@@ -160,7 +162,21 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     return bool(parties.sources or parties.targets)
 
 
-def _known(mention: MentionForm) -> bool:
+_VERBAL = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "THREATEN", "X-STATEMENT"))
+
+
+def _stance(cast: Cast, index: int, sense: Sense) -> bool:
+    """ "qui exige le respect des règles": a present without a time is an attitude, no act.
+
+    The lead and headlines are told in the present, and are news.
+    """
+    clause, group = cast.clause, cast.groups[index]
+    if sense.type not in _VERBAL or group.tense != "present" or (clause.first and _main(cast, index)):
+        return False
+    return timex_of(clause, cast.groups, group.first, group.last) is None
+
+
+def is_known(mention: MentionForm) -> bool:
     """Somebody with a name, an office or a state; or a group or pronoun that stands for one."""
     return bool(mention.actors or mention.office or mention.antecedents or mention.state) or mention.kind == "group"
 

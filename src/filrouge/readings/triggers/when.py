@@ -27,6 +27,7 @@ def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: in
             continue
         low, high = (end, first) if end < first else (last, begin)
         blockers = sum(1 for g in groups if low < g.head < high and not first <= g.head <= last)
+        blockers += begin > last and _another_verb(clause, last, begin)
         opening = (
             end < first
             and clause.segments[begin] == segment
@@ -39,6 +40,23 @@ def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: in
         if best is None or rank < best[:2]:
             best = (*rank, timex)
     return best[2] if best else None
+
+
+def _another_verb(clause: Clause, last: int, begin: int) -> bool:
+    """ "refused to concede and asked the court on Monday": the time is the second verb's."""
+    pack = clause.pack
+    for index in range(last + 1, begin):
+        if clause.tokens[index].lower not in pack.coordinators:
+            continue
+        following = index + 1
+        while following < begin and clause.tokens[following].lower in pack.clitics | pack.adverbs:
+            following += 1
+        word = clause.tokens[following].lower
+        if following in clause.mention_tokens or following >= begin:
+            continue
+        if word in pack.verbs or word in pack.auxiliaries or (len(word) > 3 and word.endswith(pack.participle_endings)):
+            return True
+    return False
 
 
 def _bears(timex: TimexForm, groups: tuple[VerbGroup, ...], first: int, last: int) -> bool:
