@@ -109,19 +109,26 @@ def _is_data(html: str, piece: Piece) -> bool:
 
 def flat_text(html: str) -> str:
     """The text of a page line by line, without navigation, forms and scripts where these are marked."""
-    text = _flat(html, _LEFT_OUT)
-    # An element that was never closed would swallow the page.
-    return text or _flat(html, frozenset(("head",))) or _flat(html, frozenset())
+    # An element that was never closed would swallow the page: then less is left out.
+    for left_out in (_LEFT_OUT, frozenset(("head",)), frozenset[str]()):
+        text, hidden = _flat(html, left_out)
+        if text or not hidden:
+            return text
+    return ""
 
 
-def _flat(html: str, left_out: frozenset[str]) -> str:
+def _flat(html: str, left_out: frozenset[str]) -> tuple[str, bool]:
+    """The text, and whether any was left out."""
     lines: list[str] = []
+    hidden = False
     line: list[str] = []
     depth = 0
     for piece in pieces(html):
         if piece.kind == "text":
             if not depth:
                 line.append(html[piece.start : piece.end])
+            else:
+                hidden = hidden or not html[piece.start : piece.end].isspace()
         elif piece.kind == "open" and piece.name == "body":
             # HTML lets the end of the head go unsaid.
             depth = 0
@@ -131,7 +138,7 @@ def _flat(html: str, left_out: frozenset[str]) -> str:
             lines.append("".join(line))
             line = []
     lines.append("".join(line))
-    return "\n".join(joined for raw in lines if (joined := " ".join(unescape(raw).split())))
+    return "\n".join(joined for raw in lines if (joined := " ".join(unescape(raw).split()))), hidden
 
 
 def _after(html: str, mark: str, start: int) -> int:
