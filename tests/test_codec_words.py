@@ -67,8 +67,11 @@ def test_intervals_are_no_finer_in_words_than_they_are(start: str, end: str, gra
 
 def test_a_range_that_the_act_fills_is_said_so() -> None:
     lasting = Interval.of_days(date(2019, 2, 27), date(2019, 2, 28))
-    assert interval_words(lasting, "day", pack("fr").dates, lasting=True) == "du 27 au 28 février 2019"
-    assert interval_words(lasting, "day", pack("en").dates, lasting=True) == "27 to 28 February 2019"
+    assert interval_words(lasting, "day", pack("fr").dates, manner="lasting") == "du 27 au 28 février 2019"
+    assert interval_words(lasting, "day", pack("en").dates, manner="lasting") == "27 to 28 February 2019"
+    ahead = Interval(datetime(2017, 8, 1), None)
+    assert interval_words(ahead, "day", pack("fr").dates, manner="ahead") == "dès le 1er août 2017"
+    assert interval_words(ahead, "month", pack("fr").dates, manner="ahead") == "dès août 2017"
     assert interval_words(None, None, pack("fr").dates) == "sans date"
 
 

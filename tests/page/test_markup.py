@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import re
+import time
 from html.parser import HTMLParser
 
 import pytest
@@ -13,10 +14,15 @@ import pytest
 from filrouge.codec import chronology_dict
 from filrouge.codec.messages import pack, spaced
 from filrouge.languages import available
+from filrouge.model.article import Article
 from filrouge.model.chronology import Chronology
+from filrouge.model.document import Document
+from filrouge.model.quote import Quote
+from filrouge.model.reading import Sentence
 from filrouge.outputs.html import render_page
-from outputs.fixture import chronology
-from outputs.hostile import PAYLOADS, poisoned
+from outputs.fixture import chronology, event
+from outputs.fixture import entry as entry_of
+from outputs.hostile import FAMILIES, PAYLOADS, poisoned
 
 SLOT = re.compile(r"\{[^}]*\}")
 VOID = {"meta", "input", "br", "link", "img", "hr", "path"}
@@ -151,3 +157,18 @@ def test_an_empty_chronology_has_a_page(ui: str) -> None:
 
 def test_a_second_run_gives_the_same_page() -> None:
     assert render_page(chronology(), ui="fr") == render_page(chronology(), ui="fr")
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_one_long_article_is_written_in_reasonable_time(family: str) -> None:
+    unit = FAMILIES[family]
+    text = "Un sommet. " + (unit * (300_000 // len(unit)))
+    article = Article(uri="long.txt", body_text=text, language="fr")
+    sentence = Sentence(0, len(text.rstrip()), 0, "body")
+    quotes = tuple(Quote(id=f"q{n}", start=n, end=n + 50, text=text[n : n + 50], kind="direct") for n in range(20, 200_000, 100))
+    told = event("e1", text, "sommet", "CONSULT")
+    document = Document(article=article, sentences=(sentence,), quotes=quotes, events=(told,))
+    whole = Chronology(stories=(), entries=(entry_of((document,), (0, 0)),), documents=(document,))
+    begin = time.process_time()
+    assert len(render_page(whole, ui="fr")) > 300_000
+    assert time.process_time() - begin < 10

@@ -6,9 +6,10 @@ import math
 from typing import Any
 
 from filrouge.codec.articles import dating_dict
+from filrouge.codec.datewords import Manner
 from filrouge.codec.names import cast_of
 from filrouge.codec.reasons import citation_dict, finding_dict, worded
-from filrouge.codec.wording import Wording
+from filrouge.codec.wording import Wording, manner_of
 from filrouge.languages import available
 from filrouge.model.article import Article
 from filrouge.model.chronology import Chronology, Entry, EntryCitation, StoryLine
@@ -18,11 +19,12 @@ from filrouge.model.source_group import GroupRole, SourceGroup
 def chronology_dict(chronology: Chronology) -> dict[str, Any]:
     """Everything that a chronology holds but the whole texts; labels in all interface languages."""
     cast = cast_of(chronology.documents)
+    documents = {document.article.uri: document for document in chronology.documents}
     wordings = tuple(Wording(ui, cast) for ui in available())
     groups = _groups(chronology.groups)
     return {
         "stories": [_story(story, wordings) for story in chronology.stories],
-        "entries": [_entry(entry, wordings) for entry in chronology.entries],
+        "entries": [_entry(entry, wordings, manner_of(entry, documents)) for entry in chronology.entries],
         "articles": [_article(article, groups.get(article.uri)) for article in chronology.articles],
         "left_out": [{"reason": str(reason), "count": count, "message": worded(reason)} for reason, count in chronology.left_out],
         "findings": [finding_dict(finding) for finding in chronology.findings],
@@ -39,7 +41,7 @@ def _story(story: StoryLine, wordings: tuple[Wording, ...]) -> dict[str, Any]:
     }
 
 
-def _entry(entry: Entry, wordings: tuple[Wording, ...]) -> dict[str, Any]:
+def _entry(entry: Entry, wordings: tuple[Wording, ...], manner: Manner) -> dict[str, Any]:
     start, end = entry.interval.iso() if entry.interval else (None, None)
     event = entry.event
     place = event.place
@@ -49,7 +51,7 @@ def _entry(entry: Entry, wordings: tuple[Wording, ...]) -> dict[str, Any]:
         "start": start,
         "end": end,
         "grain": entry.grain,
-        "when": {wording.ui: wording.when(entry.interval, entry.grain) for wording in wordings},
+        "when": {wording.ui: wording.when(entry.interval, entry.grain, manner=manner) for wording in wordings},
         "label": {wording.ui: wording.label(entry) for wording in wordings},
         "text": entry.text,
         "type": event.type,

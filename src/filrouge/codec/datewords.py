@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 from filrouge.languages.parts.labels import DateWords
 from filrouge.model.interval import Grain, Interval
@@ -12,21 +13,26 @@ _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)\S{0,24})?)?)
 _DAY = timedelta(days=1)
 
 
-def interval_words(interval: Interval | None, grain: Grain | None, words: DateWords, *, lasting: bool = False) -> str:
+Manner = Literal["inside", "lasting", "ahead"]
+"""How an act lies in its time: somewhere inside, filling it, or still to begin."""
+
+
+def interval_words(interval: Interval | None, grain: Grain | None, words: DateWords, *, manner: Manner = "inside") -> str:
     """An interval as a newspaper writes it; None gives the word for "undated".
 
-    With `lasting` the act fills the whole interval ("du 27 au 28 février 2019"); without, it lies
-    somewhere inside ("entre le 27 et le 28 février 2019").
+    Inside: "entre le 27 et le 28 février 2019", "depuis lundi"; lasting: "du 27 au 28 février
+    2019"; ahead: "dès lundi".
     """
     if interval is None:
         return words.forms["undated"]
     earliest, latest = interval.earliest, interval.latest
     if earliest is None or latest is None:
-        bound, name = (earliest, "since") if earliest else (latest, "before")
+        since = "from" if manner == "ahead" else "since"
+        bound, name = (earliest, since) if earliest else (latest, "before")
         assert bound is not None
         text, is_day = _bound(bound, grain, words)
         return words.forms[f"{name}-days" if is_day else name].format(a=text)
-    return _unit(earliest, latest, grain, words) or _range(earliest, latest, words, lasting)
+    return _unit(earliest, latest, grain, words) or _range(earliest, latest, words, manner)
 
 
 def day_words(day: date, words: DateWords, form: str = "day") -> str:
@@ -113,8 +119,8 @@ def _clock(moment: datetime, words: DateWords) -> str:
     return words.forms[form].format(hour=moment.hour, minute=f"{moment.minute:02d}")
 
 
-def _range(earliest: datetime, latest: datetime, words: DateWords, lasting: bool) -> str:
-    name = "span" if lasting else "between"
+def _range(earliest: datetime, latest: datetime, words: DateWords, manner: Manner) -> str:
+    name = "span" if manner == "lasting" else "between"
     first, last = earliest.date(), (latest - timedelta(microseconds=1)).date()
     whole_months = first.day == 1 and (last + _DAY).day == 1 if last < date.max else False
     if whole_months and first.month == 1 and last.month == 12:

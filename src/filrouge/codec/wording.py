@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from filrouge.codec.datewords import interval_words
+from filrouge.codec.datewords import Manner, interval_words
 from filrouge.codec.messages import message, pack, spaced
 from filrouge.codec.names import UNKNOWN_GROUP, Cast, persons_of
 from filrouge.languages.parts.labels import Name
 from filrouge.model.chronology import Entry, StoryLine
+from filrouge.model.document import Document
 from filrouge.model.event import Event, EventMention, Status
 from filrouge.model.interval import Grain, Interval
 from filrouge.model.text import Reason
+from filrouge.model.timex import Timex
 
 _SLOT = re.compile(r"\{([a-zA-Z]):([a-z]+)\}")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
@@ -71,8 +73,8 @@ class Wording:
     def place(self, id: str) -> str:
         return self.cast.place(id, self.ui).text
 
-    def when(self, interval: Interval | None, grain: Grain | None, *, lasting: bool = False) -> str:
-        return interval_words(interval, grain, pack(self.ui).dates, lasting=lasting)
+    def when(self, interval: Interval | None, grain: Grain | None, *, manner: Manner = "inside") -> str:
+        return interval_words(interval, grain, pack(self.ui).dates, manner=manner)
 
     def status(self, status: Status) -> str:
         return pack(self.ui).statuses[status]
@@ -93,12 +95,13 @@ class Wording:
         if not sources and not targets:
             sources = _known(event.actors)
         place = event.place or mention.place
+        acting = _persons(sources, behind)
         names: dict[str, tuple[Name, ...]] = {
             "s": self._named(sources),
             "t": self._named(targets),
             "a": self._named((*sources, *targets)),
-            "S": self._named(_persons(sources, behind)),
-            "T": self._named(_persons(targets, behind)),
+            "S": self._named(acting),
+            "T": self._named(tuple(id for id in _persons(targets, behind) if id not in acting)),
             "A": self._named(_persons((*sources, *targets), behind)),
             "p": (self.cast.place(place.id, self.ui),) if place else (),
         }
@@ -169,6 +172,22 @@ def telling_mention(entry: Entry) -> tuple[str, EventMention]:
 
     best = entry.event.mentions[min(range(len(entry.event.mentions)), key=rank)]
     return best.uri, best.mention
+
+
+def manner_of(entry: Entry, documents: Mapping[str, Document]) -> Manner:
+    """How an entry's act lies in its time: it fills it when a text (documents by uri) names both ends."""
+    if entry.status in ("planned", "hypothetical"):
+        return "ahead"
+    for ref in entry.event.mentions:
+        document = documents.get(ref.uri)
+        timex = _timex(document, ref.mention.time.timex) if document else None
+        if timex and timex.range_end and timex.extent == entry.interval:
+            return "lasting"
+    return "inside"
+
+
+def _timex(document: Document, id: str | None) -> Timex | None:
+    return next((timex for timex in document.timexes if timex.id == id), None) if id else None
 
 
 def _prefix(status: Status, mention: EventMention) -> str:

@@ -9,12 +9,11 @@ from typing import Literal
 from filrouge.codec.datewords import day_words, iso_words
 from filrouge.codec.messages import pack, string
 from filrouge.codec.names import cast_of
-from filrouge.codec.wording import Wording
+from filrouge.codec.wording import Wording, manner_of
 from filrouge.model.article import Article
 from filrouge.model.chronology import Chronology, Entry, EntryCitation, Version
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
-from filrouge.model.timex import Timex
 from filrouge.outputs.plain import joined
 from filrouge.outputs.safe import one_line
 
@@ -167,10 +166,9 @@ def version_words(row: Row, version: Version, wording: Wording) -> str:
 def _row(entry: Entry, wording: Wording, documents: dict[str, Document]) -> Row:
     sources = tuple(_source(citation, wording, documents) for citation in entry.citations)
     best = best_citation(entry)
-    lasting = _lasting(entry, documents)
     return Row(
         entry=entry,
-        when=wording.when(entry.interval, entry.grain, lasting=lasting),
+        when=wording.when(entry.interval, entry.grain, manner=manner_of(entry, documents)),
         label=wording.label(entry),
         best=sources[best],
         others=sources[:best] + sources[best + 1 :],
@@ -181,20 +179,6 @@ def _source(citation: EntryCitation, wording: Wording, documents: dict[str, Docu
     document = documents.get(citation.citation.uri)
     article = document.article if document else Article(uri=citation.citation.uri, body_text="")
     return Source(citation, article, citation.publisher or source_name(article), published(article, wording))
-
-
-def _lasting(entry: Entry, documents: dict[str, Document]) -> bool:
-    """True when the text names both ends of the time: the act then fills it."""
-    for ref in entry.event.mentions:
-        document = documents.get(ref.uri)
-        timex = _timex(document, ref.mention.time.timex) if document else None
-        if timex and timex.range_end and timex.extent == entry.interval:
-            return True
-    return False
-
-
-def _timex(document: Document, id: str | None) -> Timex | None:
-    return next((timex for timex in document.timexes if timex.id == id), None) if id else None
 
 
 def _year(interval: Interval) -> str:

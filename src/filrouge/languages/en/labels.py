@@ -52,6 +52,8 @@ DATES = DateWords(
         "between": "between {a} and {b}",
         "since-days": "since {a}",
         "since": "since {a}",
+        "from-days": "from {a}",
+        "from": "from {a}",
         "before-days": "before {a}",
         "before": "before {a}",
         "undated": "undated",

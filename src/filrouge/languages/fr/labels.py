@@ -51,6 +51,8 @@ DATES = DateWords(
         "between": "entre {a} et {b}",
         "since-days": "depuis le {a}",
         "since": "depuis {a}",
+        "from-days": "dès le {a}",
+        "from": "dès {a}",
         "before-days": "avant le {a}",
         "before": "avant {a}",
         "undated": "sans date",
