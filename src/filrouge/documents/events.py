@@ -21,6 +21,8 @@ from filrouge.model.timex import Timex
 
 UNKNOWN = "XXX"
 """PLOVER's code for a party that is named but acts for no id in the tables."""
+_SPOKEN = frozenset("REQUEST REJECT THREATEN ACCUSE AGREE X-STATEMENT".split())
+"""Types of acts that are done by speaking to somebody."""
 _DAYS_TO_GRAIN: tuple[tuple[int, Grain], ...] = ((1, "day"), (7, "week"), (31, "month"), (366, "year"))
 
 
@@ -125,6 +127,9 @@ def _begins(interval: Interval) -> datetime:
 
 def _event(trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dated: tuple[EventTime, Modality]) -> EventMention:
     place = _place(mentions.get(trigger.place or ""))
+    if trigger.type in _SPOKEN and any(mention == trigger.place for mention, _ in trigger.targets):
+        # "a demandé à la Russie": whom, not where.
+        place = None
     sources = _participants(trigger, trigger.sources, mentions)
     targets = _participants(trigger, trigger.targets, mentions)
     mode = trigger.mode

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from filrouge.languages.parts.events import Sense
-from filrouge.model.event import Modality, Trigger
+from filrouge.model.event import Cue, Modality, Trigger
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, carrier_of, merged, named
 from filrouge.readings.triggers.cast import Cast
-from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
+from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, unmade
-from filrouge.readings.triggers.roles import subject
+from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, planned_by, unmade
+from filrouge.readings.triggers.roles import Act, subject
 from filrouge.readings.triggers.senses import sense_of
+from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
 from filrouge.readings.triggers.when import timex_of
 
@@ -91,11 +92,15 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
             carried = replace(carried, time_status="future")
         parties = carried_parties(cast, carrier, parties, head)
     modality = noun_modality(clause, head, carried)
-    if carrier is None:
+    planner = planned_by(cast, head) if carrier is None and modality.status == "actual" else None
+    if planner is not None:
+        cue = Cue("time_status", *clause.spans[cast.groups[planner].head])
+        modality = replace(modality, time_status="future", cues=(*modality.cues, cue))
+    elif carrier is None:
         modality = _presupposed(cast, head, word, modality)
-    whole = _whole(clause, at if at >= 0 else head)
+    of = whole(clause, at if at >= 0 else head)
     aim = carrier is None and clause.word_before(at if at >= 0 else head) in pack.purposes - pack.event_openers
-    if (aim or whole in pack.prospect_nouns) and modality.status == "actual":
+    if (aim or of in pack.prospect_nouns) and modality.status == "actual":
         modality = replace(modality, certainty="possible", time_status="future")
     if unmade(cast, head):
         modality = replace(modality, polarity="negative")
@@ -104,9 +109,9 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
         parties = replace(parties, sources=merged(owners, parties.sources))
         carrier = None
-    timex = _time(cast, head, carrier) if whole not in pack.phase_nouns else None
+    timex = _time(cast, head, carrier if planner is None else planner) if of not in pack.phase_nouns else None
     opener = clause.word_before(at if at >= 0 else head)
-    opened = opener in pack.event_openers or _opened_far(clause, at if at >= 0 else head)
+    opened = opener in pack.event_openers or opened_far(clause, at if at >= 0 else head)
     placed = timex is not None or parties.place is not None or bool(parties.sources or parties.targets)
     if (
         (sense.type, sense.mode) in _THINGS
@@ -119,19 +124,19 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         if modality.polarity == "positive":
             return None
     definite = word in pack.demonstratives or (word in pack.definites and (sense.type, sense.mode) not in _THINGS)
-    definite = definite and not _completed(clause, head)
-    if word not in pack.demonstratives and not _in_past(cast, head):
+    definite = definite and not completed(clause, head)
+    if word not in pack.demonstratives and not in_past(cast, head):
         # "la conversation est un art": the present of a definition.
         definite = False
-    predicate = _predicate(clause, at if at >= 0 else head)
-    anaphoric = (definite or opened or predicate) and not placed and (carrier is None or predicate)
+    predicative = predicate(clause, at if at >= 0 else head)
+    anaphoric = (definite or opened or predicative) and not placed and (carrier is None or predicative)
     negated = modality.polarity == "negative"
-    if carrier is not None and not placed and not sense.needs and _completed(clause, head):
+    if carrier is not None and not placed and not sense.needs and completed(clause, head):
         return None
     if not (placed or opened or anaphoric or carrier is not None or cancelled is not None or negated):
         return None
     main = carrier is not None and not (cast.scopes[carrier].subordinate if cast.scopes[carrier] else True)  # type: ignore[union-attr]
-    trigger = build(cast, text, (head, head), sense, modality, parties)
+    trigger = build(clause, text, (head, head), Act(sense, modality, parties))
     trigger = replace(
         trigger,
         timex=timex.id if timex else None,
@@ -143,30 +148,6 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         inherits_day=main and modality.time_status == "past",
     )
     return NounTrigger(trigger, carrier)
-
-
-def _whole(clause: Clause, start: int) -> str:
-    """The noun that the act is a complement of: "la fin de la guerre" -> "fin"; "" for none."""
-    pack = clause.pack
-    index = start - 1 if clause.tokens[start].lower not in pack.genitives else start
-    while index >= 0 and clause.tokens[index].text in "'-":
-        index -= 1
-    if index < 1 or clause.tokens[index].lower not in pack.genitives:
-        return ""
-    return clause.tokens[index - 1].lower
-
-
-def _in_past(cast: Cast, head: int) -> bool:
-    segment = cast.clause.segments[head]
-    return any(g.tense == "past" and cast.clause.segments[g.head] == segment for g in cast.groups)
-
-
-def _completed(clause: Clause, head: int) -> bool:
-    """ "la signature d'un accord": a complement that is no actor makes it an act of its own."""
-    if head + 1 >= len(clause.tokens) or clause.tokens[head + 1].lower not in clause.pack.genitives:
-        return False
-    marks = {t.text for t in clause.tokens[head + 2 : head + 3]} & QUOTE_MARKS
-    return not marks and not {head + 2, head + 3} & clause.mention_tokens
 
 
 def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modality:
@@ -192,14 +173,6 @@ def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modali
     if (unsure and not known) or (unsure and not dated and not opener) or not (known or opener or dated):
         return replace(modality, certainty="possible", time_status="future")
     return modality
-
-
-def _predicate(clause: Clause, start: int) -> bool:
-    """ "c'était une rencontre": the noun says what something was."""
-    index = start - 1
-    while index >= 0 and clause.tokens[index].lower.endswith(clause.pack.adverb_endings):
-        index -= 1
-    return index >= 0 and any(a.kind == "be" for a in clause.pack.auxiliaries.get(clause.tokens[index].lower, ()))
 
 
 def _first_main(cast: Cast) -> int | None:
@@ -250,12 +223,6 @@ def _calls_off(clause: Clause, group: VerbGroup) -> bool:
     """To call off is PLOVER's REJECT, mode meet."""
     sense = sense_of(clause, group)
     return sense is not None and (sense.type, sense.mode) == ("REJECT", "meet")
-
-
-def _opened_far(clause: Clause, start: int) -> bool:
-    """ "à l'issue de", "dans le cadre de": the word that opens stands before the preposition."""
-    words = [t.lower for t in clause.tokens[max(0, start - 3) : start]]
-    return any(w in clause.pack.event_openers for w in words)
 
 
 def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:

@@ -7,7 +7,7 @@ back ("cette rencontre": anaphoric). A bare generic noun is none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality
@@ -20,19 +20,6 @@ from filrouge.readings.triggers.roles import Parties, Role, coordinated
 
 _PHRASE = 12
 """Tokens after a noun in which its own complements are looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class NounEvent:
-    """A noun at token `head`; `carrier` is the light verb's index, when one carries it."""
-
-    head: int
-    sense: Sense
-    carrier: int | None
-    parties: Parties
-    modality: Modality
-    anaphoric: bool
-    opened: bool
 
 
 def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> range:
@@ -173,3 +160,13 @@ def unmade(cast: Cast, head: int) -> bool:
     following = next((g for g in cast.groups if g.first > head and not g.bare), None)
     passive = following is not None and following.passive and tokens[following.head].lower in words
     return bool(words & beside) or passive
+
+
+def planned_by(cast: Cast, head: int) -> int | None:
+    """ "un sommet entre A et B est prévu jeudi": the passive that plans the noun's act, which dates it too."""
+    following = next((i for i, g in enumerate(cast.groups) if g.first > head and not g.bare), None)
+    if following is None or not cast.groups[following].passive:
+        return None
+    group, clause = cast.groups[following], cast.clause
+    same = clause.segments[group.head] == clause.segments[head]
+    return following if same and clause.tokens[group.head].lower in clause.pack.planned_words else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from filrouge.languages.parts.events import Sense
+from filrouge.model.event import Modality
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
@@ -26,6 +27,15 @@ class Parties:
     sources: Role = ()
     targets: Role = ()
     place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is told: a sense, the modality that its scope leaves it, who takes part."""
+
+    sense: Sense
+    modality: Modality
+    parties: Parties
 
 
 def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:

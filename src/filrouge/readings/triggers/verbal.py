@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filrouge.languages.parts.events import Operator, Sense
-from filrouge.model.event import Holder, Modality, Tense, Trigger
+from filrouge.model.event import Holder, Tense, Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import with_content
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.roles import Parties, subject, verb_parties
+from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.when import timex_of
 
@@ -44,7 +44,8 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             continue
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
-        trigger = build(cast, text, (group.first, _last(cast.clause, group, sense)), sense, scope.modality, parties)
+        words = group.first, _last(cast.clause, group, sense)
+        trigger = build(cast.clause, text, words, Act(sense, scope.modality, parties))
         trigger = replace(
             trigger,
             rule=f"verb-{sense.lemma}" + (f"+{operator.lemma}" if operator else ""),
@@ -186,9 +187,9 @@ def _mentions(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
     return tuple(m for m in clause.mentions if m.id in wanted)
 
 
-def build(cast: Cast, text: str, tokens: tuple[int, int], sense: Sense, modality: Modality, parties: Parties) -> Trigger:
+def build(clause: Clause, text: str, tokens: tuple[int, int], act: Act) -> Trigger:
     """A trigger over tokens `first`..`last`, held by the quote around it when there is one."""
-    clause = cast.clause
+    sense, modality, parties = act.sense, act.modality, act.parties
     start, end = clause.spans[tokens[0]][0], clause.spans[tokens[1]][1]
     quote = clause.quote_at(start)
     if quote is not None and modality.holder.kind == "author":

@@ -23,7 +23,7 @@ def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: in
         begin, end = clause.timex_at(timex)
         if not _reaches(clause, begin, segment) or not _bears(timex, groups, first, last):
             continue
-        if _is_range_end(clause.timexes, timex):
+        if _is_range_end(clause.timexes, timex) or _of_a_noun(clause, timex, (first, last)):
             continue
         low, high = (end, first) if end < first else (last, begin)
         blockers = sum(1 for g in groups if low < g.head < high and not first <= g.head <= last)
@@ -57,6 +57,15 @@ def _another_verb(clause: Clause, last: int, begin: int) -> bool:
         if word in pack.verbs or word in pack.auxiliaries or (len(word) > 3 and word.endswith(pack.participle_endings)):
             return True
     return False
+
+
+def _of_a_noun(clause: Clause, timex: TimexForm, own: tuple[int, int]) -> bool:
+    """ "après l'accord de 2015, il a rouvert": the date is a complement of a noun of act, not the verb's."""
+    pack, begin = clause.pack, clause.timex_at(timex)[0]
+    if timex.range_end is not None or begin < 2 or clause.word_before(begin) not in pack.genitives:
+        return False
+    index = begin - 2 if clause.tokens[begin - 1].text not in "'-" else begin - 3
+    return index >= 0 and not own[0] <= index <= own[1] and clause.tokens[index].lower in pack.nouns
 
 
 def _bears(timex: TimexForm, groups: tuple[VerbGroup, ...], first: int, last: int) -> bool:

@@ -1,0 +1,112 @@
+"""When and where an act is told to be: its own words, the lead, the narrative, or nothing."""
+
+from __future__ import annotations
+
+import pytest
+from tests.events.pieces import article
+
+from filrouge.model.event import EventMention
+from filrouge.pipeline import annotate
+
+
+def acts(text: str, day: str | None = "2024-05-15", language: str = "fr") -> dict[str, EventMention]:
+    return {e.text: e for e in next(iter(annotate([article("a", text, day, language=language)]))).events}
+
+
+def when(event: EventMention) -> tuple[tuple[str | None, str | None] | None, str | None, str]:
+    interval = event.time.interval
+    return (interval.iso() if interval else None, event.time.grain, event.time.why.code)
+
+
+# (language, text, words, bounds, grain, ground)
+TIMES = [
+    ("fr", "Joe Biden a rencontré Vladimir Poutine mardi.", "a rencontré", ("2024-05-14", "2024-05-15"), "day", "timex"),
+    ("fr", "Joe Biden a rencontré Vladimir Poutine le 16 juin 2021.", "a rencontré", ("2021-06-16", "2021-06-17"), "day", "timex"),
+    ("fr", "Joe Biden a rencontré Vladimir Poutine en juin 2021.", "a rencontré", ("2021-06-01", "2021-07-01"), "month", "timex"),
+    ("fr", "Joe Biden a rencontré Vladimir Poutine en 2021.", "a rencontré", ("2021-01-01", "2022-01-01"), "year", "timex"),
+    ("fr", "Joe Biden a rencontré Vladimir Poutine.", "a rencontré", ("2024-05-15", "2024-05-16"), "day", "publication-day"),
+    ("fr", "Le café est fermé. Joe Biden a rencontré Vladimir Poutine.", "a rencontré", None, None, "no-time"),
+    ("fr", "La Russie bombarde la Syrie depuis lundi.", "bombarde", ("2024-05-13", None), "day", "timex"),
+    ("fr", "La France livrera des missiles à Kiev avant mai 2025.", "livrera", (None, "2025-05-01"), "month", "timex"),
+    (
+        "fr", "Paris et Pékin ont négocié à Genève du 3 au 5 mars 2020.",
+        "ont négocié", ("2020-03-03", "2020-03-06"), "day", "timex",
+    ),
+    ("en", "Joe Biden met Vladimir Putin on Tuesday.", "met", ("2024-05-14", "2024-05-15"), "day", "timex"),
+    ("en", "Joe Biden met Vladimir Putin in June 2021.", "met", ("2021-06-01", "2021-07-01"), "month", "timex"),
+    ("en", "Joe Biden met Vladimir Putin.", "met", ("2024-05-15", "2024-05-16"), "day", "publication-day"),
+    ("en", "Russia attacked Georgia in 2008.", "attacked", ("2008-01-01", "2009-01-01"), "year", "timex"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "words", "bounds", "grain", "ground"), TIMES, ids=[row[1] for row in TIMES])
+def test_time(language: str, text: str, words: str, bounds: object, grain: str | None, ground: str) -> None:
+    assert when(acts(text, language=language)[words]) == (bounds, grain, ground)
+
+
+def test_the_narrative_day_goes_on() -> None:
+    text = "Les deux délégations étaient à Vienne mardi. Joe Biden a rencontré Vladimir Poutine. Paris a condamné le tir."
+    found = acts("Le café est fermé. " + text)
+    assert when(found["a rencontré"]) == (("2024-05-14", "2024-05-15"), "day", "narrative-day")
+
+
+def test_a_narrative_month_gives_no_day() -> None:
+    found = acts("Le café est fermé. En mars 2020, tout était calme. Joe Biden a rencontré Vladimir Poutine.")
+    assert when(found["a rencontré"]) == (None, None, "no-time")
+
+
+def test_nothing_is_padded() -> None:
+    """A month, a year and an open side stay what they are: no bound is a made-up day."""
+    for text, span in (("en juin 2021", 30), ("en 2021", 365)):
+        interval = acts(f"Joe Biden a rencontré Vladimir Poutine {text}.")["a rencontré"].time.interval
+        assert interval is not None
+        assert interval.span is not None
+        assert interval.span.days == span
+
+
+def test_without_a_date_a_weekday_stays_open() -> None:
+    event = acts("Joe Biden a rencontré Vladimir Poutine mardi.", None)["a rencontré"]
+    assert (event.time.interval, event.time.grain) == (None, None)
+    assert acts("Joe Biden a rencontré Vladimir Poutine.", None)["a rencontré"].time.why.code == "no-time"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le 30 mai 2024, Joe Biden rencontre Vladimir Poutine.", "planned"),
+        ("Le 14 mai 2024, Joe Biden rencontre Vladimir Poutine.", "actual"),
+        ("Le 30 mai 2024, Joe Biden n'a pas rencontré Vladimir Poutine.", "denied"),
+    ],
+)
+def test_later_than_its_article_is_planned(text: str, status: str) -> None:
+    assert [e.status for e in acts(text).values() if e.type == "CONSULT"] == [status]
+
+
+# (text, words, mode, sources, targets, place)
+PLACES = [
+    ("Joe Biden a rencontré Vladimir Poutine à Genève.", "a rencontré", "third-party", "USA RUS", "", "CHE-geneva"),
+    ("Joe Biden a rencontré Vladimir Poutine à Moscou.", "a rencontré", "visit", "USA", "RUS", "RUS-moscow"),
+    ("Joe Biden a rencontré Vladimir Poutine.", "a rencontré", None, "USA RUS", "", None),
+    ("Joe Biden s'est rendu à Moscou.", "s'est rendu", "visit", "USA", "RUS", "RUS-moscow"),
+    ("Joe Biden a reçu Emmanuel Macron à Washington.", "a reçu", "visit", "FRA", "USA", "USA-washington"),
+    ("Joe Biden est arrivé jeudi à Berlin.", "est arrivé", "visit", "USA", "DEU", "DEU-berlin"),
+    ("Donald Trump a demandé à la Russie de libérer Paul Martin.", "a demandé", "yield", "USA", "RUS", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "mode", "sources", "targets", "place"), PLACES, ids=[row[0] for row in PLACES])
+def test_place(text: str, words: str, mode: str | None, sources: str, targets: str, place: str | None) -> None:
+    event = acts(text)[words]
+    assert ([p.id for p in event.sources], [p.id for p in event.targets]) == (sources.split(), targets.split())
+    assert (event.mode, event.place.id if event.place else None) == (mode, place)
+
+
+def test_a_date_inside_a_noun_is_the_noun_s() -> None:
+    event = acts("Après la signature de l'accord de 2015, Téhéran a rouvert son ambassade.")["a rouvert"]
+    assert when(event)[2] != "timex"
+
+
+def test_keys_do_not_depend_on_the_name() -> None:
+    text = "Joe Biden a rencontré Vladimir Poutine à Genève mardi."
+    keys = [[e.key for d in annotate([article(uri, text, "2024-05-15")]) for e in d.events] for uri in ("a", "b/c.txt")]
+    assert keys[0] == keys[1] != []

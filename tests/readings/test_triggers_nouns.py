@@ -1,0 +1,69 @@
+"""Nouns that report an act: carried, dated, placed, owned or pointing back; all others are left alone."""
+
+from __future__ import annotations
+
+import pytest
+from tests.events.pieces import article
+
+from filrouge.model.event import EventMention
+from filrouge.pipeline import annotate
+
+
+def acts(text: str, language: str) -> dict[str, EventMention]:
+    return {e.text: e for e in next(iter(annotate([article("a", text, "2024-05-15", language=language)]))).events}
+
+
+# (language, text, noun, type, status)
+TOLD = [
+    ("fr", "Les négociations entre Paris et Pékin ont eu lieu à Genève mardi.", "négociations", "CONSULT", "actual"),
+    ("fr", "Paris et Berlin ont tenu un sommet à Nice le 4 mai 2024.", "sommet", "CONSULT", "actual"),
+    ("fr", "Le sommet de Singapour, en juin 2018, avait surpris.", "sommet", "CONSULT", "actual"),
+    ("fr", "Leur rencontre à Vienne en 2019 a tout changé.", "rencontre", "CONSULT", "actual"),
+    ("fr", "La frappe israélienne de mardi a visé un dépôt.", "frappe", "ASSAULT", "actual"),
+    ("fr", "L'accord de 2015 divise encore.", "accord", "AGREE", "actual"),
+    ("fr", "Un sommet entre Paris et Berlin est prévu jeudi à Nice.", "sommet", "CONSULT", "planned"),
+    ("fr", "Une rencontre entre Joe Biden et Xi Jinping reste possible.", "rencontre", "CONSULT", "hypothetical"),
+    ("fr", "La réunion s'est achevée sans accord entre Paris et Berlin.", "accord", "AGREE", "denied"),
+    ("fr", "Aucune rencontre entre Joe Biden et Xi Jinping n'a eu lieu.", "rencontre", "CONSULT", "denied"),
+    ("en", "Talks between France and China took place in Geneva on Tuesday.", "Talks", "CONSULT", "actual"),
+    ("en", "The summit in Singapore in 2018 ended well.", "summit", "CONSULT", "actual"),
+    ("en", "The 2015 deal still divides them.", "deal", "AGREE", "actual"),
+    ("en", "The talks ended without an agreement between France and China.", "agreement", "AGREE", "denied"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "noun", "kind", "status"), TOLD, ids=[row[1] for row in TOLD])
+def test_noun_told(language: str, text: str, noun: str, kind: str, status: str) -> None:
+    found = acts(text, language)
+    assert noun in found
+    assert (found[noun].type, found[noun].status) == (kind, status)
+
+
+LEFT_ALONE = [
+    ("fr", "Le sommet est un genre difficile."),
+    ("fr", "Un sommet reste un sommet."),
+    ("fr", "Ils ont atteint le sommet de la montagne à midi."),
+    ("fr", "La conversation est un art."),
+    ("fr", "Tout accord demande du temps."),
+    ("en", "Money talks."),
+    ("en", "They reached the summit of the mountain at noon."),
+    ("en", "He nodded in agreement."),
+    ("en", "The meeting room is small."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LEFT_ALONE, ids=[row[1] for row in LEFT_ALONE])
+def test_generic_noun_tells_no_act(language: str, text: str) -> None:
+    assert [e.text for e in acts(text, language).values() if e.status == "actual" and not e.anaphoric] == []
+
+
+def test_an_anaphoric_noun_carries_only_its_own_clause() -> None:
+    text = "Joe Biden a rencontré Xi Jinping à Bali le 14 novembre 2022. Cette rencontre avait duré trois heures."
+    event = acts(text, "fr")["rencontre"]
+    assert event.anaphoric
+    assert (event.sources, event.targets, event.place, event.time.interval) == ((), (), None, None)
+
+
+def test_the_object_noun_of_an_act_is_no_second_act() -> None:
+    found = acts("La France et la Chine ont signé un accord mardi.", "fr")
+    assert [(e.text, e.type) for e in found.values()] == [("ont signé", "SUPPORT")]
