@@ -57,8 +57,8 @@ class TimexForm:
     """Where it stands: with the verb of a clause, in one about a noun ("qui …"), or with neither (a participle, a noun)."""
     front: bool = False
     """It opens its sentence: what follows happens then."""
-    hang: Literal["since", "past", "present"] | None = None
-    """Without a tense: it hangs on a noun after "depuis", on a clause of the past, or on a plain present."""
+    hang: Literal["since", "present"] | None = None
+    """Without a tense: it hangs on a noun after "depuis", or on a plain present."""
     counts: Literal["after", "before"] | None = None
     """An amount counted from what follows ("deux mois après le sommet")."""
     adrift: bool = False

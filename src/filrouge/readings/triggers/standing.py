@@ -1,0 +1,44 @@
+"""What the words around a noun make of it: a whole it belongs to, a predicate, a definition."""
+
+from __future__ import annotations
+
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
+
+
+def whole(clause: Clause, start: int) -> str:
+    """The noun that the act is a complement of: "la fin de la guerre" -> "fin"; "" for none."""
+    pack = clause.pack
+    index = start - 1 if clause.tokens[start].lower not in pack.genitives else start
+    while index >= 0 and clause.tokens[index].text in "'-":
+        index -= 1
+    if index < 1 or clause.tokens[index].lower not in pack.genitives:
+        return ""
+    return clause.tokens[index - 1].lower
+
+
+def in_past(cast: Cast, head: int) -> bool:
+    segment = cast.clause.segments[head]
+    return any(g.tense == "past" and cast.clause.segments[g.head] == segment for g in cast.groups)
+
+
+def completed(clause: Clause, head: int) -> bool:
+    """ "la signature d'un accord": a complement that is no actor makes it an act of its own."""
+    if head + 1 >= len(clause.tokens) or clause.tokens[head + 1].lower not in clause.pack.genitives:
+        return False
+    marks = {t.text for t in clause.tokens[head + 2 : head + 3]} & QUOTE_MARKS
+    return not marks and not {head + 2, head + 3} & clause.mention_tokens
+
+
+def predicate(clause: Clause, start: int) -> bool:
+    """ "c'était une rencontre": the noun says what something was."""
+    index = start - 1
+    while index >= 0 and clause.tokens[index].lower.endswith(clause.pack.adverb_endings):
+        index -= 1
+    return index >= 0 and any(a.kind == "be" for a in clause.pack.auxiliaries.get(clause.tokens[index].lower, ()))
+
+
+def opened_far(clause: Clause, start: int) -> bool:
+    """ "à l'issue de", "dans le cadre de": the word that opens stands before the preposition."""
+    words = [t.lower for t in clause.tokens[max(0, start - 3) : start]]
+    return any(w in clause.pack.event_openers for w in words)
