@@ -148,9 +148,28 @@ def measure(folder: Path, name: str, only: str | None = None) -> dict[str, Row]:
     return found
 
 
+def losses(module: ModuleType, facts: list[Row], system: list[Row]) -> Counter[str]:
+    """Where links and days are lost: pairs of found mentions, joined or not; found mentions without a day."""
+    gold, given = module.flatten(facts), module.flatten(system)
+    met = module.match(gold, given)
+    counts = Counter[str]()
+    labels = [(gold[i][3], given[j][3]) for i, j in met.items()]
+    for number, (fact, event) in enumerate(labels):
+        for other, (second_fact, second_event) in enumerate(labels):
+            if other < number and fact == second_fact:
+                counts["pairs joined" if event == second_event else "pairs apart"] += 1
+            elif other < number and event == second_event:
+                counts["pairs joined wrongly"] += 1
+        if len(facts[fact].get("date") or "") == 10:
+            day = system[event].get("date")
+            right = day is not None and module.agrees(facts[fact], system[event], 10)
+            counts["day right" if right else "undated" if day is None else "coarser" if len(day) < 10 else "day wrong"] += 1
+    return counts
+
+
 def _figures(module: ModuleType, facts: list[Row], system: list[Row]) -> Row:
     events = [fact for fact in facts if fact["kind"] != "statement"]
-    return {"score": module.score(facts, system), "events": module.score(events, system)}
+    return {"score": module.score(facts, system), "events": module.score(events, system), "losses": losses(module, facts, system)}
 
 
 def main() -> None:
@@ -180,6 +199,7 @@ def _show(name: str, story: str, result: Row) -> None:
     print(f"; annotated of those given {score['mention_precision']:.3f}")
     if day is not None:
         print(f"  day right {day:.3f} of the dated found mentions, {score['dates']['day_of_all']:.3f} of all day-dated ones")
+    print("  found mentions:", ", ".join(f"{k} {v}" for k, v in sorted(result["losses"].items())))
     if result["dating"]:
         print("  undated pages:", ", ".join(f"{k} {v}" for k, v in sorted(result["dating"].items())))
     print(f"  {result['seconds']:.2f} s, {result['pages'] / result['seconds']:.1f} articles/s")
