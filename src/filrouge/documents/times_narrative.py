@@ -1,11 +1,9 @@
 """One reading of an article's time expressions in text order, for one publication day.
 
 The narrative's time is the last expression outside quotations that was resolved to the
-calendar; a date of the head lines and a word for "now" set it to the publication day.
-
-A month or a day without a year belongs to the narrative instead of the publication when its
-sentence also counts from the narrative ("six mois plus tard, en juin") or stands in the
-pluperfect, and the narrative is in another year than the publication.
+calendar; a date of the head lines and a word for "now" set it to the publication day. What is told
+of by the way (after "qui", after "depuis"), what is to come and, for a plain past, what a
+pluperfect recalls are no steps of it. Whose year a date takes is told in `times_frame`.
 """
 
 from __future__ import annotations
@@ -13,30 +11,27 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
-from filrouge.documents.times_open import open_value
+from filrouge.documents.times_choice import Choice, Undecided, in_year, nearest, settle
+from filrouge.documents.times_frame import Frame, Mark
+from filrouge.documents.times_open import extent_of, open_extent, open_value
 from filrouge.documents.times_periods import Period, finer
 from filrouge.documents.times_quotes import Speech
 from filrouge.documents.times_resolve import Base, Resolved, absolute, amount, relative
+from filrouge.documents.times_steps import Steps
 from filrouge.model.article import Article
-from filrouge.model.interval import Interval, midnight
+from filrouge.model.interval import Interval
 from filrouge.model.quote import Quote
 from filrouge.model.reading import Sentence
 from filrouge.model.text import Reason, reason
 from filrouge.model.timex import Anchor, Timex
 from filrouge.model.timexform import TimexForm
 
+ZONE = 14
+"""Characters that may part a clock time from its weekday: " (0735 GMT) "."""
 NEWS = timedelta(days=7)
 """How far back the narrative's day may lie and still be the day on which somebody is quoted."""
-
-
-class Mark(NamedTuple):
-    """A place in the narrative's time: the period and the id of the expression that set it."""
-
-    period: Period
-    id: str | None
-    sentence: int = -1
 
 
 class Narrative:
@@ -49,14 +44,17 @@ class Narrative:
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._speech = Speech(article.body_text, quotes)
-        self._context: Mark | None = None
-        self._day: Mark | None = None
+        self._clock = (article.firstcreated or "")[11:16]
+        self._steps = Steps()
+        self._frame = Frame(sentences)
         self._places = [bisect_right(self._starts, form.start) - 1 for form in forms]
         self._counting = {
             place
             for form, place in zip(forms, self._places, strict=True)
             if form.operator == "shift" and form.anchor == "context"
         }
+        self._count: tuple[int, TimexForm] | None = None
+        """The last amount that is counted from what follows it, and its sentence."""
 
     def read(self, today: date | None) -> tuple[Timex, ...]:
         """All expressions resolved as far as `today` and the text allow."""
@@ -64,14 +62,19 @@ class Narrative:
         found: list[Timex] = []
         opened: Period | None = None
         for number, form in enumerate(self._forms):
+            place = self._places[number]
+            if form.adrift:
+                self._steps.lose()
             quote = self._speech.around(form.start, form.end)
-            resolved, anchor, anchor_id = self._resolve(form, self._places[number], base, quote)
-            if opened is not None and resolved is not None:
-                resolved = self._after(form, opened, resolved)
-            found.append(self._timex(form, resolved, (anchor, anchor_id), base))
-            opened = resolved.period if resolved and form.range_end else None
+            choice, anchor, anchor_id = self._resolve(form, place, base, quote)
+            if opened is not None and isinstance(choice, Resolved):
+                choice = self._after(form, opened, choice)
+            found.append(self._timex(form, choice, (anchor, anchor_id), base))
+            opened = choice.period if isinstance(choice, Resolved) and form.range_end else None
+            if form.counts:
+                self._count = place, form
             if quote is None:
-                self._advance(form, self._places[number], resolved, base)
+                self._advance(form, place, choice, base)
         return tuple(_with_ranges(found))
 
     def _zone(self, place: int) -> str:
@@ -79,7 +82,7 @@ class Narrative:
 
     def _resolve(
         self, form: TimexForm, place: int, base: Period | None, quote: Quote | None
-    ) -> tuple[Resolved | None, Anchor, str | None]:
+    ) -> tuple[Choice, Anchor, str | None]:
         """The period, what it hangs on, and the id of that."""
         if form.operator == "absolute":
             period = absolute(form)
@@ -91,52 +94,95 @@ class Narrative:
             return None, form.anchor, None
         if form.anchor == "context":
             return self._on_context(form, place, base)
-        lean = _lean(form, self._zone(place))
-        if quote is None and (mark := self._other_year(form, place, base)) is not None:
-            found = relative(form, Base(mark.period, "closest"))
-            return found and found._replace(why=reason("time.narrative-year", timex=mark.id or "")), "context", mark.id
         anchor: Anchor = "creation"
         anchor_id: str | None = None
-        if quote is not None:
-            anchor, anchor_id = "quote", quote.id
+        if quote is None:
+            mark, then, claim = self._then(form, place, base)
+            if claim == "narrative":
+                return then, "context", mark and mark.id
+        else:
+            anchor, anchor_id, then, claim = "quote", quote.id, None, None
             base = self._spoken_on(quote, base)
         if base is None:
             return None, anchor, anchor_id
-        return relative(form, Base(base, lean)), anchor, anchor_id
+        found = nearest(form, base, _lean(form, self._zone(place)))
+        return (settle(found, then, day=base) if claim == "open" else found), anchor, anchor_id
 
-    def _on_context(self, form: TimexForm, place: int, base: Period | None) -> tuple[Resolved | None, Anchor, str | None]:
-        mark = self._context
-        if form.unit == "day" or form.weekday:
-            mark = self._current_day()
-            if mark is None and self._context is None and form.operator == "this" and base is not None:
-                # "à 14 h" before any day is named: the day of publication.
-                return relative(form, Base(base, "past")), "creation", None
+    def _on_context(self, form: TimexForm, place: int, base: Period | None) -> tuple[Choice, Anchor, str | None]:
+        steps = self._steps
+        if (day := self._named_after(form, place, base)) is not None:
+            return relative(form, Base(day, "closest")), "creation", None
+        if steps.empty and form.operator == "this" and form.unit == "day" and base is not None:
+            # "à 14 h" before any day is named: the day of publication.
+            return self._by_now(form, relative(form, Base(base, "past")), base), "creation", None
+        mark = steps.mark(form, place, base)
         if mark is None:
             return None, "context", None
-        return relative(form, Base(mark.period, "closest")), "context", mark.id
+        return self._by_now(form, relative(form, Base(mark.period, "closest")), base), "context", mark.id
 
-    def _current_day(self) -> Mark | None:
-        """The last day named, unless the narrative has since moved to a time that leaves it out."""
-        if self._day is None or self._context is None or self._day == self._context:
-            return self._day
-        outer, day = self._context.period, self._day.period
-        return self._day if outer.start <= day.start < outer.end else None
+    def _named_after(self, form: TimexForm, place: int, base: Period | None) -> Period | None:
+        """The weekday that a clock time is followed by ("à 14 h mardi", "10.35 a.m. (0735 GMT) Friday")."""
+        number = int(form.id[1:])
+        if form.hour is None or base is None or number >= len(self._forms) or self._places[number] != place:
+            return None
+        other = self._forms[number]
+        if not other.weekday or other.start - form.end > ZONE or other.operator == "shift" or other.anchor != "creation":
+            return None
+        found = nearest(other, base, _lean(other, self._zone(place)))
+        return found.period if isinstance(found, Resolved) and found.period.grain == "day" else None
 
-    def _other_year(self, form: TimexForm, place: int, base: Period | None) -> Mark | None:
-        """The narrative, when a date without a year belongs to it and not to the publication."""
-        mark = self._context
-        if form.operator != "nearest" or form.month is None or form.tense == "future" or mark is None:
-            return None
-        counted = place in self._counting
-        if not counted and not (form.remote and base is not None):
-            return None
-        if base is not None and mark.period.start.year == base.start.year:
-            return None
-        return mark if not finer("year", mark.period.grain) else None
+    def _by_now(self, form: TimexForm, found: Resolved | None, base: Period | None) -> Choice:
+        """What is past at publication was not later on that day: then the day before is likelier, and nothing sure."""
+        if found is None or base is None or form.hour is None or form.tense != "past" or found.period.start != base.start:
+            return found
+        if not self._clock or f"{form.hour:02d}:{form.minute or 0:02d}" <= self._clock:
+            return found
+        return Undecided((replace(found.period, start=base.start - timedelta(days=1)).value,))
+
+    def _then(self, form: TimexForm, place: int, base: Period | None) -> tuple[Mark | None, Resolved | None, str | None]:
+        """The narrative's reading of a date without a year, and whether it stands or is one of two."""
+        mark = self._steps.last
+        if form.operator != "nearest" or form.month is None or form.tense == "future":
+            return None, None, None
+        if mark is None or finer("year", mark.period.grain):
+            return None, None, None
+        year = mark.period.start.year
+        if base is not None and year >= base.start.year and self._frame.year() is None:
+            return None, None, None
+        if place in self._counting:
+            found = relative(form, Base(mark.period, "closest"))
+            return mark, found and found._replace(why=reason("time.narrative-year", timex=mark.id or "")), "narrative"
+        if self._count is not None and self._count[0] == place == mark.sentence and mark.form and mark.form.month is not None:
+            # What is counted from lies before what comes after it: "ouvert en 2018, un mois après la rencontre du 3 mai".
+            side = "past" if self._count[1].counts == "after" else "future"
+            found = relative(form, Base(replace(mark.period, grain="day"), side))
+            if mark.form.start < self._count[1].start:
+                return mark, found and found._replace(why=reason("time.narrative-year", timex=mark.id or "")), "narrative"
+        if (
+            mark.form
+            and mark.form.anchor == "context"
+            and (mark.form.operator, mark.form.unit) == ("this", "year")
+            and place - 1 <= mark.sentence
+        ):
+            return mark, in_year(form, year, mark.id), "narrative"
+        framed = self._frame.year()
+        if framed is not None and (found := in_year(form, framed, self._frame.id)) is not None:
+            claim = self._frame.claims(form, found.period, place)
+            if claim is not None:
+                return mark, found, claim
+        if not form.remote or form.bound == "since" or mark.recall or not self._close(mark, place):
+            return None, None, None
+        return mark, in_year(form, year, mark.id), "open"
+
+    def _close(self, mark: Mark, place: int) -> bool:
+        """In the same sentence or the one before it in its paragraph."""
+        if mark.sentence < 0 or not place - 1 <= mark.sentence <= place:
+            return False
+        return self._sentences[mark.sentence].paragraph == self._sentences[place].paragraph
 
     def _spoken_on(self, quote: Quote, base: Period | None) -> Period | None:
         """The day of a quotation: the one its own sentence names, else the narrative's in the news of the week."""
-        mark = self._day
+        mark = self._steps.day
         if mark is None:
             return base
         day = Period(grain="day", start=mark.period.start)
@@ -154,58 +200,48 @@ class Narrative:
         again = relative(form, Base(Period(grain="day", start=opened.start), "future"))
         return again if again is not None else resolved
 
-    def _advance(self, form: TimexForm, place: int, resolved: Resolved | None, base: Period | None) -> None:
-        if resolved is None or form.type in ("DURATION", "SET"):
+    def _advance(self, form: TimexForm, place: int, choice: Choice, base: Period | None) -> None:
+        if choice is None or form.type in ("DURATION", "SET"):
             return
-        period = resolved.period
+        if isinstance(choice, Undecided):
+            self._steps.lose()
+            return
+        period = choice.period
         if self._zone(place) == "meta" and base is not None:
-            period = base
-        mark = Mark(period, form.id, place)
-        self._context = mark
-        if not finer("day", period.grain):
-            self._day = mark._replace(period=Period(grain="day", start=period.start))
-            if period.grain != "day":
-                self._context = self._day
+            period, form = base, replace(form, clause="main", bound="at", remote=False)
+        mark = Mark(period, form, place)
+        self._steps.advance(mark, base)
+        self._frame.advance(mark, base)
 
-    def _timex(self, form: TimexForm, resolved: Resolved | None, hang: tuple[Anchor, str | None], base: Period | None) -> Timex:
+    def _timex(self, form: TimexForm, choice: Choice, hang: tuple[Anchor, str | None], base: Period | None) -> Timex:
         common: dict[str, Any] = {
             name: getattr(form, name)
             for name in ("id", "start", "end", "text", "type", "rule", "mod", "quant", "freq", "bound", "range_end")
         }
         common |= {"anchor": hang[0], "anchor_id": hang[1]}
-        if resolved is None:
+        if not isinstance(choice, Resolved):
             interval = None if base is None else amount(form, Base(base, "past"))
-            extent = interval or self._open_extent(form, base)
+            counted = form.operator == "shift" and form.anchor == "context"
+            edge = self._steps.mark(form, self._places[int(form.id[1:]) - 1], base) if counted else None
             return Timex(
-                value=open_value(form), interval=interval, extent=extent, grain=form.grain, why=_unresolved(form), **common
+                value=open_value(form),
+                interval=interval,
+                extent=interval or open_extent(form, base, edge.period if edge else None),
+                grain=form.grain,
+                alternatives=choice.alternatives if choice else (),
+                why=_unresolved(form),
+                **common,
             )
-        period = resolved.period
-        interval = period.interval
-        value = form.value or period.value
+        period = choice.period
         return Timex(
-            value=value,
-            interval=interval,
-            extent=_extent(interval, form.bound),
+            value=form.value or period.value,
+            interval=period.interval,
+            extent=extent_of(form, period.interval),
             grain=period.grain,
-            alternatives=resolved.alternatives,
-            why=resolved.why,
+            alternatives=choice.alternatives,
+            why=choice.why,
             **common,
         )
-
-    def _open_extent(self, form: TimexForm, base: Period | None) -> Interval | None:
-        """ "récemment" lies before now, "quelques mois plus tard" after the narrative, "depuis deux ans" opens in the past."""
-        if form.type == "DURATION" and form.bound == "since" and base is not None:
-            stretch = amount(replace(form, operator="last"), Base(base, "past"))
-            return Interval(stretch.earliest, None) if stretch else None
-        if form.operator == "shift" and form.quantity is None and self._context is not None:
-            after = form.bound == "after"
-            edge = self._context.period
-            return Interval(midnight(edge.end), None) if after else Interval(None, midnight(edge.start))
-        if base is not None and form.value == "PAST_REF":
-            return Interval(None, midnight(base.end))
-        if base is not None and form.value == "FUTURE_REF":
-            return Interval(midnight(base.start), None)
-        return None
 
 
 def _unresolved(form: TimexForm) -> Reason | None:
@@ -228,18 +264,7 @@ def _lean(form: TimexForm, zone: str) -> str:
         return "past"
     if form.weekday and not form.month:
         return "future" if form.tense == "present" else "past"
-    return "closest"
-
-
-def _extent(interval: Interval, bound: str) -> Interval | None:
-    """What an act placed there may cover: "depuis" is open to the right, "avant" leaves its own time out."""
-    if bound == "since":
-        return Interval(interval.earliest, None)
-    if bound == "after":
-        return Interval(interval.latest, None)
-    if bound == "until":
-        return Interval(None, interval.latest)
-    return Interval(None, interval.earliest) if bound == "before" else interval
+    return "closest" if zone == "headline" else "open"
 
 
 def _with_ranges(found: list[Timex]) -> list[Timex]:

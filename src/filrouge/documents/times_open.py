@@ -1,7 +1,14 @@
-"""The value of an expression that nothing resolves: TIMEX3 with X for what is not known."""
+"""What may still be said of an expression that nothing resolves: TIMEX3 with X for what is not
+known, and the time that an act placed there may cover."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
+from filrouge.documents.times_periods import Period
+from filrouge.documents.times_resolve import Base, amount
+from filrouge.model.interval import Interval, midnight
 from filrouge.model.timexform import TimexForm
 
 _UNITS = {
@@ -48,3 +55,57 @@ def _day(form: TimexForm) -> str:
     if form.hour is not None or form.part:
         return "XXXX-XX-XX"
     return _UNITS.get(form.grain or "day", "XXXX-XX-XX")
+
+
+def extent_of(form: TimexForm, interval: Interval) -> Interval:
+    """What an act placed there may cover: "depuis" is open to the right, "avant" leaves its own time out.
+
+    The end of a period has no day: what comes before it may come within it.
+    """
+    if form.bound == "since":
+        return Interval(interval.earliest, None)
+    if form.bound == "after":
+        return Interval(interval.earliest if form.mod in ("START", "MID") else interval.latest, None)
+    if form.bound == "until" or (form.bound == "before" and form.mod in ("END", "MID")):
+        return Interval(None, interval.latest)
+    return Interval(None, interval.earliest) if form.bound == "before" else interval
+
+
+def open_extent(form: TimexForm, base: Period | None, edge: Period | None) -> Interval | None:
+    """ "récemment" lies before now, "quelques mois plus tard" after `edge`, "depuis deux ans" opens in the past."""
+    if form.type == "DURATION" and form.bound == "since" and base is not None:
+        stretch = amount(replace(form, operator="last"), Base(base, "past"))
+        return Interval(stretch.earliest, None) if stretch else None
+    if form.operator == "shift" and edge is not None:
+        return _counted(form, base, edge)
+    if base is not None and form.value == "PAST_REF":
+        return Interval(None, midnight(base.end))
+    if base is not None and form.value == "FUTURE_REF":
+        return Interval(midnight(base.start), None)
+    return None
+
+
+def _counted(form: TimexForm, base: Period | None, edge: Period) -> Interval | None:
+    """The side of a vague count, the days of a count of hours; what is past ends at publication."""
+    start, end = edge.interval.earliest, edge.interval.latest
+    if start is None or end is None:
+        return None
+    hours = form.unit in ("minute", "hour")
+    if form.quantity is not None:
+        if not hours or abs(form.quantity) > 9000:
+            return None
+        gap = timedelta(hours=form.quantity) if form.unit == "hour" else timedelta(minutes=form.quantity)
+        first = midnight((start + gap).date())
+        last = midnight((end + gap - timedelta(microseconds=1)).date() + timedelta(days=1))
+    elif form.bound != "after":
+        return Interval(start - timedelta(days=1) if hours else None, end if hours else start)
+    elif hours:
+        first, last = start, end + timedelta(days=1)
+    else:
+        first, last = end, None
+    now = midnight(base.end) if base is not None and form.tense == "past" else None
+    if now is not None and (last is None or last > now):
+        last = now
+        if first >= last:
+            first = start
+    return Interval(first, last) if last is None or first < last else None

@@ -5,7 +5,8 @@ Choices, each stated once (contract §5, §6):
 - a weekday of the past is the last one, that of the future the next one, the base day included;
 - "lundi dernier" / "last Monday" excludes the base day, "prochain" / "next" too;
 - a day, month, season or quarter without a year is the last one in a past clause, the next one
-  in a future clause, the closest one where no tense is seen;
+  in a future clause; where no tense is seen, see `times_choice`;
+- a weekday that does not fit its day and month changes no year, it gives an alternative;
 - a deadline ("avant le 31 décembre") is the closest one, a weekday without a past verb the next one;
 - "il y a deux ans" has the grain of its unit.
 """
@@ -162,6 +163,9 @@ def _instance(form: TimexForm, base: Base, today: date) -> Resolved | None:
         return None
     if form.month and (form.day or (form.weekday and form.quantity)):
         found = _yearly(form, base, today, lambda year: _day_in_month(form, year))
+        if found and form.day and form.weekday and found.isoweekday() != form.weekday:
+            # "vendredi 19 août" in a year in which it is none: the weekday or the day is wrong, the year is not.
+            return Resolved(_within_day(form, found), _why(form, base), _agreeing(form, found))
     elif form.month:
         found = _yearly(form, base, today.replace(day=1), lambda year: date(year, form.month or 1, 1))
         return Resolved(around(found, "month"), _why(form, base)) if found else None
@@ -177,6 +181,13 @@ def _instance(form: TimexForm, base: Base, today: date) -> Resolved | None:
     else:
         return None
     return Resolved(_within_day(form, found), _why(form, base)) if found else None
+
+
+def _agreeing(form: TimexForm, day: date) -> tuple[str, ...]:
+    """The nearest year in which the weekday fits, as a value."""
+    years = sorted(range(day.year - 3, day.year + 4), key=lambda year: abs(year - day.year))
+    days = (_day_in_month(form, year) for year in years if year > 0)
+    return tuple(d.isoformat() for d in days if d and d.isoweekday() == form.weekday)[:1]
 
 
 def _why(form: TimexForm, base: Base) -> Reason:
@@ -200,13 +211,6 @@ def _choose(form: TimexForm, base: Base, today: date, candidates: list[date]) ->
 def _yearly(form: TimexForm, base: Base, today: date, make: Callable[[int], date | None]) -> date | None:
     years = range(max(today.year - _LEAP_SPAN, 1), min(today.year + _LEAP_SPAN, 9998) + 1)
     found = [day for year in years if (day := make(year)) is not None]
-    if form.weekday and form.day:
-        # "vendredi 12 juin": the weekday picks the year, when one near by agrees.
-        agreeing = [day for day in found if day.isoweekday() == form.weekday and abs(day.year - today.year) <= 3]
-        chosen = _choose(form, base, today, found)
-        if chosen is not None and chosen.isoweekday() != form.weekday and agreeing:
-            return min(agreeing, key=lambda d: (abs((d - today).days), d))
-        return chosen
     if form.operator == "this" and form.month:
         return make(today.year)
     if form.operator == "this" and form.part:

@@ -76,7 +76,7 @@ _CLOCK: tuple[Rule, ...] = (
         HOUR : ~MINUTE ZONE
         AT < HOUR ~: ~MINUTE
         HOUR o'clock
-        HOUR in the PART
+        HOUR in the MORNINGPART|LATERPART
         """,
         "TIME",
         det=False,

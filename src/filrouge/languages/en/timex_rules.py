@@ -162,7 +162,22 @@ _RELATIVE: tuple[Rule, ...] = (
     rule("en.day-before", "day before > PUNCT|$", "DATE", operator="shift", quantity=-1, unit="day", anchor="context"),
     rule("en.next-day-part", "NEXTDAY|PREVDAY PART", "TIME", operator="shift", unit="day", anchor="context"),
     rule("en.event-eve", "the day after|before > !PUNCT|$", None),
-    rule("en.same-unit", "same PERIOD|day\nthat PERIOD|day", "DATE", operator="this", unit="day", anchor="context"),
+    rule("en.same-day", "same day\nthat day", "DATE", operator="this", unit="day", anchor="context"),
+    rule("en.same-unit", "same PERIOD\nthat PERIOD", "DATE", operator="this", anchor="context"),
+    rule(
+        "en.month-of-same-year",
+        """
+        MONTH of? the? same YEARUNIT
+        MONTH of? that YEARUNIT
+        DAYNUM MONTH of? the? same YEARUNIT
+        DAYNUM MONTH of? that YEARUNIT
+        MONTH DAYNUM of? that YEARUNIT
+        MONTH DAYNUM of? the? same YEARUNIT
+        """,
+        "DATE",
+        operator="this",
+        anchor="context",
+    ),
     rule("en.same-part", "that|same PART", "TIME", operator="this", unit="day", anchor="context"),
     rule("en.part-context", "in|during the < PART", "TIME", operator="this", unit="day", anchor="context"),
     rule("en.context-unit", "AFTERNEXT|PREV PERIOD", "DATE", anchor="context"),

@@ -41,11 +41,11 @@ TENSE = TensePack(
     infinitives=(),
     perfect_infinitives=_words("have"),
     intentions=_words(
-        "due expected scheduled set plans planned planning promised promises threatened threatens vowed vows agreed wants hopes intends hoping "
+        "due expected scheduled set plans planned planning promised promises threatened threatens vowed vows agreed wants hopes intends hoping decided "
         "seeks going poised likely prepares preparing demanded urged ordered asked refused pledged pledges"
     ),
     links=_words("to not"),
-    future_words=_words("scheduled upcoming forthcoming expected due slated postponed payable planned extended"),
+    future_words=_words("scheduled upcoming forthcoming expected due slated postponed payable planned extended effective"),
     past_words=_words(_IRREGULAR),
     present_words=_words("meets visits holds begins starts opens hosts faces travels arrives votes speaks gathers convenes"),
     future_endings=(),
@@ -53,4 +53,13 @@ TENSE = TensePack(
     not_verbs=_words("need indeed hundred speed seed feed breed united shed proceed exceed succeed embed sacred naked kindred"),
     subject_endings={},
     breaks=_words('that which who whom whose where when while but because although though if , ; : ( ) – — « » " “ ”'),
+    relatives=_words("who which whom whose where"),
+    since=_words("since"),
+    subjects=_words("who which he she it"),
+    present_forms=("s",),
+    bare=_words("meet convene gather arrive begin travel depart"),
+    unbare=_words(
+        "to a the this that next will would can could may might must should shall did does do not t and or had have has"
+    ),
+    counting={"after": "after", "before": "before"},
 )

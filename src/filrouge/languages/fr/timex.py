@@ -41,6 +41,9 @@ _LEXICON: tuple[Entry, ...] = (
     entry("NEXTS", "prochains, prochaines", operator="next"),
     entry("FOLLOW", "suivant, suivante, d'après", operator="next", anchor="context"),
     entry("PREV", "précédent, précédente, d'avant", operator="last", anchor="context"),
+    entry(
+        "FINISH", "pris, prend, prennent, prit, prenait, prendra, prendre, mis, met, mettent, mit, mettra, mettre, touche, sans"
+    ),
     entry("EDGE", "début", mod="START"),
     entry("EDGE", "milieu", mod="MID"),
     entry("EDGE", "fin", mod="END"),
@@ -133,7 +136,7 @@ DATA = TimexPack(
     lexicon=_LEXICON,
     rules=RULES,
     prefixes=(
-        Prefix("DET? EDGE DE?", frozenset({"period"})),
+        Prefix("!FINISH DET? EDGE DE?", frozenset({"period"})),
         Prefix("la? mi -", frozenset({"period"}), "MID"),
         Prefix("environ|quasiment|presque", frozenset({"amount", "clock"}), "APPROX"),
         Prefix("près|autour de|d'", frozenset({"amount"}), "APPROX"),

@@ -67,7 +67,7 @@ _CLOCK: tuple[Rule, ...] = (
         AT < HOUR h|heures|heure > !DE
         ^ a < HOUR h|heures > !DE
         AT < HOUR ~: ~MINUTE
-        AT < HOUR heures|heure PASTHOUR
+        à|vers|dès|depuis|avant|après|entre < HOUR heures|heure PASTHOUR
         """,
         "TIME",
         det=False,
@@ -116,6 +116,7 @@ _ALONE: tuple[Rule, ...] = (
         ^ < à NUM ans > ,
         les|aux|des plus|moins DE NUM à? NUM? ans
         NUM ans et plus
+        PRON a|avait|aura NUM ans > PUNCT|$
         """,
         None,
     ),

@@ -97,7 +97,7 @@ _DATES: tuple[Rule, ...] = (
         det=False,
     ),
     rule("fr.nth-weekday", "ORD|LASTONE WEEKDAY DE MONTH YEAR?\nORD|LASTONE WEEKDAY DE mois DE MONTH YEAR?", "DATE", nth=True),
-    rule("fr.decade", "années DECADE", "DATE", grain="decade"),
+    rule("fr.decade", "années DECADE\nannées DECADE et|ou|, < DECADE > !COUNTED", "DATE", grain="decade"),
     rule("fr.century", "ROMAN siècle\nORD siècle", "DATE", make="date", grain="century"),
     rule("fr.season-year", "SEASONNAME DE YEAR\n!AUX < SEASONNAME YEAR", "DATE"),
     rule("fr.season", "au|du|le|l' < SEASON > !COUNTED|DE", "DATE"),
@@ -240,6 +240,17 @@ _RELATIVE: tuple[Rule, ...] = (
     rule("fr.next-day", "EVE > !DE", "DATE", operator="shift", unit="day", anchor="context"),
     rule("fr.next-day-part", "EVE au? PART", "TIME", operator="shift", unit="day", anchor="context"),
     rule("fr.event-eve", "DET? EVE DE", None),
+    rule(
+        "fr.month-of-same-year",
+        """
+        DAYNUM? MONTH DE la même YUNIT
+        DAYNUM? MONTH DE DEM même YUNIT
+        DAYNUM? MONTH DE DEM YUNIT - là
+        """,
+        "DATE",
+        operator="this",
+        anchor="context",
+    ),
     rule("fr.same-unit", "même PERIOD\nDEM PERIOD - là\nle < jour même", "DATE", operator="this", anchor="context"),
     rule("fr.context-unit", "PERIOD FOLLOW|PREV", "DATE", anchor="context"),
     rule("fr.context-part", "PART FOLLOW|PREV", "TIME", unit="day", anchor="context"),

@@ -9,6 +9,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_MOVED = (
+    "allé arrivé venu devenu revenu parvenu intervenu survenu advenu provenu convenu parti reparti mort décédé né tombé retombé entré "
+    "rentré sorti ressorti resté monté remonté descendu redescendu retourné apparu réapparu accouru éclos"
+)
+"""Participles of the verbs that take "être" for their past; with it all others are passive."""
+
 TENSE = TensePack(
     auxiliaries={
         **dict.fromkeys("a ont ai as avons avez eut eurent".split(), ("past", None)),
@@ -21,12 +27,7 @@ TENSE = TensePack(
     },
     being=_words("est sont suis sommes"),
     reflexives=_words("s se"),
-    being_participles=_words(
-        "allé allée allés allées arrivé arrivée arrivés arrivées venu venue venus venues parti partie partis parties mort morte morts "
-        "mortes né née nés nées devenu devenue devenus devenues tombé tombée tombés tombées entré entrée entrés entrées sorti sortie "
-        "sortis sorties resté restée restés restées monté montée montés retourné retournée décédé décédée décédés revenu revenue "
-        "revenus rentré rentrée rentrés parvenu parvenue parvenus parvenues intervenu intervenue survenu survenue descendu descendue"
-    ),
+    being_participles=frozenset(stem + ending for stem in _MOVED.split() for ending in ("", "e", "s", "es")),
     participle_endings=(
         "é",
         "ée",
@@ -96,4 +97,9 @@ TENSE = TensePack(
         "ras": _words("tu"),
     },
     breaks=_words('que qu qui dont où lorsque lorsqu quand tandis mais car , ; : ( ) – — « » " “ ” .') - {"."},
+    relatives=_words("qui dont où"),
+    since=_words("depuis"),
+    subjects=_words("qui il elle on ils elles"),
+    present_forms=("e", "ent", "d", "oit"),
+    counting={"après": "after", "avant": "before"},
 )

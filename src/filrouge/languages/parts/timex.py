@@ -18,7 +18,7 @@ may be counted by a four-digit number: then that number is no year).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from filrouge.model.timex import Bound, TimexType
@@ -120,6 +120,19 @@ class TensePack:
     """Further future endings that need one of these words just before ("je verr*ai*")."""
     breaks: Cues
     """Words and marks that open another clause."""
+    relatives: Cues = frozenset()
+    """Breaks that open a clause about a noun ("qui", "who"): what it tells is no step of the narrative."""
+    since: Cues = frozenset()
+    """Words that look back from a noun ("depuis l'échec du sommet, en février")."""
+    subjects: Cues = frozenset()
+    """Pronouns that a verb follows ("qui", "il"), clitics (`links`) between."""
+    present_forms: tuple[str, ...] = ()
+    """Endings of such a verb in the present."""
+    bare: Cues = frozenset()
+    """Base forms that are no nouns: a present, unless one of `unbare` stands before."""
+    unbare: Cues = frozenset()
+    counting: Mapping[str, Literal["after", "before"]] = field(default_factory=dict)
+    """Word after an amount that counts it from what follows ("deux mois *après* le sommet")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,8 +34,10 @@ def read_timexes(
     """
     pack: TimexPack = part(language, "timex")
     found: list[tuple[dict[str, Any], dict[str, Any], bool]] = []
+    adrift = False
     for group in _by_sentence(view, tokens, sentences):
-        found.extend(_sentence(view, group, language, pack))
+        read, adrift = _sentence(view, group, (language, pack), adrift)
+        found.extend(read)
     return tuple(
         forms.build(fields, {**place, "id": f"t{number}", "range_end": f"t{number + 1}" if first else None})
         for number, (fields, place, first) in enumerate(found, 1)
@@ -56,29 +58,39 @@ def _by_sentence(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentenc
 
 
 def _sentence(
-    view: View, tokens: tuple[Token, ...], language: str, pack: TimexPack
-) -> Iterator[tuple[dict[str, Any], dict[str, Any], bool]]:
-    """(fields, place, is first end of a range) of each expression of a sentence."""
+    view: View, tokens: tuple[Token, ...], of: tuple[str, TimexPack], adrift: bool
+) -> tuple[list[tuple[dict[str, Any], dict[str, Any], bool]], bool]:
+    """(fields, place, is first end of a range) of each expression of a sentence.
+
+    `adrift`: a day that no calendar has was named since the last expression, before the sentence and after it.
+    """
+    language, pack = of
     chart = charts.build(tokens, language)
     chosen = grammar.read(chart, language)
+    found: list[tuple[dict[str, Any], dict[str, Any], bool]] = []
     if not chosen:
-        return
+        return found, adrift
     read, firsts = context.ranges(chart, chosen, language)
-    clauses = Clauses(tokens, pack.tense)
+    taken = frozenset(at for candidate in read for at in range(candidate.start, candidate.end))
+    clauses = Clauses(tokens, pack.tense, taken)
     for index, candidate in enumerate(read):
         fields = forms.fields_of(candidate.fields, candidate.rule.make)
         if fields is None:
+            adrift = True
             continue
         start, end = view.span(tokens[candidate.start].start, tokens[candidate.end - 1].end)
-        tense, remote = clauses.tense(candidate.start, candidate.end)
+        following = tokens[candidate.end].lower if candidate.end < len(tokens) else ""
         place: dict[str, Any] = {
             "start": start,
             "end": end,
             "text": view.original[start:end],
             "type": candidate.rule.type,
             "rule": candidate.rule.name,
-            "tense": tense,
-            "remote": remote,
             "bound": context.bound_of(chart, candidate, language),
+            "counts": pack.tense.counting.get(following) if candidate.rule.make == "duration" else None,
+            "adrift": adrift,
+            **clauses.standing(candidate.start, candidate.end),
         }
-        yield fields, place, index in firsts
+        adrift = False
+        found.append((fields, place, index in firsts))
+    return found, adrift

@@ -7,36 +7,66 @@ clause decides, else the nearest of the sentence.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Literal, NamedTuple
+from collections.abc import Collection
+from typing import Any, Literal
 
 from filrouge.languages.parts.timex import TensePack
+from filrouge.readings.timexes import verbs
+from filrouge.readings.timexes.verbs import PLAIN, Cue
 from filrouge.readings.tokens import Token
 
 Tense = Literal["past", "present", "future"]
-WINDOW = 5
-"""Words that may stand between an auxiliary and its participle."""
+Clause = Literal["main", "relative", "loose"]
+Hang = Literal["since", "present"]
 OPENING = 3
 """An expression that begins within so many tokens opens its sentence ("Dans la nuit de…")."""
 _WEAK_REACH = 3
 """A participle without an auxiliary counts only this near ("tenu en février")."""
 
 
-class Cue(NamedTuple):
-    at: int
-    """Token index of the word that carries the sense (the participle of a compound form)."""
-    tense: str
-    weak: bool = False
-
-
 class Clauses:
     """The cues of a sentence and the clauses that they stand in."""
 
-    __slots__ = ("_breaks", "_cues", "_places")
+    __slots__ = ("_breaks", "_cues", "_pack", "_places", "_since", "_tokens")
 
-    def __init__(self, tokens: tuple[Token, ...], pack: TensePack) -> None:
+    def __init__(self, tokens: tuple[Token, ...], pack: TensePack, taken: Collection[int] = ()) -> None:
+        """`taken`: indices of the tokens of time expressions, which are no verbs (English "May")."""
+        self._tokens, self._pack = tokens, pack
         self._breaks = [at for at, token in enumerate(tokens) if token.lower in pack.breaks]
-        self._cues = _cues(tokens, pack)
+        self._since = [at for at, token in enumerate(tokens) if token.lower in pack.since]
+        self._cues = verbs.cues(tokens, pack, taken)
         self._places = [cue.at for cue in self._cues]
+
+    def standing(self, start: int, end: int) -> dict[str, Any]:
+        """The fields of a form that say how tokens [start, end) stand in their sentence."""
+        tense, remote = self.tense(start, end)
+        front = start <= OPENING and not (self._places and self._places[0] < start)
+        fields: dict[str, Any] = {"tense": tense, "remote": remote, "front": front, "clause": self._clause(start, end, front)}
+        if tense is None:
+            fields["hang"] = self._hang(start, end)
+        return fields
+
+    def _clause(self, start: int, end: int, front: bool) -> Clause:
+        index = bisect_left(self._breaks, start) - 1
+        if index >= 0:
+            before = self._breaks[index]
+            opener = self._tokens[before]
+            if opener.kind == "mark" and index and self._breaks[index - 1] == before - 1:
+                # "qui, le 10 mai, doit…"
+                opener = self._tokens[before - 1]
+            if opener.lower in self._pack.relatives:
+                return "relative"
+        if front:
+            return "main"
+        cue = self._nearest(start, end, clause=True)
+        return "loose" if cue is None or cue.weak else "main"
+
+    def _hang(self, start: int, end: int) -> Hang | None:
+        cue = self._nearest(start, end, clause=True, plain=True)
+        if cue is not None and cue.tense == PLAIN:
+            return "present"
+        last, since = bisect_left(self._places, start), bisect_left(self._since, start)
+        return "since" if since and (not last or self._places[last - 1] < self._since[since - 1]) else None
 
     def tense(self, start: int, end: int) -> tuple[Tense | None, bool]:
         """Tense of the clause around tokens [start, end), and whether it is a past of a past.
@@ -55,7 +85,7 @@ class Clauses:
             return "past", True
         return ("past" if cue.tense == "past" else "future" if cue.tense == "future" else "present"), False
 
-    def _nearest(self, start: int, end: int, *, clause: bool) -> Cue | None:
+    def _nearest(self, start: int, end: int, *, clause: bool, plain: bool = False) -> Cue | None:
         low, high = 0, 1 << 60
         if clause:
             left, right = bisect_left(self._breaks, start), bisect_left(self._breaks, end)
@@ -67,7 +97,7 @@ class Clauses:
             for index in side:
                 cue = self._cues[index]
                 distance = start - cue.at if cue.at < start else cue.at - end + 1
-                if not low <= cue.at <= high or start <= cue.at < end:
+                if not low <= cue.at <= high or start <= cue.at < end or (cue.tense == PLAIN and not plain):
                     continue
                 if cue.weak and (cue.at >= start or distance > _WEAK_REACH):
                     continue
@@ -75,121 +105,3 @@ class Clauses:
                     best = distance, cue
                 break
         return best[1] if best else None
-
-
-def _cues(tokens: tuple[Token, ...], pack: TensePack) -> list[Cue]:
-    cues: list[Cue] = []
-    skip = -1
-    for at, token in enumerate(tokens):
-        if token.kind != "word":
-            continue
-        word = token.lower
-        if word in pack.intentions and (infinitive := _infinitive(tokens, at, pack)) is not None:
-            cues.append(Cue(infinitive, "future"))
-        if at <= skip:
-            continue
-        if word in pack.auxiliaries:
-            cue, skip = _compound(tokens, at, pack)
-            if cue is not None:
-                cues.append(cue)
-        elif word in pack.modals:
-            cue, skip = _modal(tokens, at, pack)
-            if cue is not None:
-                cues.append(cue)
-        else:
-            cues.extend(_simple(tokens, at, pack))
-    cues.sort(key=lambda cue: cue.at)
-    return cues
-
-
-def _compound(tokens: tuple[Token, ...], at: int, pack: TensePack) -> tuple[Cue | None, int]:
-    """The tense of an auxiliary with or without its participle, and the last token that it takes."""
-    word = tokens[at].lower
-    with_participle, alone = pack.auxiliaries[word]
-    for index in range(at + 1, min(at + 1 + WINDOW, len(tokens))):
-        other = tokens[index]
-        if other.kind != "word":
-            if other.text in "'-":
-                continue
-            break
-        if other.lower in pack.future_words:
-            return Cue(index, "future"), index
-        if _participle(other, pack) and other.lower not in pack.between:
-            tense = with_participle
-            if word in pack.being and (other.lower in pack.being_participles or _reflexive(tokens, at, pack)):
-                tense = "past"
-            return (Cue(index, tense) if tense else None), index
-        if other.lower not in pack.between and not other.lower.endswith(pack.between_endings):
-            break
-    return (Cue(at, alone) if alone else None), at
-
-
-def _reflexive(tokens: tuple[Token, ...], at: int, pack: TensePack) -> bool:
-    return any(token.lower in pack.reflexives for token in tokens[max(0, at - 2) : at])
-
-
-def _modal(tokens: tuple[Token, ...], at: int, pack: TensePack) -> tuple[Cue | None, int]:
-    for index in range(at + 1, min(at + 1 + WINDOW, len(tokens))):
-        other = tokens[index]
-        if other.kind != "word":
-            if other.text in "'-":
-                continue
-            break
-        if other.lower in pack.perfect_infinitives:
-            for later in range(index + 1, min(index + 1 + WINDOW, len(tokens))):
-                if _participle(tokens[later], pack):
-                    return Cue(later, "past"), later
-            return Cue(index, "future"), index
-        if other.lower.endswith(pack.infinitives) or not pack.infinitives:
-            if not pack.infinitives and other.lower in pack.between:
-                continue
-            return Cue(index, "future"), index
-    return None, at
-
-
-def _infinitive(tokens: tuple[Token, ...], at: int, pack: TensePack) -> int | None:
-    """The infinitive that an intention governs, over its links and what stands between."""
-    linked = False
-    for index in range(at + 1, min(at + 2 + 2 * WINDOW, len(tokens))):
-        other = tokens[index]
-        if linked and other.kind == "word" and _ends(other.lower, pack.infinitives) and other.lower not in pack.links:
-            return index
-        if other.lower in pack.links or (linked and other.text == "'"):
-            linked = True
-        elif other.lower in pack.breaks:
-            return None
-        else:
-            linked = False
-    return None
-
-
-def _ends(word: str, endings: tuple[str, ...]) -> bool:
-    """True for any word when a language's infinitive has no ending of its own."""
-    return not endings or word.endswith(endings)
-
-
-def _participle(token: Token, pack: TensePack) -> bool:
-    if token.kind != "word" or token.capitalised or token.lower in pack.not_participles:
-        return False
-    return token.lower in pack.participles or (len(token.lower) > 2 and token.lower.endswith(pack.participle_endings))
-
-
-def _simple(tokens: tuple[Token, ...], at: int, pack: TensePack) -> list[Cue]:
-    token = tokens[at]
-    word = token.lower
-    if word in pack.future_words:
-        return [Cue(at, "future")]
-    if word in pack.past_words:
-        return [Cue(at, "past")]
-    if token.capitalised or word in pack.not_verbs or len(word) < 4:
-        return []
-    if word in pack.present_words:
-        return [Cue(at, "present")]
-    if word.endswith(pack.future_endings) and pack.future_endings:
-        return [Cue(at, "future")]
-    for ending, subjects in pack.subject_endings.items():
-        if word.endswith(ending) and any(t.lower in subjects for t in tokens[max(0, at - 3) : at]):
-            return [Cue(at, "future")]
-    if word.endswith(pack.past_endings):
-        return [Cue(at, "past")]
-    return [Cue(at, "past", weak=True)] if _participle(token, pack) else []

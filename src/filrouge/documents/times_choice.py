@@ -1,0 +1,73 @@
+"""Which instance a day or month without a year means, and when nothing tells.
+
+Press leaves the year out for the last instance; the next one needs a cue. Without a verb, or with
+a plain present, both may be meant: then the nearest one is taken only where the other is far.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import NamedTuple
+
+from filrouge.documents.times_periods import Period
+from filrouge.documents.times_resolve import Base, Resolved, absolute, relative
+from filrouge.model.text import reason
+from filrouge.model.timexform import TimexForm
+
+NEWS_OF_THE_MONTH = timedelta(days=31)
+"""A date so little before publication needs no year, whatever year was told of before."""
+
+
+class Undecided(NamedTuple):
+    """Two readings, and nothing that favours one: their values."""
+
+    alternatives: tuple[str, ...]
+
+
+Choice = Resolved | Undecided | None
+
+
+def nearest(form: TimexForm, day: Period, lean: str) -> Choice:
+    """The instance meant on `day`; `lean` is past, future or closest as the tense has it, or
+    "open" where a verb is missing."""
+    dated = form.operator == "nearest" and bool(form.month or form.part)
+    leaning = relative(form, Base(day, "closest" if lean == "open" else lean))
+    if not dated or (lean != "open" and not (form.weekday and form.day)):
+        return leaning
+    back, ahead = relative(form, Base(day, "past")), relative(form, Base(day, "future"))
+    if back is None or ahead is None or back.period == ahead.period:
+        return back or ahead
+    if form.weekday and form.day and (fitting := _fitting(form.weekday, day, (back, ahead))) is not None:
+        return fitting
+    if lean != "open":
+        return leaning
+    since, until = max(day.start - back.period.end, timedelta(0)), ahead.period.start - day.start
+    undecided = Undecided((back.period.value, ahead.period.value))
+    if form.tense == "present" or form.hang == "present":
+        near, least, most = (back, since, until) if since <= until else (ahead, until, since)
+        return near if 2 * least <= most else undecided
+    if since <= until or form.hang == "since":
+        return back
+    return undecided
+
+
+def _fitting(weekday: int, day: Period, both: tuple[Resolved, Resolved]) -> Resolved | None:
+    """The only one of the month's news on which the weekday fits: it says more than a tense."""
+    fits = [found for found in both if found.period.start.isoweekday() == weekday]
+    return fits[0] if len(fits) == 1 and abs(fits[0].period.start - day.start) <= NEWS_OF_THE_MONTH else None
+
+
+def in_year(form: TimexForm, year: int, mark: str | None) -> Resolved | None:
+    """The instance of that very year, which the expression `mark` named."""
+    period = absolute(replace(form, year=year, operator="absolute"))
+    return Resolved(period, reason("time.narrative-year", timex=mark or "")) if period else None
+
+
+def settle(today: Choice, then: Resolved | None, *, day: Period | None) -> Choice:
+    """A date that may belong to the publication or to a past year: the news of the month is of today."""
+    if not isinstance(today, Resolved) or then is None or today.period == then.period:
+        return today
+    if day is not None and timedelta(0) <= day.start - today.period.start <= NEWS_OF_THE_MONTH:
+        return today
+    return Undecided((today.period.value, then.period.value))

@@ -1,0 +1,164 @@
+"""Verbs of a sentence, from cheap cues: auxiliaries with a participle near by, endings, a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from filrouge.languages.parts.timex import TensePack
+from filrouge.readings.tokens import Token
+
+WINDOW = 5
+"""Words that may stand between an auxiliary and its participle."""
+PLAIN = "plain"
+"""The present of a verb that announces nothing by itself."""
+_APOSTROPHES = "'’"
+
+
+class Cue(NamedTuple):
+    at: int
+    """Token index of the word that carries the sense (the participle of a compound form)."""
+    tense: str
+    weak: bool = False
+
+
+def cues(tokens: tuple[Token, ...], pack: TensePack, taken: Collection[int] = ()) -> list[Cue]:
+    """All cues in text order; what is `taken` by an expression is no verb."""
+    found: list[Cue] = []
+    skip = -1
+    for at, token in enumerate(tokens):
+        if token.kind != "word" or at in taken:
+            continue
+        word = token.lower
+        if word in pack.intentions and (infinitive := _infinitive(tokens, at, pack)) is not None:
+            found.append(Cue(infinitive, "future"))
+        if at <= skip:
+            continue
+        if word in pack.auxiliaries and not _full_verb(tokens, at, pack):
+            cue, skip = _compound(tokens, at, pack)
+            if cue is not None:
+                found.append(cue)
+        elif word in pack.modals:
+            cue, skip = _modal(tokens, at, pack)
+            if cue is not None:
+                found.append(cue)
+        else:
+            found.extend(_simple(tokens, at, pack) or _present(tokens, at, pack))
+    found.sort(key=lambda cue: cue.at)
+    return found
+
+
+def _full_verb(tokens: tuple[Token, ...], at: int, pack: TensePack) -> bool:
+    """ "won", where it is not short for "will not"."""
+    if tokens[at].lower not in pack.past_words:
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].text not in _APOSTROPHES or tokens[at + 1].spaced
+
+
+def _present(tokens: tuple[Token, ...], at: int, pack: TensePack) -> list[Cue]:
+    """The present of any verb, told by the pronoun before it."""
+    token = tokens[at]
+    if token.lower in pack.bare:
+        before = next((t.lower for t in reversed(tokens[max(0, at - 2) : at]) if t.kind == "word"), "")
+        return [] if before in pack.unbare else [Cue(at, "present")]
+    if token.capitalised or token.lower in pack.links or not token.lower.endswith(pack.present_forms) or not pack.present_forms:
+        return []
+    for other in reversed(tokens[max(0, at - 4) : at]):
+        if other.lower in pack.subjects:
+            return [Cue(at, PLAIN)]
+        if other.lower not in pack.links:
+            break
+    return []
+
+
+def _compound(tokens: tuple[Token, ...], at: int, pack: TensePack) -> tuple[Cue | None, int]:
+    """The tense of an auxiliary with or without its participle, and the last token that it takes."""
+    word = tokens[at].lower
+    with_participle, alone = pack.auxiliaries[word]
+    for index in range(at + 1, min(at + 1 + WINDOW, len(tokens))):
+        other = tokens[index]
+        if other.kind != "word":
+            if other.text in "'-":
+                continue
+            break
+        if other.lower in pack.future_words:
+            return Cue(index, "future"), index
+        if _participle(other, pack) and other.lower not in pack.between:
+            tense = with_participle
+            if word in pack.being and (other.lower in pack.being_participles or _reflexive(tokens, at, pack)):
+                tense = "past"
+            return (Cue(index, tense) if tense else None), index
+        if other.lower not in pack.between and not other.lower.endswith(pack.between_endings):
+            break
+    return (Cue(at, alone) if alone else None), at
+
+
+def _reflexive(tokens: tuple[Token, ...], at: int, pack: TensePack) -> bool:
+    return any(token.lower in pack.reflexives for token in tokens[max(0, at - 2) : at])
+
+
+def _modal(tokens: tuple[Token, ...], at: int, pack: TensePack) -> tuple[Cue | None, int]:
+    for index in range(at + 1, min(at + 1 + WINDOW, len(tokens))):
+        other = tokens[index]
+        if other.kind != "word":
+            if other.text in "'-":
+                continue
+            break
+        if other.lower in pack.perfect_infinitives:
+            for later in range(index + 1, min(index + 1 + WINDOW, len(tokens))):
+                if _participle(tokens[later], pack):
+                    return Cue(later, "past"), later
+            return Cue(index, "future"), index
+        if other.lower.endswith(pack.infinitives) or not pack.infinitives:
+            if not pack.infinitives and other.lower in pack.between:
+                continue
+            return Cue(index, "future"), index
+    return None, at
+
+
+def _infinitive(tokens: tuple[Token, ...], at: int, pack: TensePack) -> int | None:
+    """The infinitive that an intention governs, over its links and what stands between."""
+    linked = False
+    for index in range(at + 1, min(at + 2 + 2 * WINDOW, len(tokens))):
+        other = tokens[index]
+        if linked and other.kind == "word" and _ends(other.lower, pack.infinitives) and other.lower not in pack.links:
+            return index
+        if other.lower in pack.links or (linked and other.text == "'"):
+            linked = True
+        elif other.lower in pack.breaks:
+            return None
+        else:
+            linked = False
+    return None
+
+
+def _ends(word: str, endings: tuple[str, ...]) -> bool:
+    """True for any word when a language's infinitive has no ending of its own."""
+    return not endings or word.endswith(endings)
+
+
+def _participle(token: Token, pack: TensePack) -> bool:
+    if token.kind != "word" or token.capitalised or token.lower in pack.not_participles:
+        return False
+    return token.lower in pack.participles or (len(token.lower) > 2 and token.lower.endswith(pack.participle_endings))
+
+
+def _simple(tokens: tuple[Token, ...], at: int, pack: TensePack) -> list[Cue]:
+    token = tokens[at]
+    word = token.lower
+    if word in pack.future_words:
+        return [Cue(at, "future")]
+    if word in pack.past_words:
+        return [Cue(at, "past")]
+    if token.capitalised or word in pack.not_verbs or len(word) < 4:
+        return []
+    if word in pack.present_words:
+        return [Cue(at, "present")]
+    if word.endswith(pack.future_endings) and pack.future_endings:
+        return [Cue(at, "future")]
+    for ending, subjects in pack.subject_endings.items():
+        if word.endswith(ending) and any(t.lower in subjects for t in tokens[max(0, at - 3) : at]):
+            return [Cue(at, "future")]
+    if word.endswith(pack.past_endings):
+        return [Cue(at, "past")]
+    return [Cue(at, "past", weak=True)] if _participle(token, pack) else []
