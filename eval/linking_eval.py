@@ -106,7 +106,7 @@ def dating(told: list[Row], built: Chronology) -> Counter[str]:
         found, gold = by_uri[row["id"]], row["pub_gold"]
         kind = "day" if found.firstcreated else "interval" if found.interval else "open"
         if gold is None or kind == "open":
-            counts[kind if kind == "open" else f"{kind} where gold has none"] += 1
+            counts[kind if gold else f"{kind}, gold has no day"] += 1
             continue
         first, _, last = gold.partition("/")
         if kind == "day" and found.firstcreated is not None:
