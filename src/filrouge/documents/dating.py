@@ -49,6 +49,8 @@ def date_article(reading: Reading, document: Document, events: Sequence[Event]) 
     if len(days) != 1:
         return None
     match = next(m for m in matches if m.points == best)
+    if any(_rival(match, event) for event in events):
+        return None
     interval = _interval(match)
     return replace(
         document.article,
@@ -81,6 +83,17 @@ def _match(reading: Reading, document: Document, event: Event) -> _Match | None:
     present = weekday is not None and any(t.timex == weekday.id and t.tense == "PRESENT" for t in reading.triggers)
     points = 4 * (weekday is not None) + 2 * (mention.id == document.events[0].id) + len(own) + len(event.actors)
     return _Match(event, mention, day, weekday, present, points)
+
+
+def _rival(match: _Match, event: Event) -> bool:
+    """Another day of which the article would tell the same: same kind, parties and place, same weekday."""
+    day = event.interval.day if event.interval else None
+    own = match.mention
+    if day is None or day == match.day or event.type != match.event.type or (own.place and not event.place):
+        return False
+    same = set(event.actors) == set(match.event.actors) and (own.place is None or own.place.id == event.place.id)  # type: ignore[union-attr]
+    told = any(r.mention.status == "actual" and r.mention.time.interval is not None for r in event.mentions)
+    return same and told and (match.weekday is None or match.weekday.weekday == day.isoweekday())
 
 
 def _weekday(forms: dict[str, TimexForm], own: list[EventMention]) -> TimexForm | None:

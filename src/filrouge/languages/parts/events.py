@@ -120,6 +120,8 @@ class EventPack:
     negations: frozenset[str]
     negation_marks: frozenset[str] = frozenset()
     negative_words: frozenset[str] = frozenset()
+    clipped: frozenset[str] = frozenset()
+    """Auxiliaries that stand only before "'t": the "won" of "won't"."""
     restrictives: frozenset[str] = frozenset()
     reflexives: frozenset[str]
     clitics: frozenset[str]
@@ -132,6 +134,8 @@ class EventPack:
     relatives: frozenset[str]
     complementisers: frozenset[str]
     conditions: frozenset[str]
+    condition_phrases: frozenset[str] = frozenset()
+    """Two words that open a condition: "in case"."""
     without: frozenset[str]
     after: frozenset[str]
     purposes: frozenset[str]

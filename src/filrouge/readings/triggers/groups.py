@@ -6,14 +6,15 @@ Read leftwards from each known verb form; at most `_REACH` tokens, so linear in 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from filrouge.languages.parts.events import Auxiliary, EventPack
 from filrouge.languages.parts.morphology import Mood, VerbForm
+from filrouge.readings.triggers.bareforms import bare_moods
 from filrouge.readings.triggers.clause import Clause
 
 _REACH = 9
-_FINITE: tuple[Mood, ...] = ("past", "pres", "impf", "fut", "cond", "subj")
 Tense = Literal["past", "present", "future", "ongoing", "none"]
 
 
@@ -71,7 +72,21 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
             # An auxiliary is no verb of its own, once its head has come.
             groups = [g for g in groups if not group.first <= g.head < group.head]
             groups.append(group)
-    return tuple(groups)
+    return tuple(_reduced(clause, groups)) if clause.pack.past_without_auxiliary else tuple(groups)
+
+
+def _reduced(clause: Clause, groups: list[VerbGroup]) -> list[VerbGroup]:
+    """ "Gunmen arrested on Tuesday were freed": of two finite verbs that nothing joins, the first is a participle."""
+    pack = clause.pack
+    found = list(groups)
+    for at, (one, other) in enumerate(pairwise(groups)):
+        plain = one.mood == "past" and one.first == one.head and other.mood in ("past", "pres") and not other.bare
+        between = clause.tokens[one.last + 1 : other.first]
+        joined = any(t.lower in pack.coordinators | pack.complementisers or t.text in ',"“”' for t in between)
+        if plain and not joined and clause.segments[one.head] == clause.segments[other.head]:
+            if any(r.mood == "pp" for r in pack.verbs.get(clause.tokens[one.head].lower, ())):
+                found[at] = replace(one, mood="pp", bare=True, passive=False)
+    return found
 
 
 def _denied(clause: Clause, group: VerbGroup, before: list[VerbGroup]) -> VerbGroup:
@@ -125,41 +140,11 @@ def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGro
     elif kinds:
         wanted = ("inf",)
     else:
-        wanted = _bare_moods(clause, head, chain)
+        wanted = bare_moods(clause, head, subject=chain.subject)
     reading = next((r for mood in wanted for r in readings if r.mood == mood), None)
     if reading is None or (reading.lemma == UNKNOWN and not chain.auxiliaries and reading.mood == "pp"):
         return None
     return _built(clause, head, reading, chain)
-
-
-def _bare_moods(clause: Clause, head: int, chain: _Chain) -> tuple[Mood, ...]:
-    """Moods that a form without auxiliary may have where it stands."""
-    pack = clause.pack
-    # The "un" of "Kim Jong-un" is no article.
-    before = "" if head - 1 in clause.mention_tokens else clause.word_before(head)
-    if before in pack.infinitive_marks:
-        return ("inf",)
-    if not chain.subject and before in pack.prepositions:
-        return ("inf", "prp")
-    if not chain.subject and before in pack.determiners:
-        return ()
-    if pack.past_without_auxiliary:
-        # "missiles fired by" is a participle; a base form needs a mark, which the scopes give.
-        after = clause.tokens[head + 1].lower if head + 1 < len(clause.tokens) else ""
-        if after in pack.agent_prepositions:
-            return ("pp",)
-        noun = clause.tokens[head].lower in pack.nouns
-        # A base form without "to" or a modal is a subjunctive ("that Moscow release") or a noun.
-        base: tuple[Mood, ...] = ("inf",) if head - 1 in clause.mention_tokens else ()
-        return ("past", "pres", "pp", "prp", *base) if not noun else ("past", "prp", *base)
-    if clause.tokens[head].lower in pack.nouns and not chain.subject and not _between_actors(clause, head):
-        return ()
-    return (*_FINITE, "pp", "inf", "prp")
-
-
-def _between_actors(clause: Clause, head: int) -> bool:
-    """ "Trump rencontre Kim": a word that is noun and verb is a verb beside a bare actor."""
-    return head - 1 in clause.mention_tokens or head + 1 in clause.mention_tokens
 
 
 def _chain(clause: Clause, head: int, moods: set[Mood]) -> _Chain:
@@ -175,6 +160,8 @@ def _chain(clause: Clause, head: int, moods: set[Mood]) -> _Chain:
         if token.kind == "mark":
             if token.text not in "'-":
                 break
+        elif low in pack.clipped and tokens[index + 1].text != "'":
+            break
         elif low in pack.auxiliaries and (aux := _fitting(clause, pack.auxiliaries[low], chain, moods)):
             chain.auxiliaries.append((index, aux))
             chain.first = index

@@ -186,8 +186,8 @@ def _second_word(cast: Cast, head: int, at: int) -> bool:
         if group.lemma in cast.clause.pack.light_verbs or _calls_off(cast.clause, group):
             continue
         if 0 < start - group.last <= 2 and sense_of(cast.clause, group) is not None:
-            between = cast.clause.tokens[group.last + 1 : start]
-            if all(t.lower in cast.clause.pack.genitives or (t.kind == "mark" and t.text in "'") for t in between):
+            between = {t.lower for t in cast.clause.tokens[group.last + 1 : start]}
+            if not between & (cast.clause.pack.prepositions - cast.clause.pack.genitives) and not between & {",", ";", ":"}:
                 return not _own_place(cast, head)
     # "l'accord a été ratifié": the subject of a passive that is itself an act.
     following = next((g for g in cast.groups if g.first > head), None)

@@ -88,7 +88,7 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
         elif preposition in pack.companion_prepositions:
             sources, targets = (sources + named, targets) if joint else (sources, targets + named)
         elif preposition in pack.genitives:
-            if sense.frame in ("act", "own-object") and _agent_later(clause, phrase, first):
+            if sense.frame in ("act", "own-object") and (_victim(sense) or _agent_later(clause, phrase, first)):
                 targets += named
             else:
                 sources += named
@@ -108,6 +108,17 @@ def _owner(clause: Clause, last: int, head: int) -> bool:
     if not clause.pack.possessive_marks or not last + 2 < head <= last + 5:
         return False
     return clause.tokens[last + 1].text == "'" and clause.tokens[last + 2].lower in clause.pack.possessive_marks
+
+
+_DONE_TO = frozenset(
+    (("COERCE", "arrest"), ("COERCE", "seize"), ("COERCE", "deport"), ("ASSAULT", "abduct"), ("ASSAULT", "targeted"),
+     ("ASSAULT", "destroy"), ("ASSAULT", "heavy-weapons"), ("RETREAT", "release"), ("SANCTION", "expel"))
+)  # fmt: skip
+
+
+def _victim(sense: Sense) -> bool:
+    """Nouns whose genitive is the one it is done to: "the arrest of X", "l'invasion de l'Ukraine"."""
+    return (sense.type, sense.mode) in _DONE_TO or sense.act in ("invasion", "annexation", "killing")
 
 
 def _agent_later(clause: Clause, phrase: range, first: int) -> bool:

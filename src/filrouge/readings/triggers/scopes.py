@@ -235,7 +235,7 @@ def _clausal(clause: Clause, group: VerbGroup, modality: Modality) -> Scope:
         modality = replace(modality, polarity="negative", cues=(*modality.cues, cue))
     elif opener in pack.complementisers and before in pack.purposes:
         modality = replace(modality, certainty="possible", time_status="future")
-    elif opener in pack.conditions:
+    elif opener in pack.conditions or " ".join(t.lower for t in clause.tokens[first : first + 2]) in pack.condition_phrases:
         cue = Cue("certainty", *clause.spans[first])
         modality = replace(modality, certainty="possible", cues=(*modality.cues, cue))
     elif first and opener in pack.complementisers and (doubt := _doubted(clause, first, group)):
