@@ -57,10 +57,11 @@ def _most(values: Iterable[str]) -> str | None:
 
 
 def _union(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """All values, the most often named first, "XXX" only where nobody is known."""
+    """All values, the most often named first, then as they are told; "XXX" only where nobody is known."""
     counts = Counter(value for group in groups for value in group)
-    known = {v for v in counts if v != "XXX"} or set(counts)
-    return tuple(sorted(known, key=lambda v: (-counts[v], v)))
+    known = [v for v in counts if v != "XXX"] or list(counts)
+    # A counter keeps the order in which it met its keys, and sorting is stable.
+    return tuple(sorted(known, key=lambda v: -counts[v]))
 
 
 def _time(members: tuple[Signature, ...]) -> tuple[Interval | None, Grain | None, tuple[Reason, ...]]:
