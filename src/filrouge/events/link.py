@@ -25,7 +25,9 @@ Pair = tuple[float, int, int, tuple[Reason, ...]]
 
 def link(documents: Sequence[Document]) -> tuple[tuple[Event, ...], tuple[tuple[Reason, int], ...]]:
     """(events in order of their ids, what was left out with its reason and count)."""
-    all_of = [s for document in documents for s in signatures(document)]
+    # By text, not as given: equal scores then fall alike in whatever order the articles come.
+    ordered = sorted(documents, key=lambda d: (d.article.text_hash, d.article.uri))
+    all_of = [s for document in ordered for s in signatures(document)]
     contents = {(s.ref.uri, s.mention.modality.holder.id) for s in all_of if s.mention.modality.holder.kind == "quote"}
     named = [s for s in all_of if not s.mention.anaphoric and not _told_elsewhere(s, contents)]
     left: Counter[Reason] = Counter()
@@ -93,13 +95,19 @@ def pairs(named: Sequence[Signature]) -> Iterator[Pair]:
             blocks[key].append(index)
     seen: set[tuple[int, int]] = set()
     for members in blocks.values():
-        for a, b in _within_block(members):
+        for a, b in _within_block(members if len(members) <= BLOCK else sorted(members, key=lambda i: (_day(named[i]), i))):
             if (a, b) in seen:
                 continue
             seen.add((a, b))
             points, why = score(named[a], named[b])
             if points >= THRESHOLD:
                 yield points, a, b, why
+
+
+def _day(signature: Signature) -> str:
+    """The first day that a mention gives, for the order of a large block; undated ones last."""
+    interval = signature.mention.time.interval
+    return (interval.iso()[0] or "") if interval else "~"
 
 
 def _within_block(members: list[int]) -> Iterator[tuple[int, int]]:
@@ -113,15 +121,17 @@ def components(size: int, scored: Iterable[Pair], named: Sequence[Signature]) ->
     """Clusters of indices: best pairs first, a merge refused where members of both sides clash."""
     cluster_of = list(range(size))
     members: dict[int, list[int]] = {i: [i] for i in range(size)}
+    telling: dict[int, list[int]] = {i: [i] for i in range(size)}
     for _, a, b, _why in sorted(scored, key=lambda p: (-p[0], p[1], p[2])):
         one, other = cluster_of[a], cluster_of[b]
-        if one == other or _clash(members[one], members[other], named):
+        if one == other or _clash(telling[one], telling[other], named):
             continue
         if len(members[one]) < len(members[other]):
             one, other = other, one
         for index in members[other]:
             cluster_of[index] = one
         members[one].extend(members.pop(other))
+        telling[one] = _telling([*telling[one], *telling.pop(other)], named)
     return tuple(tuple(sorted(found)) for _, found in sorted(members.items(), key=lambda item: min(item[1])))
 
 
@@ -130,7 +140,7 @@ _CHECKED = 12
 
 def _clash(one: list[int], other: list[int], named: Sequence[Signature]) -> bool:
     """True when a dated or placed member of one side cannot be a member of the other."""
-    return any(score(named[a], named[b])[0] == float("-inf") for a in _telling(one, named) for b in _telling(other, named))
+    return any(score(named[a], named[b])[0] == float("-inf") for a in one for b in other)
 
 
 def _telling(members: list[int], named: Sequence[Signature]) -> list[int]:

@@ -100,7 +100,22 @@ def _parties(one: Signature, other: Signature) -> tuple[float, Reason | None]:
             return -1, None
         points = (2 if len(common) > 1 else 1) + min(len(persons), 2) * 0.5
         return points, reason("same-parties", parties=",".join(sorted(common)))
-    return 0, None
+    return _recalled(one, other)
+
+
+def _recalled(one: Signature, other: Signature) -> tuple[float, Reason | None]:
+    """ "l'accord de 2015": no parties of its own, but its text names those of the other."""
+    if one.ref.uri == other.ref.uri:
+        return 0, None
+    known = one.actors or other.actors
+    if known:
+        fits = known <= (other if one.actors else one).named
+    else:
+        fits = len(one.named & other.named) > 1
+    if not fits:
+        return 0, None
+    alike = one.mention.rule == other.mention.rule or (one.mention.act is not None and one.mention.act == other.mention.act)
+    return (1.5 if alike and one.nominal and other.nominal else 1), reason("parties-named-in-text")
 
 
 def _manner(one: Signature, other: Signature) -> tuple[float, Reason | None]:

@@ -25,6 +25,8 @@ class Signature:
     state: str | None
     nominal: bool
     order: int
+    named: frozenset[str] = frozenset()
+    """Actors that its whole document names: a recall without parties means some of these."""
 
     @property
     def mention(self) -> EventMention:
@@ -46,6 +48,7 @@ def family(mention: EventMention) -> str:
 def signatures(document: Document) -> tuple[Signature, ...]:
     """One for each event mention of a document, in text order."""
     found = []
+    named = frozenset(a for m in document.mentions for a in (*m.actors, *m.acts_for, *((m.state,) if m.state else ())))
     for order, mention in enumerate(document.events):
         sentence = document.sentence_at(mention.start)
         found.append(
@@ -59,6 +62,7 @@ def signatures(document: Document) -> tuple[Signature, ...]:
                 state=mention.place.state if mention.place else None,
                 nominal=mention.rule.startswith("noun-"),
                 order=order,
+                named=named,
             )
         )
     return tuple(found)
