@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.documents.test_times import bounds, on, read
 
 

@@ -15,6 +15,7 @@ from filrouge.readings.view import fold
 
 Fields = tuple[tuple[str, Any], ...]
 _MARKS_OF_A_NUMBER = ".,"
+_ROMAN_CAPITALS = frozenset("IVXL")
 _CURRENCIES = "$€£"
 
 
@@ -73,12 +74,20 @@ def _bare(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
+@cache
+def _number_words(language: str) -> frozenset[str]:
+    """Words that a number may begin with."""
+    pack: NumbersPack = part(language, "numbers")
+    return frozenset((*pack.cardinals, *pack.multipliers, *pack.ordinals, *pack.articles))
+
+
 def build(tokens: tuple[Token, ...], language: str) -> Chart:
     """The chart of one sentence; linear in its tokens (phrases and numbers are bounded)."""
     chart = Chart(tokens)
     phrases = lexicon(language)
     pack: TimexPack = part(language, "timex")
     number_pack: NumbersPack = part(language, "numbers")
+    number_words = _number_words(language)
     opening = _opening(tokens)
     for at, token in enumerate(tokens):
         for phrase in phrases.get(token.lower, ()):
@@ -87,8 +96,10 @@ def build(tokens: tuple[Token, ...], language: str) -> Chart:
                 continue
             if _case_fits(phrase.entry.case, tokens[at:end], at <= opening):
                 chart.add(Atom(at, end, phrase.entry.cls, phrase.entry.fields))
-        _add_numbers(chart, at, number_pack)
-        if _may_be_counted(token, pack):
+        if token.kind == "number" or (token.kind == "word" and (token.lower in number_words or token.text[0] in _ROMAN_CAPITALS)):
+            _add_numbers(chart, at, number_pack)
+        # What is counted is asked for behind a number or a season only.
+        if at in chart.ends and _may_be_counted(token, pack):
             chart.add(Atom(at, at + 1, "COUNTED", ()))
     return chart
 

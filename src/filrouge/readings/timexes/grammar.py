@@ -77,8 +77,14 @@ def read(chart: Chart, language: str) -> list[Candidate]:
     """The chosen expressions of a sentence in text order; those left alone are not among them."""
     rules = grammar(language)
     candidates: list[Candidate] = []
+    possible: dict[int, bool] = {}
+    there = frozenset(atom.cls for atoms in chart.starts.values() for atom in atoms), frozenset(t.lower for t in chart.tokens)
     for at in range(len(chart.tokens)):
-        candidates.extend(_candidates(chart, at, rules))
+        for number, rank, rule, pattern in _rows(chart, at, rules):
+            if number not in possible:
+                possible[number] = _possible(pattern, *there)
+            if possible[number]:
+                candidates.extend(_apply(chart, at, (rank, rule, pattern), rules))
     candidates.sort(key=lambda c: (c.start - c.end, c.start, c.first, -c.context, c.rank))
     taken = bytearray(len(chart.tokens))
     chosen: list[Candidate] = []
@@ -90,17 +96,21 @@ def read(chart: Chart, language: str) -> list[Candidate]:
     return sorted(chosen, key=lambda c: c.start)
 
 
-def _candidates(chart: Chart, at: int, rules: Grammar) -> list[Candidate]:
-    rows = list(rules.by_word.get(chart.tokens[at].lower, ()))
-    for cls in {atom.cls for atom in chart.starts.get(at, ())}:
-        rows.extend(rules.by_class.get(cls, ()))
-    found: list[Candidate] = []
-    tried: set[int] = set()
-    for number, rank, rule, pattern in rows:
-        if number not in tried:
-            tried.add(number)
-            found.extend(_apply(chart, at, (rank, rule, pattern), rules))
-    return found
+def _rows(chart: Chart, at: int, rules: Grammar) -> tuple[Row, ...]:
+    """The patterns that may begin at `at`, each once."""
+    rows = rules.by_word.get(chart.tokens[at].lower, ())
+    atoms = chart.starts.get(at)
+    if not atoms:
+        return rows
+    found = {candidate[0]: candidate for candidate in rows}
+    for cls in {atom.cls for atom in atoms}:
+        found |= {candidate[0]: candidate for candidate in rules.by_class.get(cls, ())}
+    return tuple(found.values())
+
+
+def _possible(pattern: Pattern, classes: frozenset[str], words: frozenset[str]) -> bool:
+    """False where something that the pattern cannot do without is nowhere in the sentence."""
+    return not any(one_of.isdisjoint(classes) and or_of.isdisjoint(words) for one_of, or_of in pattern.needs)
 
 
 def _apply(chart: Chart, at: int, row_: tuple[int, Rule, Pattern], rules: Grammar) -> list[Candidate]:

@@ -31,6 +31,9 @@ class Pattern(NamedTuple):
     before: tuple[Element, ...]
     core: tuple[Element, ...]
     after: tuple[Element, ...]
+    needs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    """For each element that every match goes over: its classes, and its words; the last ones first,
+    since a pattern is tried only where its first one is."""
 
 
 Way = tuple[int, tuple[Atom, ...]]
@@ -44,7 +47,13 @@ def compile_pattern(text: str) -> Pattern:
     if not core.strip() or (parted and not before.strip()) or {"<", ">"} & set(f"{before} {core} {after}".split()):
         raise ValueError(f"a pattern is `before < core > after`, not {text!r}")
     rows = [tuple(_element(word) for word in side.split()) for side in (before, core, after)]
-    return Pattern(rows[0], rows[1], rows[2])
+    needs = tuple(
+        (e.classes, frozenset(literal[0] for literal in e.literals))
+        for side in (rows[2], rows[1][::-1], rows[0])
+        for e in side
+        if not (e.optional or e.negated or e.anything or e.edge)
+    )
+    return Pattern(rows[0], rows[1], rows[2], needs)
 
 
 def row(text: str) -> tuple[Element, ...]:
