@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from datetime import datetime
 
+from filrouge.languages import part
 from filrouge.model.article import Article
 from filrouge.model.event import EventMention, EventTime, Modality, Participant, Place, Trigger
 from filrouge.model.interval import Grain, Interval
@@ -33,9 +34,10 @@ def anchor_events(
     by_timex = {t.id: t for t in timexes}
     by_mention = {m.id: m for m in _with_states(mentions)}
     days = _Narrative(timexes, reading, article)
+    times = {t.id: _time(t, article, by_timex, days) for t in reading.triggers}
     found = []
     for trigger in reading.triggers:
-        time = _time(trigger, article, by_timex, days)
+        time = _of_headline(trigger, reading, times) if trigger.headline else times[trigger.id]
         found.append(_event(trigger, reading, by_mention, _dated(trigger, article, time)))
     return tuple(found)
 
@@ -49,6 +51,16 @@ def _with_states(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     )
 
 
+def _of_headline(headline: Trigger, reading: Reading, times: dict[str, EventTime]) -> EventTime:
+    """A headline's act without a time of its own has the time that the text gives the same kind of act."""
+    own = times[headline.id]
+    if own.timex is not None:
+        return own
+    told = (t for t in reading.triggers if t.type == headline.type and not t.headline and times[t.id].interval is not None)
+    first = next(told, None)
+    return replace(times[first.id], timex=None, why=reason("headline-of-text", text=first.text)) if first is not None else own
+
+
 class _Narrative:
     """The day that the narrative last set, at any position.
 
@@ -57,11 +69,17 @@ class _Narrative:
     """
 
     def __init__(self, timexes: tuple[Timex, ...], reading: Reading, article: Article) -> None:
+        genitives = part(reading.language, "events").genitives
         spoken = [(q.start, q.end) for q in reading.quotes if q.kind == "direct"]
         dates = [
             t
             for t in timexes
-            if t.type in ("DATE", "TIME") and t.interval is not None and t.anchor != "quote" and not _inside(t.start, spoken)
+            if t.type in ("DATE", "TIME")
+            and t.interval is not None
+            and t.anchor != "quote"
+            and not _inside(t.start, spoken)
+            # "l'attaque de mardi" looks back; it does not move the story to Tuesday.
+            and (t.range_end is not None or _word_before(article.body_text, t.start) not in genitives)
         ]
         if article.interval is not None and article.interval.latest is not None:
             # What is announced for later moves no past narrative.
@@ -75,6 +93,12 @@ class _Narrative:
         dates = self._all if trigger.recalled else self._told
         at = bisect_right(dates, trigger.start, key=lambda t: t.start) - 1
         return dates[at] if at >= 0 else None
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before a position, in lower case, without its elision mark."""
+    words = text[max(0, start - 12) : start].lower().replace("’", "'").rstrip(" '\u00a0\u202f").split()
+    return words[-1] if words else ""
 
 
 def _inside(position: int, spans: list[tuple[int, int]]) -> bool:

@@ -95,6 +95,8 @@ class Trigger:
     quote: str | None = None
     lead: bool = False
     inherits_day: bool = False
+    headline: bool = False
+    """A headline tells the act that the text dates."""
     own_state: bool = True
     """False where persons stand for themselves (offices, courts, deaths, candidacies)."""
     tense: Tense = "NONE"

@@ -61,6 +61,8 @@ MESSAGES: dict[str, str] = {
     "weekday-fits": "{day:date} is indeed a {weekday:weekday}",
     # Dates of facts
     "timex": "from “{text}”",
+    "headline-of-text": "given by the text under the headline",
+    "parties-named-in-text": "the parties of the act are named in the article",
     "publication-day": "day of publication, first sentence",
     "narrative-day": "day named before: “{text}”",
     "anaphoric": "recalls a fact named before",

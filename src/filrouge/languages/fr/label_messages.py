@@ -61,6 +61,8 @@ MESSAGES: dict[str, str] = {
     "weekday-fits": "le {day:date} est bien un {weekday:weekday}",
     # Dates des faits
     "timex": "d’après « {text} »",
+    "headline-of-text": "donné par le texte sous le titre",
+    "parties-named-in-text": "les parties de l’acte sont nommées dans l’article",
     "publication-day": "jour de parution, première phrase",
     "narrative-day": "jour nommé plus haut : « {text} »",
     "anaphoric": "rappel d’un fait déjà nommé",

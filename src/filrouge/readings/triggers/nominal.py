@@ -145,6 +145,7 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         anaphoric=anaphoric,
         series=any(t.lower in pack.series_words for t in clause.tokens[max(0, head - 3) : head]),
         lead=clause.first and main and carrier == _first_main(cast),
+        headline=clause.sentence.zone == "headline",
         inherits_day=main and modality.time_status == "past",
     )
     return NounTrigger(trigger, carrier)

@@ -53,7 +53,11 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             tense=timeml_tense(group),
             recalled=group.pluperfect,
             lead=cast.clause.first and _main(cast, index),
-            inherits_day=not scope.subordinate and scope.modality.time_status == "past",
+            headline=cast.clause.sentence.zone == "headline",
+            # An imperfect paints what went on: it is no act of the day that was named last.
+            inherits_day=not scope.subordinate
+            and scope.modality.time_status == "past"
+            and (group.perfect or group.mood != "impf"),
         )
         found.append(_timed(cast, trigger, index))
     return tuple(found)

@@ -28,12 +28,7 @@ def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: in
         low, high = (end, first) if end < first else (last, begin)
         blockers = sum(1 for g in groups if low < g.head < high and not first <= g.head <= last)
         blockers += begin > last and _another_verb(clause, last, begin)
-        opening = (
-            end < first
-            and clause.segments[begin] == segment
-            and not any(g.head < begin for g in groups if clause.segments[g.head] == segment)
-        )
-        if blockers and not (opening and blockers == 0):
+        if blockers:
             continue
         distance = max(0, high - low)
         rank = (_vagueness(timex), distance)
