@@ -53,8 +53,10 @@ class Steps:
         daily = form.unit == "day" or form.weekday is not None
         last = self._current_day() if daily else self.last
         if form.operator == "this" and (form.part or form.hour is not None) and form.tense == "past":
-            if self.day is not None and self.day.sentence == place and not _aside(self.day) and not _to_come(self.day, today):
-                return self.day
+            if self.day is not None and self.day.sentence == place and not _to_come(self.day, today):
+                # "qui l'a annoncé mercredi à midi": both stand in the one clause.
+                if form.clause == "relative" or not _aside(self.day):
+                    return self.day
             told = self._steps if form.remote else self._plain or self._steps
             return told or (None if last is None or _to_come(last, today) else last)
         if last is None:
