@@ -56,9 +56,12 @@ def _of_headline(headline: Trigger, reading: Reading, times: dict[str, EventTime
     own = times[headline.id]
     if own.timex is not None:
         return own
-    told = (t for t in reading.triggers if t.type == headline.type and not t.headline and times[t.id].interval is not None)
-    first = next(told, None)
-    return replace(times[first.id], timex=None, why=reason("headline-of-text", text=first.text)) if first is not None else own
+    told = (t for t in reading.triggers if t.type == headline.type and not t.headline and not t.recalled)
+    first = next((t for t in told if times[t.id].interval is not None), None)
+    if first is None:
+        # The day of publication dates the first sentence of the text, not its headline.
+        return own if own.interval is None else EventTime(None, None, None, reason("no-time"))
+    return replace(times[first.id], timex=None, why=reason("headline-of-text", text=first.text))
 
 
 class _Narrative:
@@ -85,7 +88,10 @@ class _Narrative:
             # What is announced for later moves no past narrative.
             end = article.interval.latest
             dates = [t for t in dates if t.interval and (t.interval.earliest is None or t.interval.earliest < end)]
-        recalled = {t.timex for t in reading.triggers if t.recalled}
+        recalled = {t.timex for t in reading.triggers if t.recalled} | {f.id for f in reading.timexes if f.remote}
+        # "its first launches, on 4 and 28 July": what only dates a noun in passing tells no new day.
+        told = {t.timex for t in reading.triggers if t.tense != "NONE"}
+        recalled |= {t.timex for t in reading.triggers if t.tense == "NONE" and t.timex not in told}
         self._all = dates
         self._told = [t for t in dates if t.id not in recalled]
 
@@ -110,7 +116,7 @@ def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: _
     timex = timexes.get(trigger.timex or "")
     if timex is not None:
         extent = timex.extent or timex.interval
-        return EventTime(timex.id, extent, timex.grain if extent else None, reason("timex", text=timex.text, rule=timex.rule))
+        return EventTime(timex.id, extent, _grain(timex, extent), reason("timex", text=timex.text, rule=timex.rule))
     if trigger.anaphoric:
         return EventTime(None, None, None, reason("anaphoric"))
     past = trigger.modality.time_status in ("past", "ongoing", "none")
@@ -121,6 +127,14 @@ def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: _
         if last is not None and last.interval is not None and last.interval.day is not None:
             return EventTime(None, Interval.of_day(last.interval.day), "day", reason("narrative-day", text=last.text))
     return EventTime(None, None, None, reason("no-time"))
+
+
+def _grain(timex: Timex, extent: Interval | None) -> Grain | None:
+    """The expression's grain, but for hours that are known to the day only."""
+    if extent is None:
+        return None
+    whole = all(b is None or (b.hour, b.minute) == (0, 0) for b in (extent.earliest, extent.latest))
+    return "day" if whole and timex.grain in ("minute", "hour") else timex.grain
 
 
 def grain_of(interval: Interval) -> Grain | None:

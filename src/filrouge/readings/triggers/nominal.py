@@ -236,7 +236,9 @@ def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
     phrase = noun_phrase(clause, cast.groups, head)
     ends = {t.range_end for t in clause.timexes}
     for timex in clause.timexes:
-        if clause.timex_at(timex)[0] in phrase and timex.type in ("DATE", "TIME") and timex.id not in ends:
+        if timex.operator == "now" or timex.id in ends:
+            continue
+        if clause.timex_at(timex)[0] in phrase and timex.type in ("DATE", "TIME"):
             return timex
     if carrier is not None:
         return timex_of(clause, cast.groups, cast.groups[carrier].first, cast.groups[carrier].last)

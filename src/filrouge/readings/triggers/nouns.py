@@ -69,10 +69,13 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
             # "la frappe israélienne", "the North Korean test", "America's withdrawal".
             sources += ((mention.id, "adjective"),)
             continue
-        if first not in phrase or any(clause.tokens[i].text == "," for i in range(head + 1, first)):
-            # Behind a comma stands an apposition or the next clause: no party of the noun.
+        if first not in phrase:
             continue
         preposition = governed(clause, mention)
+        commas = [i for i in range(head + 1, first) if clause.tokens[i].text == ","]
+        if commas and (len(commas) > 1 or first - commas[0] > 2 or mention.kind != "place"):
+            # Behind a comma stands an apposition or the next clause: no party of the noun, a place at most.
+            continue
         if mention.place_id and preposition in pack.place_prepositions and mention.kind in ("place", "state"):
             if mention.kind == "place" or preposition not in pack.genitives:
                 place = place or mention.id
