@@ -30,24 +30,31 @@ def annotate(articles: Iterable[Article]) -> Iterator[Document]:
         yield anchor(article, read(article))
 
 
+def documents(articles: Sequence[Article]) -> tuple[Document, ...]:
+    """All articles together: those without a date take it from the others where they can."""
+    readings = [read(article) for article in articles]
+    return tuple(_dated([anchor(a, r) for a, r in zip(articles, readings, strict=True)], readings))
+
+
 def chronology(articles: Sequence[Article]) -> Chronology:
     """The chronology of all articles together, with the findings of the lint in it."""
-    readings = [read(article) for article in articles]
-    documents = _dated([anchor(a, r) for a, r in zip(articles, readings, strict=True)], readings)
-    events, left_out = link(documents)
-    stories = group_stories(documents, events)
-    groups = group_sources([d.article for d in documents])
-    voices = independent([d.article for d in documents], groups)
-    built = replace(build(stories, documents, groups, voices=voices), left_out=left_out)
-    return replace(built, findings=run(built, Selection()))
+    joined = _joined(articles)
+    return replace(joined, findings=run(joined, Selection()))
 
 
 def check(articles: Sequence[Article], *, selection: Selection, against: Sequence[Article] = ()) -> tuple[Finding, ...]:
     """Findings about `articles`; with `against`, an archive, only what is wrong in `articles`."""
-    built = chronology([*articles, *against])
-    draft = frozenset(article.uri for article in articles)
-    found = run(built, selection)
-    return tuple(f for f in found if not against or (f.citations and f.citations[0].uri in draft))
+    drafts = frozenset(article.uri for article in articles) if against else None
+    return run(_joined([*articles, *against]), selection, drafts=drafts)
+
+
+def _joined(articles: Sequence[Article]) -> Chronology:
+    dated = documents(articles)
+    events, left_out = link(dated)
+    stories = group_stories(dated, events)
+    groups = group_sources([d.article for d in dated])
+    voices = independent([d.article for d in dated], groups)
+    return replace(build(stories, dated, groups, voices=voices), left_out=left_out)
 
 
 def _dated(documents: list[Document], readings: list[Reading]) -> list[Document]:

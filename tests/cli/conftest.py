@@ -139,6 +139,9 @@ class Pipeline(ModuleType):
                 raise KeyboardInterrupt
             yield document(article)
 
+    def documents(self, articles: Sequence[Article]) -> tuple[Document, ...]:
+        return tuple(self.annotate(articles))
+
     def chronology(self, articles: Sequence[Article]) -> Chronology:
         self.calls.append(("chronology", [article.uri for article in articles]))
         return chronology(articles)

@@ -33,7 +33,6 @@ def test_any_order_gives_the_same_stories() -> None:
     assert len({homes(order)[1] for order in permutations(ARTICLES)}) == 1
 
 
-@pytest.mark.xfail(strict=True, reason="in a handful of articles a shared type of act (CONSULT) is enough to join two stories")
 def test_two_stories_without_a_shared_actor() -> None:
     ours = (ARTICLES[1], ARTICLES[3])
     by_uri, _ = homes(ours)

@@ -52,7 +52,7 @@ class Seen:
 
 def work(job: Job) -> int:
     intake = Intake(job, given_sources(job))
-    known, unknown = collect(tuple(intake.documents()), job.ui)
+    known, unknown = collect(tuple(intake.dated_documents()), job.ui)
     if intake.kept:
         job.emit(_RENDER[job.format()](job, known, unknown))
     return intake.close()

@@ -38,19 +38,21 @@ class Intake:
     def documents(self) -> Iterator[Document]:
         """Each article annotated by itself; one that was annotated before is taken as it is."""
         from filrouge import pipeline
-        from filrouge.codec import document_from_dict
 
         for received in self._received():
-            if received.document is not None:
-                try:
-                    earlier = document_from_dict(received.document)
-                except ValueError:
-                    # A Document of another version, or changed by hand: its article is read again.
-                    pass
-                else:
-                    yield earlier
-                    continue
-            yield from pipeline.annotate([received.article])
+            earlier = _annotated(received)
+            yield from pipeline.annotate([received.article]) if earlier is None else (earlier,)
+
+    def dated_documents(self) -> Iterator[Document]:
+        """The same, once all are there: an article without a date may take it from the others."""
+        from filrouge import pipeline
+
+        received = list(self._received())
+        earlier = [_annotated(r) for r in received]
+        unread = [r.article for r, document in zip(received, earlier, strict=True) if document is None]
+        read = iter(pipeline.documents(unread))
+        for document in earlier:
+            yield next(read) if document is None else document
 
     def _received(self) -> Iterator[Received]:
         from filrouge.articles import Duplicate, ReadOptions, Skipped, read_items
@@ -143,3 +145,15 @@ def given_sources(job: Job) -> tuple[str, ...]:
 
 def _at_terminal() -> bool:
     return sys.stdin is None or sys.stdin.isatty()
+
+
+def _annotated(received: Received) -> Document | None:
+    """The Document that a line holds; None for one of another version, or changed by hand."""
+    from filrouge.codec import document_from_dict
+
+    if received.document is None:
+        return None
+    try:
+        return document_from_dict(received.document)
+    except ValueError:
+        return None

@@ -28,7 +28,7 @@ def work(job: Job) -> int:
     intake = Intake(job, given_sources(job))
     found = (
         (document, quotes)
-        for document in intake.documents()
+        for document in intake.dated_documents()
         if _published_within(job, document.article.interval) and (quotes := _wanted(job, document))
     )
     job.emit(_RENDER[job.format()](job, found))

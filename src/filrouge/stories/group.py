@@ -16,11 +16,13 @@ from filrouge.model.document import Document
 from filrouge.model.event import Event
 from filrouge.model.story import Story
 
-JOIN = 0.1
+JOIN = 0.12
 """Cosine of an article and a story's centroid from which it belongs to it."""
-MERGE = 0.2
+MERGE = 0.25
 """Cosine of two stories' centroids from which they are one."""
 _PASSES = 4
+_KIND = "type:"
+"""Prefix of the kinds of acts among the names: they add to a likeness, they do not make one."""
 _SHOWN = 5
 Vector = dict[str, float]
 
@@ -72,7 +74,9 @@ class _Clusters:
         self._add(chosen, vector, 1)
 
     def _candidates(self, vector: Vector) -> set[int]:
-        return {cluster for name in vector for cluster in self._holders[name] if self._sums[cluster]}
+        """Stories that share a name with it: a shared kind of act alone joins nothing."""
+        named = (name for name in vector if not name.startswith(_KIND))
+        return {cluster for name in named for cluster in self._holders[name] if self._sums[cluster]}
 
     def _likeness(self, vector: Vector, cluster: int) -> float:
         total = self._sums[cluster]
@@ -121,7 +125,7 @@ def _vectors(documents: Sequence[Document]) -> list[Vector]:
             names.update(mention.actors or ((mention.name.casefold(),) if mention.kind == "person" else ()))
             if mention.place_id and not mention.actors:
                 names[mention.place_id] += 1
-        names.update(f"type:{event.type}" for event in document.events)
+        names.update(_KIND + event.type for event in document.events)
         counts.append(names)
     holders = Counter(name for names in counts for name in names)
     total = max(1, len(counts))
