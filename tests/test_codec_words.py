@@ -10,7 +10,7 @@ import pytest
 
 from filrouge.codec.datewords import interval_words, iso_words
 from filrouge.codec.messages import message, pack, string
-from filrouge.codec.names import cast_of
+from filrouge.codec.names import Cast, cast_of
 from filrouge.codec.wording import Wording
 from filrouge.knowledge import organisations, states
 from filrouge.languages import available, part
@@ -266,12 +266,26 @@ def test_titles_of_the_fixture() -> None:
         "Visite de Donald Trump en Corée du Nord",
         "Ouverture à Paris",
         "Prévu : visite de Donald Trump au Japon",
-        "Non confirmé : demande de rencontre de la Chine",
-        "Démenti : appel à céder de Kim Jong-un",
+        "Non confirmé : demande de rencontre par la Chine",
+        "Démenti : appel à céder par Kim Jong-un",
         "Envisagé : rencontre Donald Trump – Kim Jong-un",
         "Visite de Choe Son-hui en Russie",
     }
     assert [wording.title(story) for story in whole.stories] == ["États-Unis – Corée du Nord", "Paris"]
+
+
+def test_prepositions_of_several_names() -> None:
+    """French repeats "de" and "à" before each name, not "par"; English repeats none."""
+    names = {ui: tuple(Cast({}, {}, {}, {}).name(id, ui) for id in ("CHN", "USA")) for ui in ("fr", "en")}
+    joined = {
+        ui: [Wording(ui, Cast({}, {}, {}, {}))._join(names[ui], form) for form in ("of", "by", "with")] for ui in ("fr", "en")
+    }
+    assert joined["fr"] == ["de la Chine et des États-Unis", "par la Chine et les États-Unis", "avec la Chine et les États-Unis"]
+    assert joined["en"] == [
+        "of China and the United States",
+        "by China and the United States",
+        "with China and the United States",
+    ]
 
 
 # Messages.
@@ -318,7 +332,7 @@ def test_every_code_in_the_source_has_a_wording() -> None:
         (reason("same-parties", parties="PRK,USA"), f"mêmes acteurs{NB}: Corée du Nord, États-Unis", "same actors: North Korea, United States"),
         (
             reason("time-from", uri="a.txt", why=str(reason("timex", text="mardi", rule="r"))),
-            f"date{NB}: d’après «{NB}mardi{NB}»", "date: from “mardi”",
+            f"date{NB}: d’après «{NB}mardi{NB}» (a.txt)", "date: from “mardi” (a.txt)",
         ),
         (reason("characters-replaced", count=1), "1 caractère illisible remplacé", "1 unreadable character replaced"),
         (reason("characters-replaced", count=2), "2 caractères illisibles remplacés", "2 unreadable characters replaced"),

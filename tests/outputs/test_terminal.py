@@ -13,10 +13,18 @@ from filrouge.model.chronology import Chronology
 from filrouge.model.document import Document
 from filrouge.model.reading import Sentence
 from filrouge.outputs import markdown, terminal
+from filrouge.outputs.outline import outline
 from outputs.fixture import chronology, entry, event, looking_back, singapore
 from outputs.hostile import FAMILIES, PAYLOADS, poisoned
 
 EMPTY = Chronology(stories=(), entries=(), documents=())
+
+
+def unproven() -> Chronology:
+    """Two articles cited by one entry, of which nobody knows whether their sources are independent."""
+    whole = chronology()
+    entries = tuple(replace(e, confirmation="single-source") if n == 0 else e for n, e in enumerate(whole.entries))
+    return replace(whole, entries=entries)
 
 
 def plain(text: str) -> str:
@@ -164,3 +172,44 @@ def test_one_long_article_is_shown_in_reasonable_time(family: str) -> None:
     terminal.render_document(document, ui="fr", width=80)
     markdown.render(whole, ui="fr")
     assert time.process_time() - begin < 5
+
+
+def test_passages_are_counted_by_article() -> None:
+    whole = chronology()
+    first = whole.entries[0]
+    several = replace(first, citations=first.citations + first.citations[:1] * 3 + first.citations[1:2])
+    shown = plain(terminal.render(replace(whole, entries=(several,)), ui="fr", width=100))
+    sources = [line.strip() for line in shown.splitlines() if line.strip().startswith(("— ", "+ "))]
+    assert len(sources) == len({citation.citation.uri for citation in first.citations})
+    assert sources[0] == "— Le Courrier, 12 juin 2018 (×4)"
+    assert sources[1].endswith(" (×2)")
+
+
+def test_several_articles_are_not_called_one_source() -> None:
+    assert len({c.citation.uri for c in unproven().entries[0].citations}) > 1
+    for ui, words in (("fr", "indépendance des sources non établie"), ("en", "independence of the sources not established")):
+        assert words in terminal.render(unproven(), ui=ui, width=100)
+        assert words in markdown.render(unproven(), ui=ui)
+        assert words not in terminal.render(chronology(), ui=ui, width=100)
+
+
+def test_articles_dated_from_the_others_are_listed_with_the_words_for_it() -> None:
+    shown = plain(terminal.render(chronology(), ui="fr", width=100))
+    part = shown.split("Articles datés d’après les autres\n")[1].split("\n\n")[0]
+    assert part.splitlines()[0] == "  Le Courrier → 12 juin 2018"
+    assert "retour.txt, « le 12 juin 2018 » : " in part
+
+
+def test_undated_entries_weigh_down() -> None:
+    whole = chronology()
+    undated = [e for e in whole.entries if e.interval is None]
+    weights = {e.id: float(n) for n, e in enumerate(undated)}
+    entries = tuple(replace(e, weight=weights.get(e.id, e.weight)) for e in whole.entries)
+    shown = outline(replace(whole, entries=entries), ui="fr").parts[-1].rows
+    assert [row.entry.weight for row in shown] == sorted(weights.values(), reverse=True)
+
+
+def test_several_stories_are_listed_with_their_counts() -> None:
+    lines = plain(terminal.render(chronology(), ui="fr", width=100)).splitlines()
+    assert lines[2].startswith("  États-Unis – Corée du Nord (")
+    assert lines[3].startswith("  Paris (")

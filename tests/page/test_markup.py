@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 import time
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -82,7 +83,10 @@ def test_every_entry_is_an_article_with_an_anchor_for_each_key(tree: Tree) -> No
     for entry in chronology().entries:
         assert {entry.id, *entry.keys} <= found
     entries = [a for a in tree.of("article") if "entry" in (a.get("class") or "")]
-    assert [a["id"] for a in entries] == [e.id for e in sorted(chronology().entries, key=lambda e: e.sort_key)]
+    dated = [e.id for e in sorted(chronology().entries, key=lambda e: e.sort_key) if e.interval]
+    # Without a day what weighs most comes first.
+    undated = sorted((e for e in chronology().entries if not e.interval), key=lambda e: (-e.weight, e.text, e.id))
+    assert [a["id"] for a in entries] == [*dated, *(e.id for e in undated)]
 
 
 def test_times_are_no_finer_than_known(tree: Tree) -> None:
@@ -172,3 +176,30 @@ def test_one_long_article_is_written_in_reasonable_time(family: str) -> None:
     begin = time.process_time()
     assert len(render_page(whole, ui="fr")) > 300_000
     assert time.process_time() - begin < 10
+
+
+def undated(count: int) -> Chronology:
+    whole = chronology()
+    base = next(e for e in whole.entries if e.interval is None)
+    many = tuple(replace(base, id=f"u{n}", keys=(f"u{n}",), weight=n / 100) for n in range(count))
+    return replace(whole, entries=(*(e for e in whole.entries if e.interval), *many))
+
+
+@pytest.mark.parametrize(("count", "folds"), [(12, 0), (13, 1)])
+def test_many_undated_entries_are_folded(count: int, folds: int) -> None:
+    found = [a for a in Tree(render_page(undated(count), ui="fr")).of("details") if a.get("class") == "fold"]
+    assert len(found) == folds
+    assert not any("open" in a for a in found)
+
+
+def test_the_grounds_of_an_entry_name_words_and_no_rule() -> None:
+    page = render_page(chronology(), ui="fr")
+    shown = re.findall(r'<ul class="plain why">(.*?)</ul>', page, re.DOTALL)
+    assert len(shown) > 3
+    assert all("mots qui le disent" in lines for lines in shown)
+    assert not [lines for lines in shown if "règle" in lines or "rule" in lines]
+
+
+def test_stories_are_offered_with_their_counts(tree: Tree) -> None:
+    offered = [a["data-story"] for a in tree.of("button") if "data-story" in a]
+    assert offered == [story.id for story in chronology().stories]

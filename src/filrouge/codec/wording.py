@@ -147,7 +147,10 @@ class Wording:
             return None
         labels = pack(self.ui)
         forms = {"dash": "bare", "between": "the", "and": "bare"}
-        texts = [labels.inflect(name, forms.get(form, form)) for name in names[:MOST_NAMES]]
+        first = forms.get(form, form)
+        # "par la Chine et les États-Unis", but "de la Chine et des États-Unis".
+        next = first if first == "bare" or first in labels.repeated else "the"
+        texts = [labels.inflect(name, next if n else first) for n, name in enumerate(names[:MOST_NAMES])]
         more = len(names) - MOST_NAMES
         if more > 0:
             texts.append(labels.strings["others"].split("|")[labels.plural(more)].format(n=more))

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
+MOST_UNDATED = 12
+"""More undated entries than these are folded away until somebody asks for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A year, a gap or the undated entries, with the entries ready for the template."""
@@ -28,6 +32,11 @@ class Block:
     heading: str
     anchor: str
     entries: tuple[dict[str, Any], ...]
+
+    @property
+    def folded(self) -> bool:
+        """Many undated entries would stand between a reader and what lies below them."""
+        return self.kind == "undated" and len(self.entries) > MOST_UNDATED
 
 
 def render_page(chronology: Chronology, *, ui: str) -> str:
@@ -53,6 +62,7 @@ def render_page(chronology: Chronology, *, ui: str) -> str:
         say=page.say,
         title=visible(shown.title),
         lede=_lede(shown),
+        stories=shown.stories,
         parts=blocks,
         years=[block for block in blocks if block.kind != "gap"],
         choices=_choices(shown),
@@ -104,10 +114,10 @@ def _fields(entry: Shown) -> dict[str, Any]:
 
 
 def _summary(entry: Shown, page: Page) -> str:
-    """What the fold of an entry holds: "1 autre source, 2 citations"."""
-    counted = (("n-more-sources", entry.more), ("n-quotes", entry.quotes), ("n-steps", entry.life))
+    """What the fold of an entry holds: "1 autre passage, 2 paroles"; else on what its date rests."""
+    counted = (("n-more-passages", entry.more), ("n-quotes", entry.quotes), ("n-steps", entry.life))
     said = [page.say(key, n=len(things)) for key, things in counted if things]
-    return ", ".join(said)
+    return ", ".join(said) or (page.say("why-dated") if entry.entry.interval else "")
 
 
 def _lede(shown: Outline) -> str:
@@ -131,7 +141,7 @@ def _choices(shown: Outline) -> list[tuple[str, list[tuple[str, str]]]]:
     named = {id: visible(shown.wording.name(id)) for id in actors}
     types = dict.fromkeys(entry.event.type for entry in entries)
     statuses = [status for status in labels.statuses if any(entry.status == status for entry in entries)]
-    stories = [(story.id, visible(shown.wording.title(story))) for story in shown.chronology.stories]
+    stories = [(id, visible(title)) for id, title, _ in shown.stories]
     choices = [
         ("actor", sorted(named.items(), key=lambda item: (-actors[item[0]], item[1]))),
         ("type", sorted(((t, labels.types.get(t, t)) for t in types), key=lambda item: item[1])),

@@ -7,7 +7,19 @@ import re
 from filrouge.codec.messages import message, pack, string
 from filrouge.model.chronology import Chronology
 from filrouge.outputs.findings import Spots
-from filrouge.outputs.outline import Outline, Part, Row, Source, outline, published, source_label, source_name, version_words
+from filrouge.outputs.grounds import dating_grounds, ground_words
+from filrouge.outputs.outline import (
+    Outline,
+    Part,
+    Row,
+    Source,
+    confirmation_words,
+    outline,
+    published,
+    source_label,
+    source_name,
+    version_words,
+)
 from filrouge.outputs.safe import one_line, web_address
 
 # Colons only where a reader would make a link of a bare address.
@@ -34,6 +46,8 @@ class _File:
 
     def text(self) -> str:
         lines = [f"# {escape(self.shown.title)}", "", escape(self.shown.summary), ""]
+        lines += [f"- {escape(title)} ({count})" for _, title, count in self.shown.stories]
+        lines += [""] if self.shown.stories else []
         for part in self.shown.parts:
             lines += self._part(part)
         lines += self._findings()
@@ -50,8 +64,9 @@ class _File:
         entry = row.entry
         labels = pack(self.ui)
         marks = [labels.statuses[entry.status]] if entry.status == "ongoing" else []
-        if entry.confirmation != "single-source":
-            marks.append(labels.confirmations[entry.confirmation])
+        words, key = confirmation_words(entry, ui=self.ui)
+        if key != "single-source":
+            marks.append(words)
         head = f"- **{escape(row.when)}** — " if dated else "- "
         told = f" *({escape(', '.join(marks))})*" if marks else ""
         notes = "".join(self._note(source) for source in (row.best, *row.others))
@@ -88,4 +103,8 @@ class _File:
             basis = pack(self.ui).bases[article.firstcreated_basis or ""]
             dated = f"{date} ({basis})" if date else basis
             lines.append(f"- {escape(name)}, {escape(dated)}: {escape(article.uri)}")
+            if article.firstcreated_basis == "other-articles":
+                for ground in dating_grounds(article, self.shown.chronology, ui=self.ui):
+                    told = ground_words(ground, ui=self.ui)
+                    lines.append(f"  - {escape(told)} ({escape(ground.evidence.uri)})")
         return [f"## {escape(string('articles', ui=self.ui))}", "", *lines, ""]

@@ -74,6 +74,13 @@ class Outline:
         return string("chronology", ui=self.wording.ui)
 
     @property
+    def stories(self) -> tuple[tuple[str, str, int], ...]:
+        """(id, title, number of entries shown) of each story; none when there is only one."""
+        shown = {entry.id for entry in self.chronology.entries}
+        stories = self.chronology.stories if len(self.chronology.stories) > 1 else ()
+        return tuple((s.id, one_line(self.wording.title(s)), sum(id in shown for id in s.entries)) for s in stories)
+
+    @property
     def summary(self) -> str:
         """ "11 entrées, 3 articles, 2 histoires"."""
         chronology = self.chronology
@@ -114,6 +121,8 @@ def outline(chronology: Chronology, *, ui: str) -> Outline:
     if rows and year is not None:
         parts.append(Part("year", year, tuple(rows)))
     if undated:
+        # Nothing orders them in time: what weighs most comes first.
+        undated.sort(key=lambda row: (-row.entry.weight, row.entry.text, row.entry.id))
         parts.append(Part("undated", string("undated-heading", ui=ui), tuple(undated)))
     return Outline(chronology, wording, tuple(parts))
 
@@ -121,6 +130,17 @@ def outline(chronology: Chronology, *, ui: str) -> Outline:
 def best_citation(entry: Entry) -> int:
     """Index of the citation that the entry's text is a copy of."""
     return next((i for i, c in enumerate(entry.citations) if c.citation.exact == entry.text), 0)
+
+
+def confirmation_words(entry: Entry, *, ui: str) -> tuple[str, str]:
+    """How well an entry is sourced, in words, and the key of what that means.
+
+    Several articles whose sources are not known to be independent are not one source either.
+    """
+    uris = {citation.citation.uri for citation in entry.citations}
+    if entry.confirmation == "single-source" and len(uris) > 1:
+        return string("unproven", ui=ui), "unproven"
+    return pack(ui).confirmations[entry.confirmation], entry.confirmation
 
 
 def source_name(article: Article) -> str:

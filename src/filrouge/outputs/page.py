@@ -16,7 +16,17 @@ from filrouge.model.chronology import Entry
 from filrouge.model.document import Document
 from filrouge.model.finding import Finding
 from filrouge.model.quote import Quote
-from filrouge.outputs.outline import Outline, Row, Source, published, source_label, source_name, version_words
+from filrouge.outputs.grounds import entry_grounds
+from filrouge.outputs.outline import (
+    Outline,
+    Row,
+    Source,
+    confirmation_words,
+    published,
+    source_label,
+    source_name,
+    version_words,
+)
 from filrouge.outputs.safe import one_line, visible, web_address
 
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,80}")
@@ -66,6 +76,8 @@ class Shown:
     parent: tuple[str, str] | None
     why: tuple[str, ...]
     confirmation: str
+    meaning: str
+    """What the confirmation says, at length."""
     findings: tuple[int, ...]
 
     @property
@@ -124,8 +136,9 @@ class Page:
             life=tuple(self._life(row)),
             versions=tuple(visible(version_words(row, version, self.wording)) for version in entry.versions),
             parent=(self.anchors[parent][0], visible(labels[parent])) if parent else None,
-            why=tuple(visible(message(reason, ui=self.ui)) for reason in entry.why),
+            why=tuple(visible(line) for line in entry_grounds(entry, ui=self.ui, place=self.place)),
             confirmation=self._confirmation(entry),
+            meaning=self.say(f"legend-{confirmation_words(entry, ui=self.ui)[1]}"),
             findings=self._findings.get(entry.id, ()),
         )
 
@@ -145,7 +158,10 @@ class Page:
         )
 
     def _confirmation(self, entry: Entry) -> str:
-        words = self.labels.confirmations[entry.confirmation]
+        words, key = confirmation_words(entry, ui=self.ui)
+        if key == "unproven":
+            number = len({citation.citation.uri for citation in entry.citations})
+            return f"{self.say('n-articles', n=number)}, {self.say('unproven-short')}"
         publishers = {citation.group or citation.citation.uri for citation in entry.citations}
         if entry.confirmation == "confirmed":
             return f"{words}, {self.say('n-sources', n=len(publishers))}"

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from filrouge.codec.messages import pack, string
+from filrouge.codec.messages import string
 from filrouge.model.chronology import Chronology
 from filrouge.model.event import Status
 from filrouge.outputs.annotated import render_document
 from filrouge.outputs.findings import finding_lines, render_findings
-from filrouge.outputs.outline import Outline, Part, Row, Source, outline, source_label, version_words
+from filrouge.outputs.grounds import dating_grounds, ground_words
+from filrouge.outputs.outline import (
+    Outline,
+    Part,
+    Row,
+    Source,
+    confirmation_words,
+    outline,
+    published,
+    source_label,
+    source_name,
+    version_words,
+)
 from filrouge.outputs.plain import Style, wrap
 from filrouge.outputs.safe import one_line, shortened
 
@@ -21,7 +33,7 @@ DATE_COLUMN = 20
 LONGEST_QUOTE = 420
 """Longer sentences are cut around the words of the act; the page and the JSON have them whole."""
 STATUS_MARKS: dict[Status, str] = {"actual": "●", "planned": "○", "ongoing": "◐", "hypothetical": "◌", "denied": "✕"}
-CONFIRMATION_MARKS = {"confirmed": "✓", "contested": "≠"}
+CONFIRMATION_MARKS = {"confirmed": "✓", "contested": "≠", "unproven": "?"}
 _STATUS_COLOURS: dict[Status, str] = {"actual": "31", "planned": "34", "ongoing": "36", "hypothetical": "35", "denied": "2"}
 _BOLD, _DIM, _NOTE, _DOUBT = "1", "2", "36", "33"
 
@@ -51,8 +63,11 @@ class _Page:
     def text(self) -> str:
         lines = [self.style(line, _BOLD) for line in wrap(one_line(self.shown.title), self.width)]
         lines += [self.style(line, _DIM) for line in wrap(self.shown.summary, self.width)]
+        for _, title, count in self.shown.stories:
+            lines += [self.style(f"  {line}", _DIM) for line in wrap(f"{title} ({count})", self.width - 2, hang="  ")]
         for part in self.shown.parts:
             lines += self._part(part)
+        lines += self._dated()
         lines += self._findings()
         lines += self._left_out()
         return "\n".join(lines) + "\n"
@@ -77,10 +92,8 @@ class _Page:
         lines += self._block(title, _BOLD)
         lines += self._block(self._notes(row), _NOTE)
         lines += self._block([f"│ {line}" for line in wrap(self._quoted(row.best), self.room - 2)], _DIM)
-        lines += self._block(wrap("— " + source_label(row.best), self.room, hang="  "), _DIM)
-        for label, count in Counter(source_label(source) for source in row.others).items():
-            times = f" (×{count})" if count > 1 else ""
-            lines += self._block(wrap(f"+ {label}{times}", self.room, hang="  "), _DIM)
+        for sign, (label, times) in zip(("— ", *["+ "] * len(row.others)), _by_article(row), strict=False):
+            lines += self._block(wrap(f"{sign}{label}{times}", self.room, hang="  "), _DIM)
         for version in row.entry.versions:
             lines += self._block(wrap(version_words(row, version, self.shown.wording), self.room), _DOUBT)
         return lines
@@ -92,15 +105,31 @@ class _Page:
         """Confirmation, and a status that the label does not say."""
         entry = row.entry
         notes = [self.shown.wording.status("ongoing")] if entry.status == "ongoing" else []
-        if entry.confirmation in CONFIRMATION_MARKS:
-            mark = CONFIRMATION_MARKS[entry.confirmation]
-            notes.append(f"{mark} {pack(self.ui).confirmations[entry.confirmation]}")
+        words, key = confirmation_words(entry, ui=self.ui)
+        if key in CONFIRMATION_MARKS:
+            notes.append(f"{CONFIRMATION_MARKS[key]} {words}")
         return wrap(", ".join(notes), self.room) if notes else []
 
     def _quoted(self, source: Source) -> str:
         citation = source.citation.citation
         start, end = (position - citation.start for position in source.citation.mention)
         return one_line(shortened(citation.exact, (max(0, start), max(0, end)), LONGEST_QUOTE))
+
+    def _dated(self) -> list[str]:
+        """The articles that only the others date, with the words that this rests on."""
+        lines: list[str] = []
+        for article in self.shown.chronology.articles:
+            if article.firstcreated_basis != "other-articles":
+                continue
+            name = one_line(source_name(article))
+            dated = f"{name} → {published(article, self.shown.wording)}"
+            lines += ["  " + line for line in wrap(dated, self.width - 2, hang="  ")]
+            for ground in dating_grounds(article, self.shown.chronology, ui=self.ui):
+                told = ground_words(ground, ui=self.ui)
+                if ground.evidence.uri != article.uri:
+                    told = f"{one_line(ground.evidence.uri.rpartition('/')[2])}, {told}"
+                lines += [self.style("    " + line, _DIM) for line in wrap(told, self.width - 4, hang="  ")]
+        return ["", self.style(string("dated-by-others", ui=self.ui), _BOLD), *lines] if lines else []
 
     def _findings(self) -> list[str]:
         findings = self.shown.chronology.findings
@@ -117,3 +146,10 @@ class _Page:
         reasons = ", ".join(f"{self.shown.wording.message(reason)} ({count})" for reason, count in counted)
         said = string("left-out", ui=self.ui, reasons=one_line(reasons))
         return ["", *(self.style(line, _DIM) for line in wrap(said, self.width, hang="  "))]
+
+
+def _by_article(row: Row) -> list[tuple[str, str]]:
+    """(name and date, " (×3)" for three passages) of each article that an entry cites, the best first."""
+    counts = Counter(source.article.uri for source in (row.best, *row.others))
+    labels = {source.article.uri: source_label(source) for source in (*row.others, row.best)}
+    return [(labels[uri], f" (×{count})" if count > 1 else "") for uri, count in counts.items()]

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from filrouge.codec.messages import message
 from filrouge.model.document import Document
+from filrouge.outputs.grounds import dating_grounds
 from filrouge.outputs.marks import Layer, Mark, Piece, paragraphs, pieces
 from filrouge.outputs.outline import published, source_name
 from filrouge.outputs.page import Page
@@ -118,11 +118,10 @@ class Texts:
     def _text(self, number: int, document: Document) -> Text:
         page, article = self.page, document.article
         proofs = []
-        for proof in article.evidence:
-            other = page.numbers.get(proof.uri)
-            words = page.documents[other].article.body_text[proof.start : proof.end] if other is not None else ""
+        for ground in dating_grounds(article, page.shown.chronology, ui=page.ui):
+            proof = ground.evidence
             href = page.href(proof.uri, "v", proof.start)
-            proofs.append(Proof(one_line(words), page.place(proof.uri), href, one_line(message(proof.why, ui=page.ui))))
+            proofs.append(Proof(ground.words, page.place(proof.uri), href, ground.why))
         group = self.roles.get(article.uri)
         alone = group is None or len(group[0].members) < 2
         return Text(

@@ -64,20 +64,20 @@ def _happening(words: str) -> tuple[str, ...]:
 
 
 EVENTS: dict[str, tuple[str, ...]] = {
-    "CONSULT": ("Meeting {A:dash}[ {p:in}]", "Meeting {A:of}[ {p:in}]", "Meeting[ {p:in}]"),
+    "CONSULT": ("Meeting {A:between}[ {p:in}]", "Meeting {A:with}[ {p:in}]", "Meeting[ {p:in}]"),
     "CONSULT.visit": (
-        "Visit {S:of} {h:to}", "Visit {S:of} {p:to}", "Visit {S:of} {T:to}", "Visit {S:of}", "Visit {h:to}", "Visit[ {p:to}]",
+        "Visit {S:by} {h:to}", "Visit {S:by} {p:to}", "Visit {S:by} {T:to}", "Visit {S:by}", "Visit {h:to}", "Visit[ {p:to}]",
     ),
     "CONSULT.multilateral": (
-        "Meeting {A:dash}[ {p:in}]", "Multilateral meeting {A:of}[ {p:in}]", "Multilateral meeting[ {p:in}]",
+        "Meeting {A:between}[ {p:in}]", "Multilateral meeting {A:of}[ {p:in}]", "Multilateral meeting[ {p:in}]",
     ),
-    "CONSULT.phone": ("Remote talks {A:dash}", "Remote talks {A:of}", "Remote talks"),
+    "CONSULT.phone": ("Remote talks {A:between}", "Remote talks {A:with}", "Remote talks"),
     "AGREE": (
         "Pledge {S:by} {T:to}", "Agreement {S:between}[ {p:in}]", "Agreement or pledge {A:by}[ {p:in}]", "Agreement[ {p:in}]",
     ),
     "SUPPORT": (
-        "Support {S:by} for {T:the}", "Signature {S:between}[ {p:in}]", "Signature or support {A:by}[ {p:in}]",
-        "Signature or support[ {p:in}]",
+        "Support {S:by} for {T:the}", "Signing {S:by}[ {p:in}]", "Signing or support {A:by}[ {p:in}]",
+        "Signing or support[ {p:in}]",
     ),
     "CONCEDE": ("Concession {S:by}[ {T:to}]", "Concession[ {T:to}]"),
     "COOPERATE": ("Cooperation {a:between}[ {p:in}]", "Cooperation {a:by}[ {p:in}]", "Cooperation[ {p:in}]"),
@@ -195,6 +195,6 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "X-MILESTONE.close": _happening("Closing"),
     "X-MILESTONE.found": _happening("Foundation"),
     "X-DEATH": ("Death {T:of}[ {p:in}]", "Death {S:of}[ {p:in}]", "Death[ {p:in}]"),
-    "X-OTHER": ("Other fact: {A:and}[ {p:in}]", "Other fact[ {p:in}]"),
-    "": ("Other fact: {A:and}[ {p:in}]", "Other fact[ {p:in}]"),
+    "X-OTHER": ("Event involving {A:the}[ {p:in}]", "Event cited[ {p:in}]"),
+    "": ("Event involving {A:the}[ {p:in}]", "Event cited[ {p:in}]"),
 }  # fmt: skip

@@ -9,9 +9,9 @@ def _of(words: str) -> tuple[str, ...]:
 
 ACTS: dict[str, tuple[str, ...]] = {
     "CONSULT+summit": ("Sommet {A:dash}[ {p:in}]", "Sommet {A:of}[ {p:in}]", "Sommet[ {p:in}]"),
-    "CONSULT+talks": ("Entretiens {A:dash}[ {p:in}]", "Entretiens {A:of}[ {p:in}]", "Entretiens[ {p:in}]"),
+    "CONSULT+talks": ("Entretiens {A:dash}[ {p:in}]", "Entretiens avec {A:the}[ {p:in}]", "Entretiens[ {p:in}]"),
     "CONSULT+session": ("Réunion {A:dash}[ {p:in}]", "Réunion {A:of}[ {p:in}]", "Réunion[ {p:in}]"),
-    "CONSULT+handshake": ("Poignée de main {A:dash}[ {p:in}]", "Poignée de main[ {p:in}]"),
+    "CONSULT+handshake": ("Poignée de main {A:dash}[ {p:in}]", "Poignée de main avec {A:the}[ {p:in}]", "Poignée de main[ {p:in}]"),
     "CONSULT+dinner": ("Dîner {A:dash}[ {p:in}]", "Dîner[ {p:in}]"),
     "CONSULT+arrival": ("Arrivée {S:of} {p:in}", "Arrivée {S:of} {h:in}", "Arrivée {S:of}", "Arrivée[ {p:in}]"),
     "AGREE+accord": ("Accord {S:between}[ {p:in}]", "Accord conclu[ {S:by}][ {p:in}]"),

@@ -93,6 +93,7 @@ DATA = LabelPack(
     },
     names=NAMES,
     inflect=inflect,
+    repeated=frozenset({"of", "to", "at", "in", "before"}),
     messages=MESSAGES,
     strings=STRINGS,
     spacing=(

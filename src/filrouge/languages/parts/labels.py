@@ -70,6 +70,8 @@ class LabelPack:
     """Names that a newspaper writes otherwise than the tables ("ONU")."""
     inflect: Callable[[Name, str], str]
     """A name in a form: bare, the, of, to, in, against, with, by, before, towards, at."""
+    repeated: frozenset[str] = frozenset()
+    """Forms whose preposition stands before each of several names ("de X et de Y"); others stand once."""
     messages: Mapping[str, str]
     """By rule id, reason code, refusal code."""
     strings: Mapping[str, str]

@@ -24,6 +24,9 @@
   const query = one("_q");
   const fields = all("#_filters select");
   const count = one("_count");
+  const folds = all("details.fold");
+  const buttons = all(".stories button");
+  const choice = fields.find((field) => field.dataset.field === "story");
   const plural = new Intl.PluralRules(ui);
   const filter = () => {
     const wanted = fold(query.value).split(/\s+/).filter(Boolean);
@@ -37,6 +40,13 @@
     const narrowed = shown < rows.length;
     all(".year").forEach((year) => { year.hidden = !year.querySelector("li:not([hidden]) > .entry"); });
     all(".gap").forEach((gap) => { gap.hidden = narrowed; });
+    folds.forEach((node) => {
+      if (narrowed && !node.open) { node.open = true; node.dataset.unfolded = ""; }
+      if (!narrowed && "unfolded" in node.dataset) { node.open = false; delete node.dataset.unfolded; }
+    });
+    buttons.forEach((button) => {
+      button.setAttribute("aria-pressed", String(Boolean(choice) && choice.value === button.dataset.story));
+    });
     one("_none").hidden = shown > 0;
     const form = plural.select(shown) === "one" ? count.dataset.one : count.dataset.other;
     count.textContent = form.replace("@n", String(shown)).replace("@t", String(rows.length));
@@ -51,6 +61,11 @@
   one("_filters").addEventListener("submit", (event) => event.preventDefault());
   query.addEventListener("input", filter);
   fields.forEach((field) => field.addEventListener("change", filter));
+  buttons.forEach((button) => button.addEventListener("click", () => {
+    if (!choice) return;
+    choice.value = choice.value === button.dataset.story ? "" : button.dataset.story;
+    filter();
+  }));
   one("_reset").addEventListener("click", reset);
 
   // The articles, one at a time, in a panel beside the chronology.
@@ -98,6 +113,8 @@
     const entry = target.closest(".entry");
     if (entry) {
       if (entry.parentElement.hidden) reset();
+      const fold = entry.closest("details.fold");
+      if (fold) { fold.open = true; delete fold.dataset.unfolded; }
       if (narrow.matches) close();
       entry.focus({ preventScroll: true });
       entry.scrollIntoView({ block: "start" });
@@ -122,7 +139,7 @@
   one("_keys").addEventListener("click", () => help.showModal());
   one("_help-close").addEventListener("click", () => help.close());
   const step = (by) => {
-    const visible = rows.filter((row) => !row.item.hidden).map((row) => row.node);
+    const visible = rows.filter((row) => !row.item.hidden && !row.node.closest("details:not([open])")).map((row) => row.node);
     if (!visible.length) return;
     const here = visible.findIndex((node) => node.contains(document.activeElement));
     const node = visible[Math.min(Math.max(here < 0 ? (by > 0 ? 0 : visible.length - 1) : here + by, 0), visible.length - 1)];
@@ -144,7 +161,12 @@
     if (acts[event.key]) { event.preventDefault(); acts[event.key](); }
   });
 
-  addEventListener("beforeprint", () => all("main .entry details, .speakers details").forEach((node) => { node.open = true; }));
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = all("main .entry details, .speakers details, details.fold").filter((node) => !node.open);
+    unfolded.forEach((node) => { node.open = true; });
+  });
+  addEventListener("afterprint", () => { unfolded.forEach((node) => { node.open = false; }); });
   filter();
   if (location.hash) goTo(named(), null);
 })();
