@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-import time
 from collections.abc import Callable
 
 import pytest
+from tests.growth import assert_linear, repeated
 
 from filrouge.articles import ReadOptions, article_of_text
 from filrouge.articles.charset import decode
@@ -54,34 +53,10 @@ STAGES: dict[str, Callable[[str], object]] = {
     "flat": flat_text,
     "facts": read_facts,
 }
-SHORTEST = 0.05
-LARGEST = 1_000_000
 
 
-def seconds(stage: Callable[[str], object], text: str, *, runs: int) -> float:
-    best = float("inf")
-    for _ in range(runs):
-        gc.collect()
-        start = time.process_time()
-        stage(text)
-        best = min(best, time.process_time() - start)
-    return best
-
-
+@pytest.mark.growth
 @pytest.mark.parametrize("stage", STAGES)
 @pytest.mark.parametrize("family", FAMILIES)
 def test_growth(family: str, stage: str) -> None:
-    unit, work = FAMILIES[family], STAGES[stage]
-    size = 60_000
-    small = seconds(work, unit * (size // len(unit)), runs=2)
-    while small < SHORTEST and size < LARGEST // 4:
-        size *= 4
-        small = seconds(work, unit * (size // len(unit)), runs=2)
-    text = unit * (size * 4 // len(unit))
-    # Below the shortest time that can be measured nothing can grow to matter.
-    most = max(6 * small, 4 * SHORTEST)
-    # One run is enough when it is fast; a slow one may be the machine's fault.
-    large = seconds(work, text, runs=1)
-    if large >= most:
-        small, large = seconds(work, text[: len(text) // 4], runs=5), seconds(work, text, runs=5)
-    assert large < max(6 * small, most), f"{size}: {small:.3f} s, four times as much: {large:.3f} s"
+    assert_linear(repeated(FAMILIES[family]), STAGES[stage], largest=250_000)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
+from tests.growth import assert_linear
 
 from filrouge.lint.registry import rules
 from filrouge.model.chronology import Chronology
@@ -16,30 +17,17 @@ FAMILIES = {
     "combining": "e\u0301", "weekdays": "mardi ", "lists": "mardi 12 et ", "dates": "mardi 13 juin 2018, ", "newlines": "\n",
     "months": "juin ", "figures": "31/06/2018 ", "broken figures": "31/06/", "quoted dates": "« 31 juin » ",
 }  # fmt: skip
-SMALLEST, RATIO, UNIT = 0.05, 6.0, 20_000
+pytestmark = pytest.mark.growth
 
 
-def elapsed(chronology_: Chronology) -> float:
-    best = float("inf")
-    for _ in range(3):
-        begin = time.process_time()
-        for rule in rules():
-            for _problem in rule.check(chronology_):
-                pass
-        best = min(best, time.process_time() - begin)
-    return best
+def all_rules(chronology_: Chronology) -> None:
+    for rule in rules():
+        for _problem in rule.check(chronology_):
+            pass
 
 
-def grows(make: object) -> None:
-    size = UNIT
-    while True:
-        small = elapsed(make(size))  # type: ignore[operator]
-        if small >= SMALLEST or size >= 160_000:
-            break
-        size *= 2
-    # A busy machine may disturb one measure; two of them only where the time really grows.
-    one, four = make(size), make(size * 4)  # type: ignore[operator]
-    assert any(elapsed(four) / max(SMALLEST, elapsed(one)) < RATIO for _ in range(2))
+def grows(make: Callable[[int], Chronology]) -> None:
+    assert_linear(make, all_rules, start=5_000)
 
 
 @pytest.mark.parametrize("family", sorted(FAMILIES))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import time
-
 import pytest
+from tests.growth import assert_linear, repeated
 
 from filrouge.model.reading import Sentence
 from filrouge.readings.mentions import read_mentions
-from filrouge.readings.tokens import tokenize
-from filrouge.readings.view import fold
+from filrouge.readings.tokens import Token, tokenize
+from filrouge.readings.view import View, fold
 
 FAMILIES = {
     "letters": "a ",
@@ -42,45 +40,32 @@ FAMILIES = {
     "bodies": "la police, ",
     "capitals of states": "de Paris ",
 }
-SMALLEST = 0.05
-"""Seconds that the smaller run lasts at least: below, the clock says nothing."""
-WORST = 6.0
-"""A fourfold text may take this many times longer; a quadratic reading takes sixteen."""
+Prepared = tuple[View, tuple[Token, ...], tuple[Sentence, ...]]
+
+pytestmark = pytest.mark.growth
 
 
-def seconds(text: str, runs: int = 1) -> float:
+def prepared(text: str, *sentences: Sentence) -> Prepared:
     view = fold(text)
-    tokens = tokenize(view)
-    sentences = (Sentence(0, len(text), 0, "body"),)
-    best = float("inf")
-    for _ in range(runs):
-        gc.collect()
-        start = time.process_time()
-        read_mentions(view, tokens, sentences, language="fr")
-        best = min(best, time.process_time() - start)
-    return best
+    return view, tokenize(view), sentences or (Sentence(0, len(text), 0, "body"),)
+
+
+def mentions(given: Prepared) -> None:
+    read_mentions(*given, language="fr")
 
 
 @pytest.mark.parametrize("unit", FAMILIES.values(), ids=FAMILIES)
 def test_fourfold_text_takes_about_fourfold_time(unit: str) -> None:
-    size = 10_000
-    while (first := seconds(unit * (size // len(unit)), 2)) < SMALLEST and size < 400_000:
-        size *= 2
-    # Another process may have the machine for a moment: the best of three attempts counts.
-    ratios = (seconds(unit * (4 * size // len(unit))) / max(first, SMALLEST / 2) for _ in range(3))
-    assert any(ratio < WORST for ratio in ratios)
+    text = repeated(unit)
+    assert_linear(lambda size: prepared(text(size)), mentions)
 
 
 def test_many_short_sentences() -> None:
-    """The same in ten thousand sentences: what looks back does so over a bounded number."""
+    """The same in thousands of sentences: what looks back does so over a bounded number."""
+    piece = "Il parle à M. Kim et les deux hommes rient. "
 
-    def run(count: int) -> float:
-        piece = "Il parle à M. Kim et les deux hommes rient. "
-        view = fold(piece * count)
-        spans = tuple(Sentence(at * len(piece), (at + 1) * len(piece) - 1, 0, "body") for at in range(count))
-        start = time.process_time()
-        read_mentions(view, tokenize(view), spans, language="fr")
-        return time.process_time() - start
+    def make(count: int) -> Prepared:
+        spans = (Sentence(at * len(piece), (at + 1) * len(piece) - 1, 0, "body") for at in range(count))
+        return prepared(piece * count, *spans)
 
-    run(10)
-    assert run(8_000) / max(run(2_000), SMALLEST) < WORST
+    assert_linear(make, mentions, start=500, largest=4_000)

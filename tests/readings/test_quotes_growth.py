@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import time
-
 import pytest
+from tests.growth import assert_linear, repeated
 
 from filrouge.model.reading import Sentence
 from filrouge.readings.quotes import read_quotes
-from filrouge.readings.tokens import tokenize
-from filrouge.readings.view import fold
+from filrouge.readings.tokens import Token, tokenize
+from filrouge.readings.view import View, fold
 
 FAMILIES = {
     "opening marks": "«",
@@ -49,23 +47,21 @@ def paragraphs(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def seconds(text: str) -> float:
+Prepared = tuple[View, tuple[Token, ...], tuple[Sentence, ...]]
+
+
+def prepared(text: str) -> Prepared:
     view = fold(text)
-    tokens, sentences = tokenize(view), paragraphs(text)
-    best = float("inf")
-    gc.disable()
-    for _ in range(3):
-        start = time.process_time()
-        read_quotes(view, tokens, sentences, (), language="fr")
-        best = min(best, time.process_time() - start)
-    gc.enable()
-    return best
+    return view, tokenize(view), paragraphs(text)
 
 
+def quotes(given: Prepared) -> None:
+    view, tokens, sentences = given
+    read_quotes(view, tokens, sentences, (), language="fr")
+
+
+@pytest.mark.growth
 @pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES)
 def test_growth_is_linear(family: str) -> None:
-    size = max(1, 4_000 // len(family))
-    while (small := seconds(family * size)) < 0.05 and size * len(family) < 200_000:
-        size *= 2
-    large = seconds(family * (4 * size))
-    assert large < 6 * max(small, 0.02)
+    text = repeated(family)
+    assert_linear(lambda size: prepared(text(size)), quotes)

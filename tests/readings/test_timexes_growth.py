@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from tests.growth import assert_linear, repeated
 
 from filrouge.documents.times import anchor_timexes
 from filrouge.model.article import Article
 from filrouge.model.reading import Sentence
 from filrouge.readings.timexes import read_timexes
-from filrouge.readings.tokens import tokenize
-from filrouge.readings.view import fold
+from filrouge.readings.tokens import Token, tokenize
+from filrouge.readings.view import View, fold
 
 FAMILIES = {
     "letters": "a",
@@ -33,39 +32,26 @@ FAMILIES = {
     "months": "May ",
     "units": "two weeks ",
 }
-SMALLEST = 0.05
-"""Seconds: below it a run says nothing of growth."""
-MOST = 6.0
-"""Time of four times the text over that of the text; linear is 4."""
+Prepared = tuple[View, tuple[Token, ...]]
 
 
-def seconds(text: str, language: str, runs: int = 2) -> float:
-    """Best of some runs of reading and anchoring, as one sentence."""
+def prepared(text: str) -> Prepared:
     view = fold(text)
-    tokens = tokenize(view)
+    return view, tokenize(view)
+
+
+def times(given: Prepared, language: str) -> None:
+    """Reading and anchoring, all of it as one sentence."""
+    view, tokens = given
+    text = view.original
     sentences = (Sentence(0, len(text), 0, "body"),)
-    article = Article(uri="x", body_text=text, firstcreated="2018-06-13")
-    best = float("inf")
-    for _ in range(runs):
-        begin = time.process_time()
-        forms = read_timexes(view, tokens, sentences, language=language)
-        anchor_timexes(forms, article=article, sentences=sentences)
-        best = min(best, time.process_time() - begin)
-    return best
+    forms = read_timexes(view, tokens, sentences, language=language)
+    anchor_timexes(forms, article=Article(uri="x", body_text=text, firstcreated="2018-06-13"), sentences=sentences)
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("family", FAMILIES)
 def test_growth_is_linear(family: str, language: str) -> None:
-    unit = FAMILIES[family]
-    seconds(unit * 8, language)
-    count = 400
-    while (one := seconds(unit * count, language, 1)) < SMALLEST:
-        if len(unit) * count > 100_000:
-            return
-        count *= 2
-    ratio = seconds(unit * count * 4, language, 1) / one
-    if ratio >= MOST:
-        # Other work on the machine disturbs a short run more than a long one: measure both again.
-        ratio = seconds(unit * count * 4, language) / seconds(unit * count, language)
-    assert ratio < MOST
+    text = repeated(FAMILIES[family])
+    assert_linear(lambda size: prepared(text(size)), lambda given: times(given, language))
