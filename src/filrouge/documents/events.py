@@ -206,6 +206,7 @@ def _event(trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dat
         place=place,
         act=trigger.act,
         series=trigger.series,
+        ordinal=trigger.ordinal,
         anaphoric=trigger.anaphoric,
         quote=trigger.quote,
     )

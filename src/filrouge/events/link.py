@@ -65,8 +65,12 @@ def _antecedent(anaphor: Signature, candidates: list[int], named: Sequence[Signa
     """The nearest mention before it, in its own text, of its own family and standing; its own word first."""
     before = [i for i in reversed(candidates) if named[i].mention.start < anaphor.mention.start]
     alike = [i for i in before if named[i].family == anaphor.family and _ahead(named[i]) == _ahead(anaphor)]
-    same_word = (i for i in alike if named[i].mention.rule == anaphor.mention.rule)
-    return next(same_word, next(iter(alike), None))
+    same_word = [i for i in alike if named[i].mention.rule == anaphor.mention.rule]
+    # "l'attentat" is none of "les attentats" told of before.
+    same_number = (i for i in same_word if named[i].mention.text.casefold() == anaphor.mention.text.casefold())
+    if same_word:
+        return next(same_number, None)
+    return next(iter(alike), None)
 
 
 def _one_before(members: tuple[int, ...], by_document: dict[str, list[int]], named: Sequence[Signature]) -> int | None:

@@ -82,7 +82,8 @@ def _place(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     if one.place is None or other.place is None:
         return 0, None
     if one.place == other.place:
-        return 2, reason("same-place", place=one.place)
+        # A whole state says little of where.
+        return (1 if one.place == one.state else 2), reason("same-place", place=one.place)
     if one.state is not None and one.state == other.state and (one.place == one.state or other.place == other.state):
         return 1, reason("place-fits", place=one.state)
     return _NEVER
@@ -120,6 +121,11 @@ def _recalled(one: Signature, other: Signature) -> tuple[float, Reason | None]:
 
 def _manner(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     modes = {one.mention.mode, other.mention.mode}
+    ordinals = {one.mention.ordinal, other.mention.ordinal} - {None}
+    if len(ordinals) > 1:
+        return _NEVER
+    if one.family.startswith("X-") and len(modes) > 1 and (None not in modes or one.family == "X-ELECTION"):
+        return _NEVER
     if "phone" in modes and len(modes) > 1 and None not in modes:
         return _NEVER
     if one.family == "X-OTHER" and one.ref.mention.text != other.ref.mention.text:

@@ -102,6 +102,8 @@ class Trigger:
     tense: Tense = "NONE"
     recalled: bool = False
     """True for a pluperfect: what it dates lies behind the story that is being told."""
+    ordinal: int | None = None
+    """Its number in a series that the words give: the "second" round is no first one."""
     series: bool = False
     """True for one more of a kind ("un second sommet"): its parties are those of the one before."""
     act: str | None = None
@@ -154,6 +156,7 @@ class EventMention:
     place: Place | None = None
     act: str | None = None
     series: bool = False
+    ordinal: int | None = None
     anaphoric: bool = False
     quote: str | None = None
 

@@ -88,6 +88,7 @@ DATA = EventPack(
     unsure_words=frozenset("possible potential alleged".split()),
     phase_nouns=frozenset("end start beginning halt resumption suspension cancellation anniversary".split()),
     casualties=frozenset("dead killed injured wounded hurt victims casualties".split()),
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5},
     series_words=frozenset("second third fourth fifth new another further".split()),
     prospect_nouns=frozenset(
         "threat threats risk possibility plan plans idea prospect prospects proposal preparation hope hopes fear fears "

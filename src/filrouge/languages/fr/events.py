@@ -103,6 +103,13 @@ DATA = EventPack(
     unsure_words=frozenset("possible éventuel éventuelle éventuels éventuelles hypothétique présumé présumée".split()),
     phase_nouns=frozenset("fin début arrêt reprise suspension annulation poursuite anniversaire".split()),
     casualties=frozenset("mort morts tué tués tuée tuées blessé blessés blessée blessées victime victimes".split()),
+    ordinals={
+        **dict.fromkeys(("premier", "première"), 1),
+        **dict.fromkeys(("second", "seconde", "deuxième"), 2),
+        "troisième": 3,
+        "quatrième": 4,
+        "cinquième": 5,
+    },
     series_words=frozenset("second seconde deuxième troisième quatrième cinquième nouveau nouvel nouvelle autre".split()),
     prospect_nouns=frozenset(
         "menace menaces risque possibilité projet idée perspective proposition préparation préparatifs espoir crainte "

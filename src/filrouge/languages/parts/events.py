@@ -165,6 +165,7 @@ class EventPack:
     """ "la fin de la guerre, en 1953": the date is that of the phase, not of the act."""
     casualties: frozenset[str]
     """Words for the dead and hurt: what they stand beside has happened."""
+    ordinals: Mapping[str, int]
     series_words: frozenset[str]
     """Ordinals and the like that make a noun one more of a series: second, nouveau, another."""
     prospect_nouns: frozenset[str]

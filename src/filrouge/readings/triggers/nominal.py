@@ -143,6 +143,7 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         tense=timeml_tense(cast.groups[carrier]) if carrier is not None else "NONE",
         recalled=carrier is not None and cast.groups[carrier].pluperfect,
         anaphoric=anaphoric,
+        ordinal=next((pack.ordinals[t.lower] for t in clause.tokens[max(0, head - 3) : head] if t.lower in pack.ordinals), None),
         series=any(t.lower in pack.series_words for t in clause.tokens[max(0, head - 3) : head]),
         lead=clause.first and main and carrier == _first_main(cast),
         headline=clause.sentence.zone == "headline",
