@@ -55,17 +55,28 @@ _HEADS = {
     "être": ("est", "sont", "ét", "ser", "fut", "furent", "soit", "été"),
     "aller": ("va", "vont", "all", "ir", "alla", "allèrent", "aille", "allé"),
     "envoyer": ("envoie", "envoient", "envoy", "enverr", "envoya", "envoyèrent", "envoie", "envoyé"),
+    "cueillir": ("cueille", "cueillent", "cueill", "cueiller", "cueillit", "cueillirent", "cueille", "cueilli"),
+    "assaillir": ("assaille", "assaillent", "assaill", "assaillir", "assaillit", "assaillirent", "assaille", "assailli"),
+    "servir": ("sert", "servent", "serv", "servir", "servit", "servirent", "serve", "servi"),
+    "fuir": ("fuit", "fuient", "fuy", "fuir", "fuit", "fuirent", "fuie", "fui"),
+    "croire": ("croit", "croient", "croy", "croir", "crut", "crurent", "croie", "cru"),
     "échoir": ("échoit", "échoient", "échoy", "échoir", "échut", "échurent", "échoie", "échu"),
 }
 _FIRST_PERSON = {
     "pouvoir": ("peux",), "devoir": ("dois",), "vouloir": ("veux",), "aller": ("vais", "allons"),
     "avoir": ("ai", "avons"), "être": ("suis", "sommes"), "faire": ("fais", "faisons"), "dire": ("disons",),
 }  # fmt: skip
+_NOT_VERBS = frozenset("entre pendant président violent négligent".split())
+"""Forms that the press uses as another word all but always: "entre" is the preposition."""
 _SUBJUNCTIVE_PLURAL = {"ait": "aient", "soit": "soient"}
 
 
 def forms(lemma: str) -> Mapping[Mood, Iterable[str]]:
     """Forms by mood of a verb in the infinitive; ValueError when it does not look like one."""
+    return {mood: tuple(form for form in found if form not in _NOT_VERBS) for mood, found in _forms(lemma).items()}
+
+
+def _forms(lemma: str) -> Mapping[Mood, Iterable[str]]:
     for ending in sorted(_HEADS, key=len, reverse=True):
         if lemma.endswith(ending):
             return _irregular(lemma, ending)
@@ -104,16 +115,16 @@ def _mute_stem(stem: str) -> str:
         return stem[:-1] + "i"
     if stem.endswith(("ppel", "jet")):
         return stem + stem[-1]
-    if len(stem) > 2 and stem[-2] in "eé" and stem[-1] not in "aeiouéè":
+    if len(stem) > 2 and stem[-2] in "eé" and stem[-1] not in "aeiouéèx":
         return stem[:-2] + "è" + stem[-1]
-    if len(stem) > 3 and stem[-3] == "é" and stem[-2:] in ("gr", "br", "tr", "gu"):
+    if len(stem) > 3 and stem[-3] == "é" and stem[-2:] in ("gr", "br", "tr", "gu", "gn"):
         return stem[:-3] + "è" + stem[-2:]
     return stem
 
 
 def _build(lemma: str, heads: tuple[str, ...]) -> Mapping[Mood, Iterable[str]]:
     single, plural, imperfect, future, past, pasts, subjunctive, participle = heads
-    feminine = participle + ("te" if participle == "sous" else "e")
+    feminine = participle[:-1] + "te" if participle.endswith("ous") else participle + "e"
     plural_m = participle if participle.endswith("s") else participle + "s"
     subjunctives = _SUBJUNCTIVE_PLURAL.get(subjunctive, subjunctive + "nt")
     first_plural = imperfect + "ons"
@@ -125,6 +136,6 @@ def _build(lemma: str, heads: tuple[str, ...]) -> Mapping[Mood, Iterable[str]]:
         "cond": tuple(future + ending for ending in ("ait", "aient", "ais")),
         "past": (past, pasts),
         "subj": (subjunctive, subjunctives),
-        "pp": (participle, plural_m, *(form.replace("û", "u") for form in (feminine, feminine + "s"))),
+        "pp": (participle, plural_m, *(form.replace("dûe", "due") for form in (feminine, feminine + "s"))),
         "prp": (("ayant" if lemma == "avoir" else "étant" if lemma == "être" else imperfect + "ant"),),
     }
