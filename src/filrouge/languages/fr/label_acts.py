@@ -4,16 +4,18 @@ from __future__ import annotations
 
 
 def _of(words: str) -> tuple[str, ...]:
-    return (words + "[ {S:of}][ {T:against}][ {p:in}]",)
+    return (words + " {S:of} {T:against}[ {p:in}]", words + "[ {S:by}][ {T:against}][ {p:in}]")
 
 
 ACTS: dict[str, tuple[str, ...]] = {
-    "CONSULT+summit": ("Sommet {A:dash}[ {p:in}]", "Sommet {A:of}[ {p:in}]", "Sommet[ {p:in}]"),
+    "CONSULT+summit": ("Sommet {A:dash}[ {p:in}]", "Sommet {o:of}[ {p:in}]", "Sommet avec {A:the}[ {p:in}]", "Sommet[ {p:in}]"),
     "CONSULT+talks": ("Entretiens {A:dash}[ {p:in}]", "Entretiens avec {A:the}[ {p:in}]", "Entretiens[ {p:in}]"),
-    "CONSULT+session": ("Réunion {A:dash}[ {p:in}]", "Réunion {A:of}[ {p:in}]", "Réunion[ {p:in}]"),
+    "CONSULT+session": ("Réunion {A:dash}[ {p:in}]", "Réunion {o:of}[ {p:in}]", "Réunion avec {A:the}[ {p:in}]", "Réunion[ {p:in}]"),
     "CONSULT+handshake": ("Poignée de main {A:dash}[ {p:in}]", "Poignée de main avec {A:the}[ {p:in}]", "Poignée de main[ {p:in}]"),
     "CONSULT+dinner": ("Dîner {A:dash}[ {p:in}]", "Dîner[ {p:in}]"),
-    "CONSULT+arrival": ("Arrivée {S:of} {p:in}", "Arrivée {S:of} {h:in}", "Arrivée {S:of}", "Arrivée[ {p:in}]"),
+    "CONSULT+arrival": (
+        "Arrivée {n:of} {p:in}", "Arrivée {n:of} {h:in}", "Arrivée {n:of}", "Arrivée {p:in}[ ({S:and})]", "Arrivée[ ({S:and})]",
+    ),
     "AGREE+accord": ("Accord {S:between}[ {p:in}]", "Accord conclu[ {S:by}][ {p:in}]"),
     "AGREE+promise": ("Promesse {S:of} {T:to}", "Promesse[ {S:of}]"),
     "AGREE+accept": ("Acceptation[ {S:by}]",),
@@ -71,4 +73,35 @@ ACTS: dict[str, tuple[str, ...]] = {
     "X-DISASTER+tsunami": ("Tsunami[ {p:in}]",),
     "X-DISASTER+landslide": ("Glissement de terrain[ {p:in}]",),
     "X-MILESTONE+unveiling": ("Inauguration[ {S:by}][ {p:in}]", "Inauguration"),
+    "AGREE+alliance": ("Alliance {S:between}[ {p:in}]", "Alliance[ {S:by}][ {p:in}]"),
+    "AID+asylum": ("Accueil de réfugiés ou asile[ {S:by}][ {p:in}]",),
+    "AID+funds": ("Aide financière[ {S:of}][ {T:to}]",),
+    "AID+relief": ("Envoi d’aide[ {S:of}][ {T:to}]",),
+    "ASSAULT+breach": ("Rupture de trêve ou violation de frontière[ {s:by}][ {p:in}]",),
+    "ASSAULT+hostage": _of("Prise d’otages"),
+    "COERCE+ban": ("Interdiction[ {s:by}][ {p:in}]",),
+    "COERCE+capture": ("Prise de contrôle[ {s:by}][ {p:in}]",),
+    "COERCE+search": ("Perquisition[ {s:by}][ {p:in}]",),
+    "CONSULT+attendance": ("Présence {S:of} {p:in}", "Présence[ {S:of}]"),
+    "RETREAT+surrender": ("Reddition[ {S:of}][ {p:in}]",),
+    "SANCTION+embargo": ("Embargo[ {s:of}][ {t:against}]",),
+    "SUPPORT+funeral": ("Obsèques[ {S:of}][ {p:in}]",),
+    "SUPPORT+thanks": ("Remerciements {S:of} {T:to}", "Remerciements[ {S:of}]"),
+    "SUPPORT+ties": ("Rapprochement {S:between}[ {p:in}]", "Rapprochement[ {S:by}][ {p:in}]"),
+    "SUPPORT+tribute": ("Hommage[ {S:of}][ {p:in}]",),
+    "X-DISASTER+avalanche": ("Avalanche[ {p:in}]",),
+    "X-DISASTER+epidemic": ("Épidémie[ {p:in}]",),
+    "X-DISASTER+leak": ("Fuite[ {p:in}]",),
+    "X-DISASTER+spill": ("Marée noire[ {p:in}]",),
+    "X-ELECTION+loss": ("Défaite électorale[ {S:of}][ {p:in}]",),
+    "X-ELECTION+win": ("Victoire électorale[ {S:of}][ {p:in}]",),
+    "X-ELECTION+withdrawal": ("Retrait de candidature[ {S:of}]",),
+    "X-JUSTICE+escape": ("Évasion[ {S:of}][ {p:in}]",),
+    "X-JUSTICE+immunity": ("Levée d’immunité[ {S:by}]",),
+    "X-LAW+annulment": ("Annulation d’un scrutin ou d’un jugement[ {S:by}][ {p:in}]",),
+    "X-LAW+dissolution": ("Dissolution d’une assemblée[ {S:by}][ {p:in}]",),
+    "X-LAW+force": ("Entrée en vigueur d’un texte[ {p:in}]",),
+    "X-MILESTONE+independence": ("Indépendance[ {S:of}]",),
+    "X-OFFICE+oath": ("Prestation de serment[ {S:of}][ {p:in}]",),
+    "X-STATEMENT+claim": ("Revendication[ {S:by}]",),
 }
