@@ -1,5 +1,5 @@
 # make demo    read the example articles: a chronology here, a page in build/demo.html
-# make test    everything that is checked, in the same order each time
+# make test    everything that is checked; what measures time comes last, in one process
 # make lock    write the locks in requirements/ anew
 # make excerpt put real output of the demo into README.md
 # make clean   remove all that these made
@@ -22,7 +22,8 @@ test: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/python -m mypy --strict
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not growth" --numprocesses auto --maxprocesses 4 --dist worksteal
+	$(BIN)/python -m pytest -m growth
 
 # The packages that the lock names, by hash; then filrouge itself from here, built with what the lock
 # holds. The stamps are touched last: what was cut off is done again, what is done is not repeated.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import pytest
+from tests.growth import assert_linear
 
 from filrouge.chronologies.select import Wanted, select
 from filrouge.model.article import Article
@@ -179,19 +179,12 @@ def test_what_citations_need_stays() -> None:
     assert chosen.left_out == CHRONOLOGY.left_out
 
 
+@pytest.mark.growth
 def test_time_grows_with_the_number_of_entries() -> None:
-    def seconds(size: int) -> float:
-        many = tuple(replace(ENTRIES[1], id=f"e{n}", keys=(f"e{n}",)) for n in range(size))
-        big = replace(CHRONOLOGY, entries=many, stories=(StoryLine("s", (), (), tuple(e.id for e in many)),))
-        wanted = Wanted(actors=("Trump",), about="singapour", stories=("1",), most=size // 2)
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            select(big, wanted)
-            best = min(best, time.process_time() - start)
-        return best
+    wanted = Wanted(actors=("Trump",), about="singapour", stories=("1",), most=1000)
 
-    size = 2000
-    while (small := seconds(size)) < 0.05:
-        size *= 2
-    assert seconds(4 * size) / small < 6
+    def make(size: int) -> Chronology:
+        many = tuple(replace(ENTRIES[1], id=f"e{n}", keys=(f"e{n}",)) for n in range(size))
+        return replace(CHRONOLOGY, entries=many, stories=(StoryLine("s", (), (), tuple(e.id for e in many)),))
+
+    assert_linear(make, lambda big: select(big, wanted), start=1_000)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
+from tests.growth import SMALLEST, assert_linear, seconds
 
 from filrouge.outputs.markdown import escape
 from filrouge.outputs.marks import Mark, paragraphs, pieces
@@ -122,19 +122,11 @@ WORK: dict[str, Callable[[str], object]] = {
 }
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize("family", FAMILIES)
 def test_time_grows_with_the_length(family: str) -> None:
-    def best(work: Callable[[str], object], size: int) -> float:
-        text = (FAMILIES[family] * (size // len(FAMILIES[family]) + 1))[:size]
-        times = []
-        for _ in range(2):
-            begin = time.process_time()
-            work(text)
-            times.append(time.process_time() - begin)
-        return min(times)
-
-    for name, work in WORK.items():
-        large = best(work, 800_000)
-        # What takes no time at 800,000 characters needs no growth to be measured.
-        if large > 0.4:
-            assert large / best(work, 200_000) < 7, name
+    large = (FAMILIES[family] * (400_000 // len(FAMILIES[family]) + 1))[:400_000]
+    for work in WORK.values():
+        # What takes no time at 400,000 characters needs no growth to be measured.
+        if seconds(work, large) > 4 * SMALLEST:
+            assert_linear(lambda size: large[:size], work, largest=100_000)
