@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality, Trigger
@@ -12,7 +13,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, planned_by, unmade
-from filrouge.readings.triggers.roles import Act, subject
+from filrouge.readings.triggers.roles import Act, Parties, subject
 from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
@@ -75,13 +76,52 @@ def _mention_words(clause: Clause, index: int) -> tuple[str, ...]:
     return ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What carries a noun and what that makes of it: the verb's index, who, whether, when."""
+
+    carrier: int | None
+    parties: Parties
+    modality: Modality
+    timex: TimexForm | None
+    cancelled: bool = False
+
+
 def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger | None:
     clause, pack = cast.clause, cast.clause.pack
     word, at = determiner(clause, head)
     if _second_word(cast, head, at):
         return None
+    start = at if at >= 0 else head
+    told = _told(cast, head, start, sense)
+    counts = _counts(cast, head, word, told=told, sense=sense) if told is not None else None
+    if told is None or counts is None:
+        return None
+    carrier = told.carrier
+    scope = cast.scopes[carrier] if carrier is not None else None
+    main = scope is not None and not scope.subordinate
+    before = [t.lower for t in clause.tokens[max(0, head - 3) : head]]
+    trigger = build(clause, text, (head, head), Act(sense, told.modality, told.parties))
+    trigger = replace(
+        trigger,
+        timex=told.timex.id if told.timex else None,
+        tense=timeml_tense(cast.groups[carrier]) if carrier is not None else "NONE",
+        recalled=carrier is not None and cast.groups[carrier].pluperfect,
+        anaphoric=counts == "anaphoric",
+        ordinal=next((pack.ordinals[w] for w in before if w in pack.ordinals), None),
+        series=any(w in pack.series_words for w in before),
+        lead=clause.first and main and carrier == _first_main(cast),
+        headline=clause.sentence.zone == "headline",
+        inherits_day=main and told.modality.time_status == "past",
+    )
+    return NounTrigger(trigger, carrier)
+
+
+def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
+    """The noun with its carrier, or with what presupposes, plans or cancels it; None where that was not understood."""
+    clause, pack = cast.clause, cast.clause.pack
     parties = noun_parties(cast, head, sense)
-    carrier = carrier_of(cast, head, at)
+    carrier = carrier_of(cast, head, start if start != head else -1)
     carried: Modality | None = None
     if carrier is not None:
         scope = cast.scopes[carrier]
@@ -97,59 +137,46 @@ def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger
         cue = Cue("time_status", *clause.spans[cast.groups[planner].head])
         modality = replace(modality, time_status="future", cues=(*modality.cues, cue))
     elif carrier is None:
-        modality = _presupposed(cast, head, word, modality)
-    of = whole(clause, at if at >= 0 else head)
-    aim = carrier is None and clause.word_before(at if at >= 0 else head) in pack.purposes - pack.event_openers
+        modality = _presupposed(cast, head, determiner(clause, head)[0], modality)
+    of = whole(clause, start)
+    aim = carrier is None and clause.word_before(start) in pack.purposes - pack.event_openers
     if (aim or of in pack.prospect_nouns) and modality.status == "actual":
         modality = replace(modality, certainty="possible", time_status="future")
     if unmade(cast, head):
         modality = replace(modality, polarity="negative")
-    if cancelled := _canceller(cast, head):
+    cancelled = _canceller(cast, head)
+    if cancelled is not None:
         modality = replace(modality, polarity="negative", time_status="future")
         owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
         parties = replace(parties, sources=merged(owners, parties.sources))
         carrier = None
+    # "la fin de la guerre, en 1953": the date is the end's.
     timex = _time(cast, head, carrier if planner is None else planner) if of not in pack.phase_nouns else None
-    opener = clause.word_before(at if at >= 0 else head)
-    opened = opener in pack.event_openers or opened_far(clause, at if at >= 0 else head)
-    placed = timex is not None or parties.place is not None or bool(parties.sources or parties.targets)
-    if (
-        (sense.type, sense.mode) in _THINGS
-        and timex is None
-        and carrier is None
-        and parties.place is None
-        and len(parties.sources) < 2
-    ):
-        placed = False
-        if modality.polarity == "positive":
+    return _Told(carrier, parties, modality, timex, cancelled is not None)
+
+
+def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense) -> Literal["own", "anaphoric"] | None:
+    """Whether the noun reports an act: one of its own, one told of before, or none."""
+    clause, pack = cast.clause, cast.clause.pack
+    start = determiner(clause, head)[1] if word else head
+    placed = told.timex is not None or told.parties.place is not None or bool(told.parties.sources or told.parties.targets)
+    thing = (sense.type, sense.mode) in _THINGS or (sense.type == "X-ELECTION" and sense.frame != "own")
+    negated = told.modality.polarity == "negative"
+    if thing and told.timex is None and told.carrier is None and told.parties.place is None and len(told.parties.sources) < 2:
+        if not negated:
             return None
-    definite = word in pack.demonstratives or (word in pack.definites and (sense.type, sense.mode) not in _THINGS)
-    definite = definite and not completed(clause, head)
+        placed = False
+    if told.carrier is not None and not placed and not sense.needs and completed(clause, head):
+        return None
+    opened = clause.word_before(start) in pack.event_openers or opened_far(clause, start)
+    predicative = predicate(clause, start)
+    definite = (word in pack.demonstratives or (word in pack.definites and not thing)) and not completed(clause, head)
     if word not in pack.demonstratives and not in_past(cast, head):
         # "la conversation est un art": the present of a definition.
         definite = False
-    predicative = predicate(clause, at if at >= 0 else head)
-    anaphoric = (definite or opened or predicative) and not placed and (carrier is None or predicative)
-    negated = modality.polarity == "negative"
-    if carrier is not None and not placed and not sense.needs and completed(clause, head):
-        return None
-    if not (placed or opened or anaphoric or carrier is not None or cancelled is not None or negated):
-        return None
-    main = carrier is not None and not (cast.scopes[carrier].subordinate if cast.scopes[carrier] else True)  # type: ignore[union-attr]
-    trigger = build(clause, text, (head, head), Act(sense, modality, parties))
-    trigger = replace(
-        trigger,
-        timex=timex.id if timex else None,
-        tense=timeml_tense(cast.groups[carrier]) if carrier is not None else "NONE",
-        recalled=carrier is not None and cast.groups[carrier].pluperfect,
-        anaphoric=anaphoric,
-        ordinal=next((pack.ordinals[t.lower] for t in clause.tokens[max(0, head - 3) : head] if t.lower in pack.ordinals), None),
-        series=any(t.lower in pack.series_words for t in clause.tokens[max(0, head - 3) : head]),
-        lead=clause.first and main and carrier == _first_main(cast),
-        headline=clause.sentence.zone == "headline",
-        inherits_day=main and modality.time_status == "past",
-    )
-    return NounTrigger(trigger, carrier)
+    if (definite or opened or predicative) and not placed and (told.carrier is None or predicative):
+        return "anaphoric"
+    return "own" if placed or opened or told.carrier is not None or told.cancelled or negated else None
 
 
 def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modality:
