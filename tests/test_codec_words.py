@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from filrouge.codec.wording import Wording
 from filrouge.knowledge import organisations, states
 from filrouge.languages import available, part
 from filrouge.languages.parts.labels import Name
-from filrouge.model.event import Holder, Modality
+from filrouge.model.event import Holder, Modality, Participant
 from filrouge.model.interval import Interval
 from filrouge.model.text import Reason, reason
 from outputs.fixture import chronology, entry, event, looking_back, parts
@@ -218,8 +219,6 @@ def test_every_type_and_mode_has_a_title_whoever_takes_part(type: str, mode: str
 
 
 def type_of(document: object, told: object) -> object:
-    from dataclasses import replace
-
     return replace(document, events=(told,))  # type: ignore[type-var]
 
 
@@ -353,3 +352,36 @@ def test_plural_forms_go_by_language() -> None:
 def test_an_unknown_interface_language_is_refused_with_those_there_are() -> None:
     with pytest.raises(KeyError, match="en, fr"):
         pack("zz")
+
+
+# Titles that must not say the reverse of what was read.
+
+
+@pytest.mark.parametrize(
+    ("type", "mode", "act", "sources", "french", "english"),
+    [
+        ("CONSULT", "visit", None, ("PRK",), "Visite (Corée du Nord)", "Visit by North Korea"),
+        ("CONSULT", None, "summit", ("G20",), "Sommet du G20", "Summit of the G20"),
+        ("CONSULT", None, "summit", ("PRK",), "Sommet avec la Corée du Nord", "Summit with North Korea"),
+        ("ASSAULT", "heavy-weapons", None, ("RUS",), "Bombardement par la Russie", "Shelling by Russia"),
+        ("ACCUSE", "disapprove", None, ("RUS",), "Critiques exprimées par la Russie", "Criticism by Russia"),
+        ("X-OFFICE", "appoint", None, ("RUS",), "Nomination par la Russie", "Appointment by Russia"),
+        ("REQUEST", "change", None, ("USA",), "Demande de changement par les États-Unis", "Call for change by the United States"),
+        (
+            "X-OTHER", None, None, ("FRA", "USA"), "Fait concernant la France et les États-Unis",
+            "Event involving France and the United States",
+        ),
+        ("X-OTHER", None, None, (), "Fait cité", "Event cited"),
+    ],
+)  # fmt: skip
+def test_titles_of_acts_told_of_one_side(
+    type: str, mode: str | None, act: str | None, sources: tuple[str, ...], french: str, english: str
+) -> None:
+    document = looking_back()
+    told = event("e9", document.article.body_text, "sommet", type, mode=mode)
+    told = replace(told, act=act, sources=tuple(Participant(id, "m", "r") for id in sources), targets=())
+    changed = type_of(document, told)
+    line = entry((changed,), (0, 0))
+    line = replace(line, event=replace(line.event, act=act, place=None))
+    assert Wording("fr", cast_of((changed,))).label(line) == french
+    assert Wording("en", cast_of((changed,))).label(line) == english

@@ -14,6 +14,7 @@ import pytest
 from filrouge.outputs.html import render_page
 from outputs.fixture import chronology
 from outputs.hostile import PAYLOADS, poisoned
+from page.test_markup import undated
 
 api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -309,3 +310,23 @@ def test_positions_are_code_points_for_a_browser_too(browser: Browser, french: s
         texts,
     )
     assert wrong == 0
+
+
+def test_stories_filter_and_undated_facts_unfold(browser: Browser) -> None:
+    opened = browser.open(render_page(undated(13), ui="fr"))
+    page = opened.page
+    fold = page.locator("details.fold")
+    assert fold.get_attribute("open") is None
+    story = page.locator(".stories button").nth(1)
+    story.click()
+    assert story.get_attribute("aria-pressed") == "true"
+    assert page.locator("#_story").input_value() == story.get_attribute("data-story")
+    assert fold.get_attribute("open") is not None
+    story.click()
+    assert story.get_attribute("aria-pressed") == "false"
+    assert fold.get_attribute("open") is None
+    opened.quiet()
+    # A link to an entry inside opens the fold.
+    linked = browser.open(render_page(undated(13), ui="fr"), "#u3").page
+    assert linked.locator("details.fold").get_attribute("open") is not None
+    assert linked.evaluate("document.activeElement.id") == "u3"

@@ -105,6 +105,8 @@ class Wording:
             "A": self._named(_persons((*sources, *targets), behind)),
             "p": (self.cast.place(place.id, self.ui),) if place else (),
         }
+        names["n"] = names["S"] if all(name.kind == "person" for name in names["S"]) else ()
+        names["o"] = names["a"] if all(name.kind == "organisation" for name in names["a"]) else ()
         # The host's own town says more than the host: "à Moscou", not "en Russie".
         at_home = place is not None and place.state is not None and place.state in targets
         names["h"] = names["p"] if at_home else tuple(n for n in names["t"] if n.kind != "person")[:1]

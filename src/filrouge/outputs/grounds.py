@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from filrouge.codec.messages import message, string
 from filrouge.model.article import Article, Evidence
 from filrouge.model.chronology import Chronology, Entry
+from filrouge.model.document import Document
 from filrouge.model.text import Reason
 from filrouge.outputs.safe import one_line, shortened
 
@@ -39,12 +40,16 @@ def entry_grounds(entry: Entry, *, ui: str, place: Callable[[str], str]) -> tupl
 
 def dating_grounds(article: Article, chronology: Chronology, *, ui: str) -> Iterator[Ground]:
     """What an article's date rests on, one passage of each kind and article."""
+    documents = {document.article.uri: document for document in chronology.documents}
     texts = {other.uri: other.body_text for other in (*chronology.articles, article)}
-    seen: set[tuple[str, str]] = set()
+    # Of several passages of one article, the one that names a time shows most.
+    dated = {id(proof): _names_a_time(proof, documents.get(proof.uri)) for proof in article.evidence}
+    best: dict[tuple[str, str], Evidence] = {}
     for proof in article.evidence:
-        if (proof.why.code, proof.uri) in seen:
-            continue
-        seen.add((proof.why.code, proof.uri))
+        key = (proof.why.code, proof.uri)
+        if key not in best or (dated[id(proof)] and not dated[id(best[key])]):
+            best[key] = proof
+    for proof in best.values():
         words = texts.get(proof.uri, "")[proof.start : proof.end]
         yield Ground(proof, one_line(shortened(words, (0, _WORDS), _WORDS)), one_line(message(proof.why, ui=ui)))
 
@@ -52,6 +57,11 @@ def dating_grounds(article: Article, chronology: Chronology, *, ui: str) -> Iter
 def ground_words(ground: Ground, *, ui: str) -> str:
     """ "« mardi » : le 12 juin 2018 est bien un mardi"."""
     return string("dated-by", ui=ui, text=ground.words, why=ground.why) if ground.words else ground.why
+
+
+def _names_a_time(proof: Evidence, document: Document | None) -> bool:
+    timexes = document.timexes if document else ()
+    return any(timex.anchor == "none" and proof.start <= timex.start and timex.end <= proof.end for timex in timexes)
 
 
 def _placed(reason: Reason, place: Callable[[str], str]) -> Reason:

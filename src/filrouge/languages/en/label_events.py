@@ -59,6 +59,11 @@ def _concerned(words: str) -> tuple[str, ...]:
     return (words + " {T:of}[ {S:by}]", words + " {S:of}", words + "[ {p:in}]")
 
 
+def _named(words: str) -> tuple[str, ...]:
+    """Who is appointed or dismissed is a target; who stands alone as source does it."""
+    return (words + " {T:of}[ {S:by}]", words + "[ {S:by}][ {p:in}]")
+
+
 def _happening(words: str) -> tuple[str, ...]:
     return (words + " {p:in}", words + " ({A:and})", words)
 
@@ -168,9 +173,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "X-ELECTION.referendum": _happening("Referendum"),
     "X-OFFICE": _concerned("Change of office"),
     "X-OFFICE.elect": _concerned("Election"),
-    "X-OFFICE.appoint": _concerned("Appointment"),
+    "X-OFFICE.appoint": _named("Appointment"),
     "X-OFFICE.resign": _concerned("Resignation"),
-    "X-OFFICE.dismiss": _concerned("Dismissal"),
+    "X-OFFICE.dismiss": _named("Dismissal"),
     "X-JUSTICE": ("Court decision {T:on}", "Court decision {S:on}", "Court decision[ {p:in}]"),
     "X-JUSTICE.charge": ("Charges {T:against}[ {S:by}]", "Charges {S:against}", "Charges[ {p:in}]"),
     "X-JUSTICE.trial": _concerned("Trial"),

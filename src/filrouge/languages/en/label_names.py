@@ -52,6 +52,8 @@ _THE = _ids("""
     ICRC EUR EUC EUCO EP ECB CJEU ECHR OSCE COE OECD G7 G8 G20 AU LAS OIC OAS GCC TALIBAN HOUTHI IRGC PKK PLO SDF YPG IOC
     P5+1 WAGNER RSFSDN WBG AIIB EBRD EIB SCO CIS CSTO UMA COMMONWEALTH UNC FARC
 """)
+_NOUNS = _ids("Agency Alliance Army Assembly Association Authority Bank Bureau Commission Committee Council Court Federation Forces Fund Union")
+"""An organisation whose name ends with one of these nouns takes an article."""
 _PREPOSITIONS = {
     "of": "of ", "to": "to ", "at": "at ", "with": "with ", "against": "against ", "by": "by ", "before": "before ",
     "towards": "towards ", "on": "on ",
@@ -75,4 +77,6 @@ def _takes_article(name: Name) -> bool:
         words = name.text.split()
         common = ("Sea", "Ocean", "Strait", "Canal", "Gulf", "Channel", "Heights", "Balkans", "Caucasus", "Arctic", "zone")
         return bool(words) and (words[0] in common or words[-1] in common)
+    if name.kind == "organisation" and name.text.rpartition(" ")[2] in _NOUNS and " " in name.text:
+        return True
     return name.kind in ("state", "organisation") and name.id in _THE

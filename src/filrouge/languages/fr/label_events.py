@@ -51,12 +51,22 @@ def _victim(words: str) -> tuple[str, ...]:
 
 
 def _attack(words: str) -> tuple[str, ...]:
+    """ "Bombardement de la Russie" alone would be one that hits it."""
+    return (words + " {s:of} {t:against}[ {p:in}]", words + "[ {s:by}][ {t:against}][ {p:in}]")
+
+
+def _protest(words: str) -> tuple[str, ...]:
     return (words + "[ {s:of}][ {t:against}][ {p:in}]",)
 
 
 def _concerned(words: str) -> tuple[str, ...]:
     """Offices, courts, deaths: whoever is named, as target or as the only participant."""
     return (words + " {T:of}[ {S:by}]", words + " {S:of}", words + "[ {p:in}]")
+
+
+def _named(words: str) -> tuple[str, ...]:
+    """Who is appointed or dismissed is a target; who stands alone as source does it."""
+    return (words + " {T:of}[ {S:by}]", words + "[ {S:by}][ {p:in}]")
 
 
 def _happening(words: str) -> tuple[str, ...]:
@@ -66,8 +76,9 @@ def _happening(words: str) -> tuple[str, ...]:
 EVENTS: dict[str, tuple[str, ...]] = {
     "CONSULT": ("Rencontre {A:dash}[ {p:in}]", "Rencontre avec {A:the}[ {p:in}]", "Rencontre[ {p:in}]"),
     "CONSULT.visit": (
-        "Visite {S:of} {h:in}", "Visite {S:of} {p:in}", "Visite {S:of} {T:with}", "Visite {S:of}", "Visite {h:in}",
-        "Visite[ {p:in}]",
+        # "Visite de la Corée du Nord" would be a visit to it.
+        "Visite {n:of} {h:in}", "Visite {n:of} {p:in}", "Visite {n:of} {T:with}", "Visite {n:of}", "Visite {h:in}[ ({S:and})]",
+        "Visite {p:in}[ ({S:and})]", "Visite[ ({S:and})]",
     ),
     "CONSULT.multilateral": (
         "Réunion {A:dash}[ {p:in}]", "Réunion multilatérale {A:of}[ {p:in}]", "Réunion multilatérale[ {p:in}]",
@@ -97,7 +108,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "REQUEST.yield": ("Appel à céder[ {S:by}][ {T:to}]",),
     "REQUEST.meet": ("Demande de rencontre[ {S:by}][ {T:to}]",),
     "ACCUSE": ("Critiques ou accusations[ {S:of}][ {T:against}]",),
-    "ACCUSE.disapprove": ("Critiques[ {S:of}][ {T:towards}]",),
+    "ACCUSE.disapprove": ("Critiques {S:of} {T:towards}", "Critiques {T:towards}", "Critiques exprimées {S:by}", "Critiques",),
     "ACCUSE.investigate": ("Enquête[ {S:of}][ {T:on}]",),
     "ACCUSE.allege": ("Accusations[ {S:of}][ {T:against}]",),
     "REJECT": ("Refus[ {S:of}][ {T:before}]",),
@@ -112,14 +123,14 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "THREATEN.expel": ("Menace d’expulsion[ {S:by}][ {T:against}]",),
     "THREATEN.territory": ("Menace territoriale[ {S:of}][ {T:against}]",),
     "THREATEN.violence": ("Menace de recours à la force[ {S:by}][ {T:against}]",),
-    "PROTEST": _attack("Protestation"),
-    "PROTEST.demo": _attack("Manifestation"),
-    "PROTEST.riot": _attack("Émeute"),
-    "PROTEST.strike": _attack("Grève"),
-    "PROTEST.hunger": _attack("Grève de la faim"),
-    "PROTEST.boycott": _attack("Boycott"),
-    "PROTEST.obstruct": _attack("Blocage"),
-    "PROTEST.vandalize": _attack("Dégradations"),
+    "PROTEST": _protest("Protestation"),
+    "PROTEST.demo": _protest("Manifestation"),
+    "PROTEST.riot": _protest("Émeute"),
+    "PROTEST.strike": _protest("Grève"),
+    "PROTEST.hunger": _protest("Grève de la faim"),
+    "PROTEST.boycott": _protest("Boycott"),
+    "PROTEST.obstruct": _protest("Blocage"),
+    "PROTEST.vandalize": _protest("Dégradations"),
     "SANCTION": ("Sanctions ou rupture[ {s:of}][ {t:against}]",),
     "SANCTION.convict": _victim("Condamnation"),
     "SANCTION.expel": ("Expulsion ou exclusion visant {t:the}[ {s:by}]", "Expulsion ou exclusion[ {s:by}]"),
@@ -170,9 +181,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "X-ELECTION.referendum": _happening("Référendum"),
     "X-OFFICE": _concerned("Changement de fonction"),
     "X-OFFICE.elect": _concerned("Élection"),
-    "X-OFFICE.appoint": _concerned("Nomination"),
+    "X-OFFICE.appoint": _named("Nomination"),
     "X-OFFICE.resign": _concerned("Démission"),
-    "X-OFFICE.dismiss": _concerned("Révocation"),
+    "X-OFFICE.dismiss": _named("Révocation"),
     "X-JUSTICE": ("Décision de justice {T:on}", "Décision de justice {S:on}", "Décision de justice[ {p:in}]"),
     "X-JUSTICE.charge": ("Poursuites {T:against}[ {S:by}]", "Poursuites {S:against}", "Poursuites[ {p:in}]"),
     "X-JUSTICE.trial": _concerned("Procès"),

@@ -69,6 +69,20 @@ _FEMININE = _ids("""
     MINUSCA MINUSTAH WADA FIDH IMO ICAO
 """)
 _PLURAL = _ids("USA NLD PHL ARE MDV COM FJI SYC BHS SLB MHL PLW PSE TALIBAN FARC HOUTHI SHABAAB IRGC BRICS P5")
+_NOUNS = {
+    **dict.fromkeys(
+        """agence alliance assemblée association autorité banque chambre coalition commission communauté confédération cour
+        croix-rouge fédération fondation force garde ligue marine mission organisation police présidence réserve société union""".split(),
+        "la ",
+    ),
+    **dict.fromkeys(
+        """bureau centre cercle comité conseil département fonds forum front gouvernement groupe haut-commissariat institut ministère
+        mouvement parlement parti programme secrétariat sénat service tribunal""".split(),
+        "le ",
+    ),
+    **dict.fromkeys("brigades forces frères gardiens nations services".split(), "les "),
+}
+"""The article of an organisation in none of the lists, by the common noun that its name begins with."""
 _PARTICLES = frozenset({"de", "du", "van", "von", "al", "el", "ben", "bin", "da", "dos"})
 _FEMININE_TITLES = frozenset({"reine", "princesse", "sœur", "mère", "comtesse", "duchesse", "présidente"})
 _VOWELS = frozenset("aàâäeéèêëiîïoôöuùûüœæ")
@@ -131,7 +145,9 @@ def _article(name: Name) -> str:
     if name.id in _PLURAL:
         return "les "
     if name.id not in _MASCULINE and name.id not in _FEMININE:
-        return ""
+        words = name.text.split()
+        article = _NOUNS.get(words[0].lower(), "") if name.kind == "organisation" and len(words) > 1 else ""
+        return "l’" if article in ("la ", "le ") and _elides(name) else article
     if _elides(name):
         return "l’"
     return "la " if name.id in _FEMININE else "le "

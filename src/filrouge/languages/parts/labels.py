@@ -7,7 +7,8 @@ a reason), `unit`, `status`, `grain`, `type`, `basis`. A wording with a bar, `"{
 plural form.
 
 Event templates have slots `{letter:form}`: `s` sources, `t` targets, `a` all of them, `p` the
-place; a capital letter prefers the persons behind the states. `dash` and `between` need two
+place; a capital letter prefers the persons behind the states. `h` is where the host is at home,
+`n` the persons who act (empty where a state does), `o` all parties where all are organisations. `dash` and `between` need two
 names. What stands in `[…]` falls away when a slot in it stays empty; the first template of a list
 whose other slots are all filled is used.
 """
