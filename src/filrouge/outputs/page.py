@@ -17,16 +17,7 @@ from filrouge.model.document import Document
 from filrouge.model.finding import Finding
 from filrouge.model.quote import Quote
 from filrouge.outputs.grounds import entry_grounds
-from filrouge.outputs.outline import (
-    Outline,
-    Row,
-    Source,
-    confirmation_words,
-    published,
-    source_label,
-    source_name,
-    version_words,
-)
+from filrouge.outputs.outline import Outline, Row, Source, confirmation_words, published, source_label, source_name, version_words
 from filrouge.outputs.safe import one_line, visible, web_address
 
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,80}")

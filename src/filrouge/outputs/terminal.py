@@ -135,9 +135,15 @@ class _Page:
         findings = self.shown.chronology.findings
         if not findings:
             return []
-        found = finding_lines(findings, self.shown.chronology.articles, ui=self.ui, colour=self.style.colour)
+        # Wrapped here, and so without the colours of single words: `check` has a finding on one line.
+        lines: list[str] = []
+        for line in finding_lines(findings, self.shown.chronology.articles, ui=self.ui, colour=False):
+            under = line.startswith(" ")
+            indent = "      " if under else "  "
+            wrapped = wrap(line.strip(" "), self.width - len(indent), hang="  ")
+            lines += [indent + (self.style(text, _DIM) if under else text) for text in wrapped]
         heading = string("n-findings", ui=self.ui, n=len(findings))
-        return ["", self.style(heading, _BOLD), *("  " + line for line in found)]
+        return ["", self.style(heading, _BOLD), *lines]
 
     def _left_out(self) -> list[str]:
         counted = [(reason, count) for reason, count in self.shown.chronology.left_out if count]
