@@ -1,7 +1,7 @@
 """Write docs/lint/: one page per rule, from the rules' own docstrings.
 
-    python tools/build_lint_docs.py            write the pages
-    python tools/build_lint_docs.py --check    exit 1 when a page is missing, stale or left over
+python tools/build_lint_docs.py            write the pages
+python tools/build_lint_docs.py --check    exit 1 when a page is missing, stale or left over
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ class Page:
         return self.timexes[-1]
 
     def lapse(self, words: str, value: str, anchor: Timex | None, **more: object) -> Timex:
-        """"six mois plus tard": `quantity` and `unit` as the reading accounts for them."""
+        """ "six mois plus tard": `quantity` and `unit` as the reading accounts for them."""
         quantity, unit = more.pop("quantity"), more.pop("unit")
         why = reason("time.shift", quantity=quantity, unit=unit, anchor=anchor.id if anchor else "")
         return self.time(
@@ -122,8 +122,6 @@ def chronology(*pages: Page) -> Chronology:
             )  # fmt: skip
     entries.sort(key=lambda entry: entry.sort_key)
     return Chronology(stories=(), entries=tuple(entries), documents=documents)
-
-
 
 
 CLAIM_WORDS = "La dernière rencontre entre eux remonte au 12 juin 2018. Un sommet eut lieu en 2019."

@@ -26,5 +26,7 @@ def test_soup() -> None:
         for finding in run(chronology(page)):
             found += 1
             assert all(page.text[c.start : c.end] == c.exact for c in finding.citations)
-            assert all(word(finding.message, language) and (not finding.fix or word(finding.fix, language)) for language in available())
+            assert all(
+                word(finding.message, language) and (not finding.fix or word(finding.fix, language)) for language in available()
+            )
     assert found > 100

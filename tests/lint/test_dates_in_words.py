@@ -151,7 +151,7 @@ def test_days_that_do_not_exist(language: str, text: str, words: list[str]) -> N
         ("en", "In June 31 people were killed."),
         ("en", "By June 85 of them had left."),
         ("en", "In June 2018 31 more were killed."),
-        ("en", "The novel \"The 31 June\" and \"June 31\"."),
+        ("en", 'The novel "The 31 June" and "June 31".'),
         ("en", "There is no such day as February 30."),
         ("en", "Issue 31 June 2018 is out."),
         ("en", "June 31-25 was the score."),

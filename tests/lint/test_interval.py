@@ -140,7 +140,9 @@ def test_a_fortnight_in_days() -> None:
 
 
 def test_an_anchor_two_sentences_away_is_no_anchor() -> None:
-    page = Page("Le sommet date de février 2019. Il pleut. Rien. Six mois plus tard, en juin, ils se sont revus.", "fr", "2025-10-27")
+    page = Page(
+        "Le sommet date de février 2019. Il pleut. Rien. Six mois plus tard, en juin, ils se sont revus.", "fr", "2025-10-27"
+    )
     page.lapse("Six mois plus tard", "2019-08", page.time("février 2019", "2019-02"), quantity=6, unit="month")
     page.time("juin", "2025-06", anchor="creation")
     assert check(page) == ()

@@ -96,7 +96,11 @@ def test_pages_are_up_to_date() -> None:
 
 
 CODES = sorted(
-    {code for path in (Path(package.__path__[0])).glob("*.py") for code in re.findall(r'reason\(\s*"([a-z-]+)"', path.read_text("utf-8"))}
+    {
+        code
+        for path in (Path(package.__path__[0])).glob("*.py")
+        for code in re.findall(r'reason\(\s*"([a-z-]+)"', path.read_text("utf-8"))
+    }
 )
 
 

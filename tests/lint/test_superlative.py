@@ -25,7 +25,9 @@ def check(*pages: Page) -> tuple[Finding, ...]:
     return findings
 
 
-def claim(text: str = CLAIM, *, published: str | None = "2025-10-27", head: str = "rencontre", time: str = "12 juin 2018") -> Page:
+def claim(
+    text: str = CLAIM, *, published: str | None = "2025-10-27", head: str = "rencontre", time: str = "12 juin 2018"
+) -> Page:
     page = Page(text, "fr", published)
     for name, slug, state in (("Donald Trump", MEN[0], "USA"), ("Kim Jong-un", MEN[1], "PRK")):
         if name in text:
@@ -55,7 +57,8 @@ def test_a_later_meeting_in_another_article() -> None:
 
 def test_a_second_summit_without_names_and_a_later_meeting() -> None:
     page = claim(
-        CLAIM + "\n\nUn second sommet s'est déroulé à Hanoï, au Vietnam, en février 2019. En juin, Trump avait rencontré le dirigeant."
+        CLAIM
+        + "\n\nUn second sommet s'est déroulé à Hanoï, au Vietnam, en février 2019. En juin, Trump avait rencontré le dirigeant."
     )
     page.act("sommet", page.time("février 2019", "2019-02"))
     page.act("avait rencontré", page.time("juin", "2025-06", anchor="creation"), STATES, persons=MEN)
@@ -102,7 +105,12 @@ def test_what_did_not_take_place_does_not_count(modality: Modality) -> None:
         ("Ils se sont rencontrés le 12 juin 2018.", "se sont rencontrés", ("12 juin 2018", "2018-06-12"), {}),
         ("Ils se sont rencontrés en 2018.", "se sont rencontrés", ("2018", "2018"), {}),
         ("Ils se sont téléphoné le 28 février 2019.", "se sont téléphoné", ("28 février 2019", "2019-02-28"), {}),
-        ("Les ministres se sont rencontrés le 28 février 2019.", "se sont rencontrés", ("28 février 2019", "2019-02-28"), {"persons": ()}),
+        (
+            "Les ministres se sont rencontrés le 28 février 2019.",
+            "se sont rencontrés",
+            ("28 février 2019", "2019-02-28"),
+            {"persons": ()},
+        ),
         ("Ils se sont rencontrés en privé le 28 février 2019.", "se sont rencontrés", ("28 février 2019", "2019-02-28"), {}),
         ("Ils se sont rencontrés le 30 octobre 2025.", "se sont rencontrés", ("30 octobre 2025", "2025-10-30"), {}),
         ("Ils se sont rencontrés le 27 octobre 2025.", "se sont rencontrés", ("27 octobre 2025", "2025-10-27"), {}),

@@ -83,7 +83,7 @@ def claims(document: Document, tokens: Sequence[Word], words: Superlatives) -> I
 
 
 def _of_noun(page: _Page, event: EventMention | None, span: tuple[int, int], kind: str) -> Claim | None:
-    """"La dernière rencontre entre … remonte au …": `span` are the words of its first part."""
+    """ "La dernière rencontre entre … remonte au …": `span` are the words of its first part."""
     at, parties = _over(page, span[1], page.words.neutral)
     length = match_at(page.tokens, at, page.words.dates)
     timex = _time(page, at + length) if length else None
@@ -91,7 +91,7 @@ def _of_noun(page: _Page, event: EventMention | None, span: tuple[int, int], kin
 
 
 def _of_verb(page: _Page, event: EventMention, span: tuple[int, int], kind: str) -> Claim | None:
-    """"A and B last met on …", "se sont vus pour la dernière fois le …": `span` are the verb's words."""
+    """ "A and B last met on …", "se sont vus pour la dernière fois le …": `span` are the verb's words."""
     first, after = span
     tokens, words = page.tokens, page.words
     at, parties = _over(page, after, words.neutral)

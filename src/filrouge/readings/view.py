@@ -12,7 +12,10 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+)
 _SAME_LENGTH = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\uff07", "'"),

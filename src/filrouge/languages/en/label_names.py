@@ -52,7 +52,9 @@ _THE = _ids("""
     ICRC EUR EUC EUCO EP ECB CJEU ECHR OSCE COE OECD G7 G8 G20 AU LAS OIC OAS GCC TALIBAN HOUTHI IRGC PKK PLO SDF YPG IOC
     P5+1 WAGNER RSFSDN WBG AIIB EBRD EIB SCO CIS CSTO UMA COMMONWEALTH UNC FARC
 """)
-_NOUNS = _ids("Agency Alliance Army Assembly Association Authority Bank Bureau Commission Committee Council Court Federation Forces Fund Union")
+_NOUNS = _ids(
+    "Agency Alliance Army Assembly Association Authority Bank Bureau Commission Committee Council Court Federation Forces Fund Union"
+)
 """An organisation whose name ends with one of these nouns takes an article."""
 _PREPOSITIONS = {
     "of": "of ", "to": "to ", "at": "at ", "with": "with ", "against": "against ", "by": "by ", "before": "before ",

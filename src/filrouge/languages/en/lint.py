@@ -12,7 +12,9 @@ DATA = LintPack(
         weekdays=CALENDAR.weekdays,
         ordinals=frozenset("st nd rd th".split()),
         month_links=phrases("of"),
-        day_links=phrases(", | the | , the | morning | evening | night | afternoon | morning , | evening , | night , | afternoon ,"),
+        day_links=phrases(
+            ", | the | , the | morning | evening | night | afternoon | morning , | evening , | night , | afternoon ,"
+        ),
         later_weekday=phrases(", a | ( a | ("),
         list_links=phrases("and | to | or | , | - | – | / | until | and the"),
         capital_months=True,
@@ -21,7 +23,9 @@ DATA = LintPack(
         determiners=frozenset("the".split()),
         counters=frozenset("no nos number page pages p pp vol volume issue chapter section article at".split()),
         relative_years=frozenset("last next of this".split()),
-        unreal=phrases("not exist | ' t exist | no such | imaginary | fictional | fictitious | nonexistent | non - existent | sic"),
+        unreal=phrases(
+            "not exist | ' t exist | no such | imaginary | fictional | fictitious | nonexistent | non - existent | sic"
+        ),
     ),
     appositions=phrases(
         ", | ( | - | – | — | , in | in | , on | on | , by | , as early as | , in early | , in late | , early in | , late in",
@@ -44,7 +48,12 @@ DATA = LintPack(
         private=frozenset("private informal secret unofficial".split()),
         official=frozenset("official formal".split()),
         kinds=(
-            ("meeting", "meeting"), ("met", "meeting"), ("meet", "meeting"), ("meets", "meeting"), ("encounter", "meeting"), ("handshake", "meeting"),
+            ("meeting", "meeting"),
+            ("met", "meeting"),
+            ("meet", "meeting"),
+            ("meets", "meeting"),
+            ("encounter", "meeting"),
+            ("handshake", "meeting"),
             ("shook", "meeting"),
             ("summit*", "summit"),
         ),

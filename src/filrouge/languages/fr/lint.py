@@ -18,7 +18,8 @@ def _set(texts: dict[str, str]) -> dict[str, str]:
 
 DATA = LintPack(
     dates=WrittenDates(
-        months={**CALENDAR.months, **{name.rstrip("."): month for name, month in CALENDAR.month_abbreviations.items()}} | _UNACCENTED,
+        months={**CALENDAR.months, **{name.rstrip("."): month for name, month in CALENDAR.month_abbreviations.items()}}
+        | _UNACCENTED,
         full_months=frozenset((*CALENDAR.months, *_UNACCENTED)),
         weekdays=CALENDAR.weekdays,
         ordinals=frozenset(("er", "ᵉʳ")),
@@ -29,7 +30,9 @@ DATA = LintPack(
         determiners=frozenset("le ce les".split()),
         counters=frozenset("n no nos numéro numéros page pages p pp vol volume tome chapitre article h heures heure min".split()),
         relative_years=frozenset("dernier dernière prochain prochaine de d suivant précédent".split()),
-        unreal=phrases("existe pas | existait pas | existera jamais | existera pas | inexistant | inexistante | imaginaire | fictif | fictive | sic"),
+        unreal=phrases(
+            "existe pas | existait pas | existera jamais | existera pas | inexistant | inexistante | imaginaire | fictif | fictive | sic"
+        ),
     ),
     appositions=phrases(
         ", | ( | - | – | — | , en | en | , le | le | , dès | , au mois de | au mois de | , au mois d ' | , ce | , soit | , soit en | , soit le",
@@ -37,7 +40,9 @@ DATA = LintPack(
     ),
     idle_days={8: 7, 15: 14},
     superlatives=Superlatives(
-        last=phrases("la dernière | le dernier | leur dernière | leur dernier | sa dernière | son dernier | la plus récente | le plus récent"),
+        last=phrases(
+            "la dernière | le dernier | leur dernière | leur dernier | sa dernière | son dernier | la plus récente | le plus récent"
+        ),
         last_time=phrases("pour la dernière fois"),
         last_before_verb=frozenset(),
         verb_blockers=frozenset(),
@@ -54,8 +59,17 @@ DATA = LintPack(
         private=frozenset("privé privée privés privées informel informelle secret secrète officieux officieuse".split()),
         official=frozenset("officiel officielle".split()),
         kinds=(
-            ("rencontr*", "meeting"), ("entrevue*", "meeting"), ("retrouvé*", "meeting"), ("retrouvailles", "meeting"), ("tête", "meeting"),
-            ("vus", "meeting"), ("vues", "meeting"), ("revus", "meeting"), ("revues", "meeting"), ("serré", "meeting"), ("réunis", "meeting"),
+            ("rencontr*", "meeting"),
+            ("entrevue*", "meeting"),
+            ("retrouvé*", "meeting"),
+            ("retrouvailles", "meeting"),
+            ("tête", "meeting"),
+            ("vus", "meeting"),
+            ("vues", "meeting"),
+            ("revus", "meeting"),
+            ("revues", "meeting"),
+            ("serré", "meeting"),
+            ("réunis", "meeting"),
             ("sommet*", "summit"),
         ),
     ),
@@ -64,20 +78,24 @@ DATA = LintPack(
         units={"Y": ("an", "ans"), "M": ("mois", "mois"), "W": ("semaine", "semaines"), "D": ("jour", "jours")},
         join=" et ",
     ),
-    messages=_set({
-        "weekday-mismatch": "« {text} » : le {written:date} tombe un {right:weekday}, non un {weekday:weekday}.",
-        "impossible-date": "« {text} » : ce jour n’existe pas, le mois finit le {last:date}.",
-        "impossible-date-leap": "« {text} » : l’année {year} n’est pas bissextile, février y finit le {last:date}.",
-        "impossible-date-number": "« {text} » : aucun mois n’a de jour numéro {day}.",
-        "interval-mismatch": "« {text} » : entre {anchor:the-date} et {target:the-date}, il y a {actual:span}, non {claimed:span}.",
-        "interval-mismatch-creation": "« {text} » : entre {target:the-date} et la parution de l’article, il y a {actual:span}, non {claimed:span}.",
-        "superseded-superlative": "« {text} » : un fait du même genre entre les mêmes acteurs est plus récent ({later:date}).",
-    }),  # fmt: skip
-    fixes=_set({
-        "weekday-mismatch-fix": "{right:weekday} {written:date}, ou {weekday:weekday} {near:date}",
-        "impossible-date-fix": "{last:date} ou {next:date}",
-        "interval-mismatch-fix": "{actual:span}, ou {expected:date}",
-        "interval-mismatch-span-fix": "{actual:span}",
-        "superseded-superlative-fix": "{later:date}, ou préciser en quoi l’acte cité ({claimed:date}) est le dernier",
-    }),  # fmt: skip
+    messages=_set(
+        {
+            "weekday-mismatch": "« {text} » : le {written:date} tombe un {right:weekday}, non un {weekday:weekday}.",
+            "impossible-date": "« {text} » : ce jour n’existe pas, le mois finit le {last:date}.",
+            "impossible-date-leap": "« {text} » : l’année {year} n’est pas bissextile, février y finit le {last:date}.",
+            "impossible-date-number": "« {text} » : aucun mois n’a de jour numéro {day}.",
+            "interval-mismatch": "« {text} » : entre {anchor:the-date} et {target:the-date}, il y a {actual:span}, non {claimed:span}.",
+            "interval-mismatch-creation": "« {text} » : entre {target:the-date} et la parution de l’article, il y a {actual:span}, non {claimed:span}.",
+            "superseded-superlative": "« {text} » : un fait du même genre entre les mêmes acteurs est plus récent ({later:date}).",
+        }
+    ),  # fmt: skip
+    fixes=_set(
+        {
+            "weekday-mismatch-fix": "{right:weekday} {written:date}, ou {weekday:weekday} {near:date}",
+            "impossible-date-fix": "{last:date} ou {next:date}",
+            "interval-mismatch-fix": "{actual:span}, ou {expected:date}",
+            "interval-mismatch-span-fix": "{actual:span}",
+            "superseded-superlative-fix": "{later:date}, ou préciser en quoi l’acte cité ({claimed:date}) est le dernier",
+        }
+    ),  # fmt: skip
 )
