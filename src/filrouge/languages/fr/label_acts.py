@@ -96,6 +96,7 @@ ACTS: dict[str, tuple[str, ...]] = {
     "X-ELECTION+loss": ("Défaite électorale[ {S:of}][ {p:in}]",),
     "X-ELECTION+win": ("Victoire électorale[ {S:of}][ {p:in}]",),
     "X-ELECTION+withdrawal": ("Retrait de candidature[ {S:of}]",),
+    "X-JUSTICE+warrant": ("Mandat d’arrêt {T:against}[ {S:by}]", "Mandat d’arrêt[ {S:by}]"),
     "X-JUSTICE+escape": ("Évasion[ {S:of}][ {p:in}]",),
     "X-JUSTICE+immunity": ("Levée d’immunité[ {S:by}]",),
     "X-LAW+annulment": ("Annulation d’un scrutin ou d’un jugement[ {S:by}][ {p:in}]",),
