@@ -124,6 +124,7 @@ def event_dict(event: EventMention) -> dict[str, Any]:
         "place": _place(event.place) if event.place else None,
         "anaphoric": event.anaphoric,
         "series": event.series,
+        "ordinal": event.ordinal,
         "quote": event.quote,
         "rule": event.rule,
     }

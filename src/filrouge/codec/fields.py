@@ -51,6 +51,9 @@ class Fields:
             raise FieldError(self._name(key), "a whole number", value)
         return value
 
+    def number_or_none(self, key: str) -> int | None:
+        return None if self._data.get(key) is None else self.number(key)
+
     def real_or_none(self, key: str) -> float | None:
         value = self._data.get(key)
         if value is None:

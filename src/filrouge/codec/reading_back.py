@@ -162,6 +162,7 @@ def _event(fields: Fields, length: int) -> EventMention:
         place=_place(place, length) if place else None,
         anaphoric=fields.flag("anaphoric"),
         series=fields.flag("series"),
+        ordinal=fields.number_or_none("ordinal"),
         quote=fields.text_or_none("quote"),
     )
 

@@ -7,11 +7,10 @@ the publication day; else, for a past main clause, the day that the narrative la
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from dataclasses import replace
 from datetime import datetime
 
-from filrouge.languages import part
+from filrouge.documents.narrative import Narrative
 from filrouge.model.article import Article
 from filrouge.model.event import EventMention, EventTime, Modality, Participant, Place, Trigger
 from filrouge.model.interval import Grain, Interval
@@ -33,7 +32,7 @@ def anchor_events(
     """Event mentions in text order, ids as in the reading."""
     by_timex = {t.id: t for t in timexes}
     by_mention = {m.id: m for m in _with_states(mentions)}
-    days = _Narrative(timexes, reading, article)
+    days = Narrative(timexes, reading, article)
     times = {t.id: _time(t, article, by_timex, days) for t in reading.triggers}
     found = []
     for trigger in reading.triggers:
@@ -64,55 +63,7 @@ def _of_headline(headline: Trigger, reading: Reading, times: dict[str, EventTime
     return replace(times[first.id], timex=None, why=reason("headline-of-text", text=first.text))
 
 
-class _Narrative:
-    """The day that the narrative last set, at any position.
-
-    Times inside speech set none; those of a recall ("avait signé le 4 juillet") only for what
-    goes on recalling.
-    """
-
-    def __init__(self, timexes: tuple[Timex, ...], reading: Reading, article: Article) -> None:
-        genitives = part(reading.language, "events").genitives
-        spoken = [(q.start, q.end) for q in reading.quotes if q.kind == "direct"]
-        dates = [
-            t
-            for t in timexes
-            if t.type in ("DATE", "TIME")
-            and t.interval is not None
-            and t.anchor != "quote"
-            and not _inside(t.start, spoken)
-            # "l'attaque de mardi" looks back; it does not move the story to Tuesday.
-            and (t.range_end is not None or _word_before(article.body_text, t.start) not in genitives)
-        ]
-        if article.interval is not None and article.interval.latest is not None:
-            # What is announced for later moves no past narrative.
-            end = article.interval.latest
-            dates = [t for t in dates if t.interval and (t.interval.earliest is None or t.interval.earliest < end)]
-        recalled = {t.timex for t in reading.triggers if t.recalled} | {f.id for f in reading.timexes if f.remote}
-        # "its first launches, on 4 and 28 July": what only dates a noun in passing tells no new day.
-        told = {t.timex for t in reading.triggers if t.tense != "NONE"}
-        recalled |= {t.timex for t in reading.triggers if t.tense == "NONE" and t.timex not in told}
-        self._all = dates
-        self._told = [t for t in dates if t.id not in recalled]
-
-    def before(self, trigger: Trigger) -> Timex | None:
-        dates = self._all if trigger.recalled else self._told
-        at = bisect_right(dates, trigger.start, key=lambda t: t.start) - 1
-        return dates[at] if at >= 0 else None
-
-
-def _word_before(text: str, start: int) -> str:
-    """The word before a position, in lower case, without its elision mark."""
-    words = text[max(0, start - 12) : start].lower().replace("’", "'").rstrip(" '\u00a0\u202f").split()
-    return words[-1] if words else ""
-
-
-def _inside(position: int, spans: list[tuple[int, int]]) -> bool:
-    at = bisect_right(spans, (position, 1 << 60)) - 1
-    return at >= 0 and spans[at][0] <= position < spans[at][1]
-
-
-def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: _Narrative) -> EventTime:
+def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: Narrative) -> EventTime:
     timex = timexes.get(trigger.timex or "")
     if timex is not None:
         extent = timex.extent or timex.interval

@@ -84,9 +84,10 @@ GROUPS = plain(
     bare=True,
 )
 
-PAIRS = plain(
-    "leaders, men, presidents, ministers, women, officials, foreign ministers", kind="group", number="p", people="persons"
-)
+PAIRS = plain("ministers, officials, foreign ministers", kind="group", number="p", people="persons")
+PAIRS |= plain("men", kind="group", number="p", people="persons", sex="m")
+PAIRS |= plain("women", kind="group", number="p", people="persons", sex="f")
+PAIRS |= plain("leaders, presidents", kind="group", number="p", people="persons", role="leader")
 PAIRS |= plain(
     "countries, nations, sides, states, neighbours, neighbors, Koreas, powers, rivals, capitals",
     kind="group",

@@ -110,12 +110,10 @@ GROUPS = plain(
     number="s",
 )
 
-PAIRS = plain(
-    "hommes, dirigeants, leaders, présidents, femmes, ministres, responsables, chefs d'État",
-    kind="group",
-    number="p",
-    people="persons",
-)
+PAIRS = plain("ministres, responsables", kind="group", number="p", people="persons")
+PAIRS |= plain("hommes", kind="group", number="p", people="persons", sex="m")
+PAIRS |= plain("femmes", kind="group", number="p", people="persons", sex="f")
+PAIRS |= plain("dirigeants, leaders, présidents, chefs d'État", kind="group", number="p", people="persons", role="leader")
 PAIRS |= plain(
     "pays, États, nations, capitales, camps, voisins, Corées, rivaux, puissances, parties",
     kind="group",

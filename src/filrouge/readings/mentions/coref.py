@@ -12,7 +12,7 @@ from itertools import pairwise
 from filrouge.knowledge import offices, states
 from filrouge.model.mention import MentionReading
 from filrouge.readings.mentions import holders, pronouns
-from filrouge.readings.mentions.context import Context, agree, entity, known, same
+from filrouge.readings.mentions.context import Context, agree, entity, known, roles, same
 from filrouge.readings.mentions.draft import Draft
 
 _JOINS = (",", "(", "–", "—")
@@ -101,6 +101,9 @@ def _near(id: str, draft: Draft, context: Context) -> bool:
     return draft.state in person.entities if draft.state else bool(set(person.entities) & context.stated)
 
 
+_LEADING = frozenset(("leader", "head_of_state", "head_of_government"))
+
+
 def pair(context: Context, at: int, draft: Draft) -> None:
     """Two men, two leaders: the last two different persons; two countries: states."""
     if draft.people == "states":
@@ -111,7 +114,11 @@ def pair(context: Context, at: int, draft: Draft) -> None:
         root = other.root
         if other.kind == "pronoun" or not root.personal or root.plural or not known(root):
             continue
-        if draft.sex == "f" and root.sex == "m":
+        if not agree(draft, root):
+            # "les deux hommes" are no woman.
+            continue
+        if draft.roles and set(draft.roles) & _LEADING and not set(roles(root)) & _LEADING:
+            # "les deux dirigeants" are no ministers that were named in between.
             continue
         if not any(same(root, one) for one in chosen):
             chosen.append(root)

@@ -214,6 +214,8 @@ class Scanner:
             draft.needs = "subject-state"
         if phrase.head.forces:
             draft.roles = ("forces",)
+        elif phrase.head.people == "persons" and phrase.head.role:
+            draft.roles = (phrase.head.role,)
         return draft
 
     def _institution(self, phrase: Phrase) -> Draft:

@@ -14,6 +14,9 @@ def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
     for sense in clause.pack.senses.get(("verb", group.lemma), ()):
         if sense.particle is not None and after != sense.particle:
             continue
+        if sense.direct and group.passive and sense.frame == "meet":
+            # Of a body it is said too that it "a été retrouvé".
+            continue
         if sense.direct and not group.passive and not _actor_follows(clause, group):
             continue
         if sense.reflexive is not None and sense.reflexive != group.reflexive:
