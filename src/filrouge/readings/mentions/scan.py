@@ -32,8 +32,7 @@ class Scanner:
     def drafts(self) -> Iterator[Draft]:
         """All mentions in the order of the text."""
         for number, (first, stop) in enumerate(self.text.bounds):
-            at = first
-            self.last = None
+            at, self.last = first, None
             while at < stop:
                 if self.text.sentence[at] != number:
                     break
