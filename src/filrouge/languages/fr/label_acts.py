@@ -10,11 +10,24 @@ def _of(words: str) -> tuple[str, ...]:
 ACTS: dict[str, tuple[str, ...]] = {
     "CONSULT+summit": ("Sommet {A:dash}[ {p:in}]", "Sommet {o:of}[ {p:in}]", "Sommet avec {A:the}[ {p:in}]", "Sommet[ {p:in}]"),
     "CONSULT+talks": ("Entretiens {A:dash}[ {p:in}]", "Entretiens avec {A:the}[ {p:in}]", "Entretiens[ {p:in}]"),
-    "CONSULT+session": ("Réunion {A:dash}[ {p:in}]", "Réunion {o:of}[ {p:in}]", "Réunion avec {A:the}[ {p:in}]", "Réunion[ {p:in}]"),
-    "CONSULT+handshake": ("Poignée de main {A:dash}[ {p:in}]", "Poignée de main avec {A:the}[ {p:in}]", "Poignée de main[ {p:in}]"),
+    "CONSULT+session": (
+        "Réunion {A:dash}[ {p:in}]",
+        "Réunion {o:of}[ {p:in}]",
+        "Réunion avec {A:the}[ {p:in}]",
+        "Réunion[ {p:in}]",
+    ),
+    "CONSULT+handshake": (
+        "Poignée de main {A:dash}[ {p:in}]",
+        "Poignée de main avec {A:the}[ {p:in}]",
+        "Poignée de main[ {p:in}]",
+    ),
     "CONSULT+dinner": ("Dîner {A:dash}[ {p:in}]", "Dîner[ {p:in}]"),
     "CONSULT+arrival": (
-        "Arrivée {n:of} {p:in}", "Arrivée {n:of} {h:in}", "Arrivée {n:of}", "Arrivée {p:in}[ ({S:and})]", "Arrivée[ ({S:and})]",
+        "Arrivée {n:of} {p:in}",
+        "Arrivée {n:of} {h:in}",
+        "Arrivée {n:of}",
+        "Arrivée {p:in}[ ({S:and})]",
+        "Arrivée[ ({S:and})]",
     ),
     "AGREE+accord": ("Accord {S:between}[ {p:in}]", "Accord conclu[ {S:by}][ {p:in}]"),
     "AGREE+promise": ("Promesse {S:of} {T:to}", "Promesse[ {S:of}]"),
