@@ -1,4 +1,8 @@
-"""Puts real output of the demo into README.md: `make excerpt`, after a change of what is read or shown."""
+"""Real output of the demo in README.md.
+
+python docs/excerpt.py            puts it there: `make excerpt`
+python docs/excerpt.py --check    exit 1 when a piece of it is no longer printed, word for word
+"""
 
 from __future__ import annotations
 
@@ -9,27 +13,48 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-WANTED = (("● 12 juin 2018", "signé", "Singapour"), ("● 24 mars 2022", "tiré jeudi un missile"))
+PAGE = ROOT / "README.md"
+BLOCK = re.compile(r"^```text\n(.*?)^```$", re.M | re.S)
+WANTED = (("● 12 juin 2018", "signé mardi", "Singapour"), ("● 12 juin 2018", "Singapour", "La dernière rencontre"))
+UNDATED = "fr-poignee-de-main-mardi.txt"
 
 
-def holds(entry: str, words: tuple[str, ...]) -> bool:
-    flat = " ".join(entry.replace("│", " ").split())
-    return all(word in flat for word in words)
-
-
-def main() -> None:
-    demo = [sys.executable, "-m", "filrouge", "demo", "--ui", "fr"]
+def demo() -> str:
+    command = [sys.executable, "-m", "filrouge", "demo", "--ui", "fr"]
     environment = {**os.environ, "COLUMNS": "80"}
-    done = subprocess.run(demo, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=True, env=environment)
-    entries = re.findall(r"^  ●.*\n(?:    .*\n)+", done.stdout, re.M)
-    pieces = [next(entry for entry in entries if holds(entry, words)) for words in WANTED]
-    pieces += re.findall(r"^  \S+: impossible-date.*\n      .*\n", done.stdout, re.M)[:1]
-    page = ROOT / "README.md"
-    block = "```text\n" + "\n".join(pieces) + "```"
-    page.write_text(
-        re.sub(r"^```text\n.*?^```$", lambda _: block, page.read_text(encoding="utf-8"), flags=re.M | re.S), encoding="utf-8"
-    )
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=True, env=environment).stdout
+
+
+def flat(text: str) -> str:
+    """The words alone, whatever the width of the lines."""
+    return " ".join(text.replace("│", " ").split())
+
+
+def missing(printed: str) -> list[str]:
+    """Pieces of the page's excerpt that the demo does not print."""
+    (excerpt,) = BLOCK.findall(PAGE.read_text(encoding="utf-8"))
+    return [piece for piece in map(flat, excerpt.split("\n\n")) if piece not in flat(printed)]
+
+
+def pieces(printed: str) -> list[str]:
+    """Two entries, an article dated by others, a finding."""
+    entries = re.findall(r"^  ●.*\n(?:    .*\n)+", printed, re.M)
+    found = [entry for words in WANTED for entry in [e for e in entries if all(word in flat(e) for word in words)][:1]]
+    found += re.findall(rf"^  {re.escape(UNDATED)} → .*\n(?:    .*\n)+", printed, re.M)[:1]
+    found += re.findall(r"^  \S+: interval-mismatch.*\n(?:    .*\n)+", printed, re.M)[:1]
+    return found
+
+
+def main() -> int:
+    printed = demo()
+    if "--check" in sys.argv:
+        gone = missing(printed)
+        sys.stderr.writelines(f"no longer printed: {piece}\n" for piece in gone)
+        return 1 if gone else 0
+    block = "```text\n" + "\n".join(pieces(printed)) + "```"
+    PAGE.write_text(BLOCK.sub(lambda _: block, PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

@@ -162,7 +162,7 @@ def test_links_in_documents_lead_somewhere(page: Path) -> None:
 
 def test_architecture_names_what_is_there() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"`((?:src|tests|docs|bench|examples)/[^`]+)`", text))
+    named = set(re.findall(r"`((?:src|tests|docs|bench|examples|eval|tools)/[^`]+)`", text))
     assert len(named) > 15
     missing = []
     for path in sorted(named):
@@ -173,13 +173,21 @@ def test_architecture_names_what_is_there() -> None:
 
 
 def test_the_excerpt_in_the_readme_is_real(tmp_path: Path) -> None:
-    """Each piece of it is printed by the demo, whatever the width of its lines. When it is not: paste it anew."""
+    """Its days and the words that it quotes are printed by the demo; `python docs/excerpt.py --check` holds it to every word."""
+
+    def flat(text: str) -> str:
+        return " ".join(text.replace("│", " ").split())
+
     (excerpt,) = re.findall(r"^```text\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
     demo = [sys.executable, "-m", "filrouge", "demo", "--ui", "fr"]
     done = subprocess.run(demo, capture_output=True, text=True, encoding="utf-8", timeout=120, cwd=tmp_path, check=True)
-    printed = " ".join(done.stdout.replace("│", " ").split())
-    pieces = [" ".join(piece.replace("│", " ").split()) for piece in excerpt.split("\n\n")]
-    assert [piece for piece in pieces if piece not in printed] == []
+    days = re.findall(r"^ *[●○] (.*?)  ", excerpt, re.M)
+    cited = re.findall(r"(?:^ +│.*\n)+", excerpt, re.M)
+    quoted = re.findall(r"« [^»]+ »", flat(excerpt))
+    assert days
+    assert cited
+    printed = flat(done.stdout)
+    assert [piece for piece in map(flat, (*days, *cited, *quoted)) if piece not in printed] == []
 
 
 @pytest.mark.parametrize("lock", sorted((ROOT / "requirements").glob("*.txt")), ids=name)
