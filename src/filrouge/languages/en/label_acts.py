@@ -46,6 +46,7 @@ ACTS: dict[str, tuple[str, ...]] = {
     "ACCUSE+summon": ("Ambassador {t:of} summoned[ {s:by}]", "Ambassador summoned[ {s:by}]"),
     "AID+delivery": ("Delivery[ {s:by}][ {t:to}]",),
     "SANCTION+expel": ("Expulsion[ {s:by}]",),
+    "X-JUSTICE+warrant": ("Arrest warrant for {T:the}", "Arrest warrant"),
     "X-DISASTER+explosion": ("Explosion[ {p:in}]",),
     "SUPPORT+join": ("Accession {S:of}", "Accession[ {p:in}]"),
     "CONCEDE+apology": ("Apology {S:by} {T:to}", "Apology[ {S:by}]"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from filrouge.knowledge import offices, states
 from filrouge.readings.mentions.context import Context, agree, entity, roles, same
 from filrouge.readings.mentions.draft import Draft
@@ -48,14 +50,23 @@ def _owner(context: Context, at: int, draft: Draft) -> str | None:
 
 def in_force(context: Context, at: int, draft: Draft) -> None:
     """A body without nationality takes that of the body or office named last."""
-    for other in context.before(at):
-        if other.kind in ("organisation", "role") and other.state and states.get(other.state):
-            draft.actors, draft.state, draft.by = (other.state,), other.state, "in-force"
-            return
     named = context.stated or context.located
+    if len(named) > 1 and not any(other.sentence == draft.sentence for other in _bodies(context, at)):
+        # Of several states that the text names, none is in force without a word of this sentence.
+        return
+    for other in _bodies(context, at):
+        draft.actors, draft.state, draft.by = (other.state or "",), other.state, "in-force"
+        return
     if len(named) == 1:
         (state,) = named
         draft.actors, draft.state, draft.by = (state,), state, "in-force"
+
+
+def _bodies(context: Context, at: int) -> Iterator[Draft]:
+    """Bodies and offices of a state that were named before, the last first."""
+    for other in context.before(at):
+        if other.kind in ("organisation", "role") and other.state and states.get(other.state):
+            yield other
 
 
 def bare(context: Context, at: int, draft: Draft) -> None:

@@ -266,7 +266,11 @@ def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
     for timex in clause.timexes:
         if timex.operator == "now" or timex.id in ends:
             continue
-        if clause.timex_at(timex)[0] in phrase and timex.type in ("DATE", "TIME"):
+        begin = clause.timex_at(timex)[0]
+        if any(clause.tokens[i].lower in clause.pack.event_openers for i in range(head + 1, begin)):
+            # "the third meeting, after Singapore in June 2018": the time of what it followed.
+            break
+        if begin in phrase and timex.type in ("DATE", "TIME"):
             return timex
     if carrier is not None:
         return timex_of(clause, cast.groups, cast.groups[carrier].first, cast.groups[carrier].last)
