@@ -57,7 +57,7 @@ def test_modules_stay_short(path: Path) -> None:
 def test_at_most_four_positional_parameters(path: Path) -> None:
     """Above four a value is missing; keyword-only ones read well at the call and are not counted.
 
-    A private helper that walks a text may have a fifth: text, position, stack and the like.
+    A private function that walks a text may have a fifth: text, position, stack and the like.
     """
     long = []
     for node in ast.walk(tree(path)):

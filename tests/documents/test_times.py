@@ -19,7 +19,7 @@ from filrouge.readings.timexes import read_timexes
 from filrouge.readings.tokens import tokenize
 from filrouge.readings.view import fold
 
-SEEDS = Path("/work/shared/seeds")
+SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 
 
 def on(day: str) -> Interval:
