@@ -82,8 +82,9 @@ def _place(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     if one.place is None or other.place is None:
         return 0, None
     if one.place == other.place:
-        # A whole state says little of where.
-        return (1 if one.place == one.state else 2), reason("same-place", place=one.place)
+        # A whole state says little of where, but "le sommet de Singapour" names its act by it.
+        vague = one.place == one.state and not (one.ref.uri == other.ref.uri and (one.nominal or other.nominal))
+        return (1 if vague else 2), reason("same-place", place=one.place)
     if one.state is not None and one.state == other.state and (one.place == one.state or other.place == other.state):
         return 1, reason("place-fits", place=one.state)
     return _NEVER
