@@ -8,9 +8,19 @@ def _by(words: str) -> tuple[str, ...]:
 
 
 ACTS: dict[str, tuple[str, ...]] = {
-    "CONSULT+summit": ("Summit {A:between}[ {p:in}]", "Summit {o:of}[ {p:in}]", "Summit with {A:the}[ {p:in}]", "Summit[ {p:in}]"),
+    "CONSULT+summit": (
+        "Summit {A:between}[ {p:in}]",
+        "Summit {o:of}[ {p:in}]",
+        "Summit with {A:the}[ {p:in}]",
+        "Summit[ {p:in}]",
+    ),
     "CONSULT+talks": ("Talks {A:between}[ {p:in}]", "Talks with {A:the}[ {p:in}]", "Talks[ {p:in}]"),
-    "CONSULT+session": ("Meeting {A:between}[ {p:in}]", "Meeting {o:of}[ {p:in}]", "Meeting with {A:the}[ {p:in}]", "Meeting[ {p:in}]"),
+    "CONSULT+session": (
+        "Meeting {A:between}[ {p:in}]",
+        "Meeting {o:of}[ {p:in}]",
+        "Meeting with {A:the}[ {p:in}]",
+        "Meeting[ {p:in}]",
+    ),
     "CONSULT+handshake": ("Handshake {A:between}[ {p:in}]", "Handshake[ {p:in}]"),
     "CONSULT+dinner": ("Dinner {A:between}[ {p:in}]", "Dinner[ {p:in}]"),
     "CONSULT+arrival": ("Arrival {S:of} {p:in}", "Arrival {S:of} {h:in}", "Arrival {S:of}", "Arrival[ {p:in}]"),
