@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -107,9 +108,7 @@ def test_the_same_bytes_in_two_processes() -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
 def test_head_closes_the_pipe_quietly() -> None:
-    command = (
-        f"'{sys.executable}' -m filrouge annotate --json -q {' '.join(FEW)} | head -c 20 >/dev/null; echo ${{PIPESTATUS[0]}}"
-    )
+    command = f"{shlex.join([sys.executable, '-m', 'filrouge', 'annotate', '--json', '-q', *FEW])} | head -c 20 >/dev/null; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120, check=False)
     assert done.stdout == "141\n"
     assert done.stderr == ""
