@@ -35,7 +35,8 @@ def build(
         )
         for story in stories
     )
-    return Chronology(stories=lines, entries=entries, documents=tuple(documents), groups=tuple(groups))
+    ordered = tuple(sorted(documents, key=lambda d: (d.article.firstcreated or "~", d.article.uri, d.article.text_hash)))
+    return Chronology(stories=lines, entries=entries, documents=ordered, groups=tuple(groups))
 
 
 def _places(story: Story) -> tuple[str, ...]:

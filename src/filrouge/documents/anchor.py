@@ -28,7 +28,7 @@ def anchor(article: Article, reading: Reading) -> Document:
         mentions=mentions,
         quotes=quotes,
         events=events,
-        findings=(*article.findings, *reading.findings),
+        findings=(*article.findings, *(f for f in reading.findings if f.rule not in {a.rule for a in article.findings})),
     )
 
 

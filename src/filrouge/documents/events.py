@@ -71,7 +71,8 @@ def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: N
     if trigger.anaphoric:
         return EventTime(None, None, None, reason("anaphoric"))
     past = trigger.modality.time_status in ("past", "ongoing", "none")
-    if trigger.lead and past and article.interval is not None:
+    told = trigger.modality.polarity == "positive" and trigger.modality.certainty not in ("possible", "counterfactual")
+    if trigger.lead and past and told and article.interval is not None:
         return EventTime(None, article.interval, grain_of(article.interval), reason("publication-day"))
     if trigger.inherits_day and past:
         last = days.before(trigger)

@@ -24,12 +24,18 @@ def consolidate(members: tuple[Signature, ...], attached: tuple[Signature, ...] 
         mode=_most(s.mention.mode for s in members if s.mention.mode),
         interval=interval,
         grain=grain,
-        actors=_union(s.mention.actors for s in members),
-        persons=_union(s.mention.persons for s in members),
+        actors=_union(s.mention.actors for s in _told(members)),
+        persons=_union(s.mention.persons for s in _told(members)),
         place=_place(members),
         act=_act(members),
         why=why,
     )
+
+
+def _told(members: tuple[Signature, ...]) -> tuple[Signature, ...]:
+    """Those who tell the act as done, where somebody does: what is only supposed names no party of it."""
+    sure = tuple(s for s in members if s.mention.status not in ("hypothetical", "planned") and s.actors)
+    return sure or members
 
 
 def with_parties(event: Event, before: Event) -> Event:

@@ -98,8 +98,9 @@ def _parties(one: Signature, other: Signature) -> tuple[float, Reason | None]:
         common = one.actors & other.actors
         if not common:
             return _NEVER
-        if one.actors != other.actors and not (one.actors <= other.actors or other.actors <= one.actors):
-            return -1, None
+        if not (one.actors <= other.actors or other.actors <= one.actors):
+            # Paris meets Berlin, and Paris meets Beijing.
+            return _NEVER if min(len(one.actors), len(other.actors)) > 1 else (-1, None)
         points = (2 if len(common) > 1 else 1) + min(len(persons), 2) * 0.5
         return points, reason("same-parties", parties=",".join(sorted(common)))
     return _recalled(one, other)

@@ -10,7 +10,12 @@ from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.pronouns import subject
 
 _HEADS = ("head_of_state", "head_of_government", "leader")
-_FAMILY = {"head_of_state": _HEADS, "head_of_government": _HEADS, "leader": _HEADS}
+# "le président" takes up no prime minister, and the other way round.
+_FAMILY = {
+    "head_of_state": ("head_of_state", "leader"),
+    "head_of_government": ("head_of_government", "leader"),
+    "leader": _HEADS,
+}
 
 
 def possessor(context: Context, at: int, draft: Draft) -> None:

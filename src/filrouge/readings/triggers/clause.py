@@ -48,11 +48,18 @@ class Clause:
     def opens(self, index: int) -> bool:
         """True when the token opens a clause of its own."""
         token = self.tokens[index]
+        if token.lower in self.pack.restrictives and self._only(index):
+            return False
         if token.lower not in self.pack.openers or index == 0:
             return token.lower in self.pack.openers and token.lower not in self.pack.event_openers
         if token.lower in self.pack.event_openers:
             return False
         return index not in self.mention_tokens
+
+    def _only(self, index: int) -> bool:
+        """ "n'a libéré que trois": "ne … que" says only, and opens nothing."""
+        before = [t.lower for t in self.tokens[max(0, index - 6) : index]]
+        return bool(self.pack.negation_marks & set(before)) and not self.pack.negations & set(before)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -90,7 +90,8 @@ class _Told:
 def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger | None:
     clause, pack = cast.clause, cast.clause.pack
     word, at = determiner(clause, head)
-    if _second_word(cast, head, at):
+    if _second_word(cast, head, at) or (sense.type == "X-DEATH" and clause.tokens[head].lower != sense.lemma):
+        # "130 morts", "ses morts": the dead, no death.
         return None
     start = at if at >= 0 else head
     told = _told(cast, head, start, sense)
@@ -131,7 +132,7 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
         if cast.groups[carrier].lemma in pack.postponers and carried.status == "actual":
             carried = replace(carried, time_status="future")
         parties = carried_parties(cast, carrier, parties, head)
-    modality = noun_modality(clause, head, carried)
+    modality = noun_modality(clause, cast.groups, head, carrier=carried)
     planner = planned_by(cast, head) if carrier is None and modality.status == "actual" else None
     if planner is not None:
         cue = Cue("time_status", *clause.spans[cast.groups[planner].head])

@@ -143,13 +143,21 @@ def _possessor(clause: Clause, word: str, at: int) -> tuple[MentionForm, ...]:
     return coordinated(clause, before[0]) if before else ()
 
 
-def noun_modality(clause: Clause, head: int, carrier: Modality | None) -> Modality:
+def _outlook(clause: Clause, groups: tuple[VerbGroup, ...]) -> bool:
+    """True where the sentence's first verb is future or a would-form."""
+    return bool(groups) and (groups[0].tense == "future" or groups[0].conditional)
+
+
+def noun_modality(clause: Clause, groups: tuple[VerbGroup, ...], head: int, *, carrier: Modality | None) -> Modality:
     """Planned, possible or absent by the words around the noun, else what its carrier says."""
     pack = clause.pack
     modality = carrier or Modality(time_status="past")
     near = range(max(0, head - 4), min(len(clause.tokens), head + 5))
     before = {clause.tokens[i].lower: i for i in range(max(0, head - 3), head)}
     without = next((before[w] for w in pack.without if w in before), None)
+    if without is not None and not pack.definites & before.keys() and _outlook(clause, groups):
+        # "without a deal, Israel will attack": a condition.
+        return replace(modality, certainty="possible", time_status="future", cues=(Cue("certainty", *clause.spans[without]),))
     if without is not None and not pack.definites & before.keys():
         return replace(modality, polarity="negative", cues=(*modality.cues, Cue("polarity", *clause.spans[without])))
     negative = next((before[w] for w in pack.negative_words if w in before), None)

@@ -128,7 +128,7 @@ def _subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
         head = pronoun or found[0]
         return coordinated(clause, head), "subject"
     if previous is not None:
-        return subject(cast, previous)[0], "shared-subject"
+        return subject(cast, _sharing(cast, index, previous))[0], "shared-subject"
     if infinitive and index:
         return subject(cast, index - 1)[0], "shared-subject"
     return (), "none"
@@ -155,6 +155,15 @@ def _noun_between(clause: Clause, last: int, first: int) -> bool:
         if clause.word_before(start) in pack.prepositions | pack.event_openers:
             return True
     return False
+
+
+def _sharing(cast: Cast, index: int, previous: int) -> int:
+    """The verb whose subject a later one shares: a finite one for a finite one, not what that governs."""
+    for earlier in range(index - 1, -1, -1):
+        group, scope = cast.groups[earlier], cast.scopes[earlier]
+        if group.mood not in ("inf", "prp") and not group.bare and (scope is None or scope.governor is None):
+            return earlier
+    return previous
 
 
 def _touching(clause: Clause, first: int) -> tuple[MentionForm, ...]:

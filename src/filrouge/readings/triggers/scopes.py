@@ -237,7 +237,8 @@ def _clausal(clause: Clause, group: VerbGroup, modality: Modality) -> Scope:
         modality = replace(modality, certainty="possible", time_status="future")
     elif opener in pack.conditions or " ".join(t.lower for t in clause.tokens[first : first + 2]) in pack.condition_phrases:
         cue = Cue("certainty", *clause.spans[first])
-        modality = replace(modality, certainty="possible", cues=(*modality.cues, cue))
+        # "si aucun accord n'est signé" denies nothing.
+        modality = replace(modality, polarity="positive", certainty="possible", cues=(*modality.cues, cue))
     elif first and opener in pack.complementisers and (doubt := _doubted(clause, first, group)):
         cue = Cue("polarity" if doubt == "negative" else "certainty", *clause.spans[first - 1])
         modality = replace(modality, cues=(*modality.cues, cue))

@@ -57,7 +57,9 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             # An imperfect paints what went on: it is no act of the day that was named last.
             inherits_day=not scope.subordinate
             and scope.modality.time_status == "past"
-            and (group.perfect or group.mood != "impf"),
+            and (group.perfect or group.mood != "impf")
+            # "has denied": the English present perfect names no day.
+            and not (cast.clause.pack.past_without_auxiliary and group.perfect and group.mood == "pres"),
         )
         found.append(_timed(cast, trigger, index))
     return tuple(found)
