@@ -73,6 +73,11 @@ class Intake:
                 else:
                     self.kept += 1
                     self.job.progress.show(self.kept, item.article.uri)
+                    for finding in item.article.findings:
+                        if finding.rule == "language-not-supported":
+                            self.job.say(
+                                f"{one_line(item.article.uri)}{self.job.texts.say('colon')} {self._worded(finding.message)}"
+                            )
                     if self.job.verbose:
                         self._describe(item.article)
                     yield item
@@ -113,9 +118,12 @@ class Intake:
         complain(f"{one_line(refusal.source)}{place}{self.job.texts.say('colon')} {self._reason(refusal)}")
 
     def _reason(self, refusal: Refusal) -> str:
+        return self._worded(Reason(refusal.code, refusal.args))
+
+    def _worded(self, reason: Reason) -> str:
         from filrouge.codec.messages import message
 
-        return one_line(message(Reason(refusal.code, refusal.args), ui=self.job.ui))
+        return one_line(message(reason, ui=self.job.ui))
 
     def _describe(self, article: Article) -> None:
         self.job.progress.clear()

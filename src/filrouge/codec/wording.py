@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from filrouge.codec.datewords import Manner, interval_words
-from filrouge.codec.messages import message, pack, spaced
+from filrouge.codec.messages import message, pack, spaced, string
 from filrouge.codec.names import UNKNOWN_GROUP, Cast, persons_of
 from filrouge.languages.parts.labels import Name
 from filrouge.model.chronology import Entry, StoryLine
@@ -65,7 +65,8 @@ class Wording:
         shown = [id for id in story.actors if id != UNKNOWN_GROUP][:3]
         if shown:
             return " – ".join(self.cast.name(id, self.ui).text for id in shown)
-        return " – ".join(self.cast.place(id, self.ui).text for id in story.places[:2]) or story.id
+        places = " – ".join(self.cast.place(id, self.ui).text for id in story.places[:2])
+        return places or string("story-unnamed", ui=self.ui)
 
     def name(self, id: str) -> str:
         return self.cast.name(id, self.ui).text

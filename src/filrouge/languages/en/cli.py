@@ -50,12 +50,12 @@ _COMMANDS = {
         ),
     ),
     "check": CommandText(
-        summary="what does not add up: wrong weekdays, clashing dates, impossible orders",
+        summary="what does not add up: wrong weekdays, impossible dates, wrong intervals",
         about="Runs the chronology lint. With --against, the articles are checked against an archive, and only what is wrong "
         "in the articles is reported. The exit code is 1 when something at or above --fail-on was found.",
         examples=(
             ("filrouge check draft.txt", "faults inside one article"),
-            ("filrouge check draft.txt --against archive/*.txt", "what the draft says otherwise than the archive"),
+            ("filrouge check draft.txt --against archive/*.txt", "what is wrong in the draft, the archive in view"),
         ),
     ),
     "explain": CommandText(

@@ -11,6 +11,7 @@ STRINGS: dict[str, str] = {
     "n-articles": "{n} article|{n} articles",
     "n-stories": "{n} story|{n} stories",
     "n-findings": "{n} point to check|{n} points to check",
+    "story-unnamed": "Nobody named",
     "undated-heading": "Undated",
     "show-undated": "{n} fact that no article dates|{n} facts that no article dates",
     "stories": "Stories",

@@ -57,6 +57,7 @@ DATA = QuotePack(
         the pair"""
     ),
     complementisers=frozenset({"that"}),
+    not_complementiser_before=frozenset("evening night day morning afternoon week weekend month year time moment".split()),
     not_complementiser_after=frozenset("so such than now".split()),
     zero_that=True,
     infinitive_marks=frozenset({"to"}),

@@ -53,12 +53,12 @@ _COMMANDS = {
         ),
     ),
     "check": CommandText(
-        summary="ce qui ne concorde pas : jours de semaine faux, dates contradictoires, ordres impossibles",
+        summary="ce qui ne concorde pas : jours de semaine faux, dates impossibles, durées fausses",
         about="Contrôle la chronologie. Avec --against, les articles sont confrontés à des archives, et seul ce qui est faux "
         "dans les articles est signalé. Le code de sortie est 1 quand quelque chose d’au moins aussi grave que --fail-on a été trouvé.",
         examples=(
             ("filrouge check brouillon.txt", "les fautes à l’intérieur d’un article"),
-            ("filrouge check brouillon.txt --against archives/*.txt", "ce que le brouillon dit autrement que les archives"),
+            ("filrouge check brouillon.txt --against archives/*.txt", "ce qui est faux dans le brouillon, archives en vue"),
         ),
     ),
     "explain": CommandText(

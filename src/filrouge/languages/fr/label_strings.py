@@ -11,6 +11,7 @@ STRINGS: dict[str, str] = {
     "n-articles": "{n} article|{n} articles",
     "n-stories": "{n} histoire|{n} histoires",
     "n-findings": "{n} point à vérifier|{n} points à vérifier",
+    "story-unnamed": "Sans acteur nommé",
     "undated-heading": "Sans date",
     "show-undated": "{n} fait qu’aucun article ne date|{n} faits qu’aucun article ne date",
     "stories": "Histoires",

@@ -6,7 +6,7 @@ All words are in lower case, as tokens: apostrophes and hyphens are tokens of th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Mood = Literal["finite", "conditional", "participle", "gerund", "infinitive"]
@@ -88,6 +88,8 @@ class QuotePack:
     not_complementiser_after: frozenset[str]
     """Words after which a complementiser is something else ("ainsi que")."""
     zero_that: bool
+    not_complementiser_before: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words before which a complementiser is something else ("that evening")."""
     infinitive_marks: frozenset[str]
     """Words that an infinitive may begin with ("to")."""
     infinitive_endings: tuple[str, ...]

@@ -114,6 +114,9 @@ def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | 
         return None
     for index in range(cue.last, min(cue.last + _COMPLEMENTS, len(stretch.items))):
         word = stretch.word(index)
+        if word in pack.complementisers and stretch.word(index + 1) in pack.not_complementiser_before:
+            # "said that evening": a demonstrative.
+            continue
         if word in pack.complementisers and not (inside and index == cue.last):
             beside = all(is_adverb(stretch, i) for i in range(cue.last, index))
             if stretch.word(index - 1) in pack.not_complementiser_after and not beside:
