@@ -60,8 +60,8 @@ def _joined(articles: Sequence[Article]) -> Chronology:
 def _dated(documents: list[Document], readings: list[Reading]) -> list[Document]:
     """The dating cycle, second round: undated articles take their date from what others date.
 
-    Only articles dated by themselves take part in the first linking as evidence, so a date never
-    dates the article that it rests on.
+    In the first round an undated article gives only what it dates absolutely ("le 12 juin 2018"),
+    which rests on no article's date: so a date never dates the article that it rests on.
     """
     if all(d.article.interval is not None for d in documents):
         return documents

@@ -1,7 +1,7 @@
 """An undated article dated from the others: the day of the act it is about, its weekday, its tense.
 
-The evidence goes one way. A date comes from events that *other* articles date, never from one
-that rests on the article itself: only articles dated by themselves take part (design §1).
+The evidence goes one way. A day comes from acts that *other* articles date, by their own date or
+absolutely, never from a date that rests on the article itself (design §1).
 """
 
 from __future__ import annotations
