@@ -5,29 +5,57 @@ from __future__ import annotations
 import collections
 import json
 from pathlib import Path
+from typing import Any
 
 KINDS = ("time", "quote", "event", "entry")
+# The second draw of French articles; its lines have the same form as the others.
+SECOND_DRAW = frozenset(
+    (
+        "2016_02_07-002",
+        "2016_03_05-002",
+        "2016_08_24-001",
+        "2017_01_09-001",
+        "2017_04_05-001",
+        "2017_08_05-001",
+        "2018_02_15-001",
+        "2018_02_24-001",
+        "2018_02_25-002",
+        "2018_03_17-006",
+    )
+)
 
 
 def main() -> None:
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text("utf-8").split("\n") if line]
-    for name, part in (
-        ("French", [r for r in rows if not r["article"].startswith("en/")]),
-        ("English", [r for r in rows if r["article"].startswith("en/")]),
-    ):
-        print(f"{name}: {len({r['article'] for r in part})} articles")
-        for kind in KINDS:
-            seen = collections.Counter(r["verdict"] for r in part if r["kind"] == kind)
-            total = sum(seen.values())
-            lacking = sum(r["verdict"] == "right" and "lacks" in r for r in part if r["kind"] == kind)
-            share = f"{seen['right'] / total:.3f}" if total else "-"
-            print(f"  {kind:6s} right {seen['right']} ({lacking} lack a part)  wrong {seen['wrong']}", end="  ")
-            print(f"not worth a line {seen['not-worth']}  right of all {share}")
-    print("classes, entries not counted again:")
-    classes = collections.Counter(r["class"] for r in rows if "class" in r and r["kind"] != "entry")
-    carried = collections.Counter(r["class"] for r in rows if "class" in r and r["kind"] == "entry")
-    for name in sorted(classes | carried, key=lambda n: (-classes[n] - carried[n], n)):
-        print(f"  {classes[name]:3d}  + {carried[name]} entries  {name}")
+    english = [r for r in rows if r["article"].startswith("en/")]
+    second = [r for r in rows if r["article"] in SECOND_DRAW]
+    first = [r for r in rows if r not in english and r not in second]
+    show("French, first draw", first)
+    show("English", english)
+    show_classes("first draw and English", first + english)
+    show("French, second draw", second)
+    show_classes("second draw", second)
+
+
+def show(name: str, part: list[dict[str, Any]]) -> None:
+    """Verdicts of each kind among the lines of one part."""
+    print(f"{name}: {len({r['article'] for r in part})} articles")
+    for kind in KINDS:
+        seen = collections.Counter(r["verdict"] for r in part if r["kind"] == kind)
+        total = sum(seen.values())
+        lacking = sum(r["verdict"] == "right" and "lacks" in r for r in part if r["kind"] == kind)
+        share = f"{seen['right'] / total:.3f}" if total else "-"
+        print(f"  {kind:6s} right {seen['right']} ({lacking} lack a part)  wrong {seen['wrong']}", end="  ")
+        print(f"not worth a line {seen['not-worth']}  right of all {share}")
+
+
+def show_classes(name: str, part: list[dict[str, Any]]) -> None:
+    """Classes of error in one part, most frequent first."""
+    print(f"classes, {name}, entries not counted again:")
+    classes = collections.Counter(r["class"] for r in part if "class" in r and r["kind"] != "entry")
+    carried = collections.Counter(r["class"] for r in part if "class" in r and r["kind"] == "entry")
+    for label in sorted(classes | carried, key=lambda n: (-classes[n] - carried[n], n)):
+        print(f"  {classes[label]:3d}  + {carried[label]} entries  {label}")
 
 
 if __name__ == "__main__":
