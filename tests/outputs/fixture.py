@@ -296,7 +296,7 @@ def entry(documents: tuple[Document, ...], *places: tuple[int, int], **more: obj
     for which, number in places:
         document = documents[which]
         told = document.events[number]
-        sentence = document.sentence_at(told.start)
+        sentence = next(s for s in reversed(document.sentences) if s.start <= told.start)
         refs.append(MentionRef(document.article.uri, told, (sentence.start, sentence.end)))
         citations.append(
             EntryCitation(

@@ -33,9 +33,6 @@ class ByteStream:
         data = self.peek(limit + 1)
         return None if len(data) > limit else data
 
-    def drop(self, size: int) -> None:
-        del self._buffer[:size]
-
     def lines(self, limit: int) -> Iterator[bytes | None]:
         """Lines without their LF; None for one longer than `limit` bytes, which is passed over."""
         start, dropping = 0, False

@@ -10,9 +10,9 @@ from filrouge.codec.messages import pack
 from filrouge.knowledge.display import display_name, kind_of
 from filrouge.languages.parts.labels import Name
 from filrouge.model.document import Document
-from filrouge.model.event import EventMention
+from filrouge.model.event import UNKNOWN, EventMention
 
-UNKNOWN_GROUP = "XXX"
+UNKNOWN_GROUP = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,13 @@ from datetime import datetime
 
 from filrouge.documents.narrative import Narrative
 from filrouge.model.article import Article
-from filrouge.model.event import EventMention, EventTime, Modality, Participant, Place, Trigger
+from filrouge.model.event import UNKNOWN, EventMention, EventTime, Modality, Participant, Place, Trigger
 from filrouge.model.interval import Grain, Interval
 from filrouge.model.mention import Mention
 from filrouge.model.reading import Reading
 from filrouge.model.text import reason
 from filrouge.model.timex import Timex
 
-UNKNOWN = "XXX"
-"""PLOVER's code for a party that is named but acts for no id in the tables."""
 _SPOKEN = frozenset("REQUEST REJECT THREATEN ACCUSE AGREE X-STATEMENT".split())
 """Types of acts that are done by speaking to somebody."""
 _DAYS_TO_GRAIN: tuple[tuple[int, Grain], ...] = ((1, "day"), (7, "week"), (31, "month"), (366, "year"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from filrouge.events.signature import Signature
-from filrouge.model.event import Event, Place
+from filrouge.model.event import UNKNOWN, Event, Place
 from filrouge.model.interval import Grain, Interval
 from filrouge.model.text import Reason, reason
 
@@ -65,7 +65,7 @@ def _most(values: Iterable[str]) -> str | None:
 def _union(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """All values, the most often named first, then as they are told; "XXX" only where nobody is known."""
     counts = Counter(value for group in groups for value in group)
-    known = [v for v in counts if v != "XXX"] or list(counts)
+    known = [v for v in counts if v != UNKNOWN] or list(counts)
     # A counter keeps the order in which it met its keys, and sorting is stable.
     return tuple(sorted(known, key=lambda v: -counts[v]))
 

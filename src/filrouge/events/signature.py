@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from filrouge.model.document import Document
-from filrouge.model.event import EventMention, MentionRef
+from filrouge.model.event import UNKNOWN, EventMention, MentionRef
 from filrouge.model.interval import Interval
 
 _FAMILY = {"AGREE": "accord", "SUPPORT": "accord"}
-UNKNOWN = "XXX"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,10 @@ def family(mention: EventMention) -> str:
 def signatures(document: Document) -> tuple[Signature, ...]:
     """One for each event mention of a document, in text order."""
     found = []
+    starts = [sentence.start for sentence in document.sentences]
     named = frozenset(a for m in document.mentions for a in (*m.actors, *m.acts_for, *((m.state,) if m.state else ())))
     for order, mention in enumerate(document.events):
-        sentence = document.sentence_at(mention.start)
+        sentence = document.sentences[max(0, bisect_right(starts, mention.start) - 1)]
         found.append(
             Signature(
                 ref=MentionRef(document.article.uri, mention, (sentence.start, sentence.end)),

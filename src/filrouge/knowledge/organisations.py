@@ -38,10 +38,6 @@ class Organisation:
     def acronyms(self, language: str) -> tuple[str, ...]:
         return parts(self.row.get(f"acronym_{language}"))
 
-    @property
-    def armed(self) -> bool:
-        return "armed" in self.kind or self.kind == "IMG"
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seat:

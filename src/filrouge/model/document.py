@@ -24,12 +24,3 @@ class Document:
     quotes: tuple[Quote, ...] = ()
     events: tuple[EventMention, ...] = ()
     findings: tuple[Finding, ...] = ()
-
-    def sentence_at(self, position: int) -> Sentence:
-        """The sentence that holds `position`; the nearest one before it in a gap."""
-        best = self.sentences[0]
-        for sentence in self.sentences:
-            if sentence.start > position:
-                break
-            best = sentence
-        return best

@@ -12,6 +12,8 @@ from typing import Literal
 from filrouge.model.interval import Grain, Interval
 from filrouge.model.text import Reason
 
+UNKNOWN = "XXX"
+"""PLOVER's code for a party that is named but acts for no id in the tables."""
 Polarity = Literal["positive", "negative"]
 TimeStatus = Literal["past", "ongoing", "future", "none"]
 Certainty = Literal["asserted", "possible", "conditional", "counterfactual", "demanded", "threatened", "alleged"]

@@ -11,10 +11,12 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TypeVar
 
 from filrouge.model.article import Article
 from filrouge.model.source_group import GroupRole, SourceGroup
 
+_K = TypeVar("_K")
 _WORD = re.compile(r"\w+")
 _SHINGLE = 5
 _SKETCH = 64
@@ -26,7 +28,7 @@ _CROWD = 50
 
 def group_sources(articles: Sequence[Article]) -> tuple[SourceGroup, ...]:
     """One group an article at least; members in the order of their dates, the first is the original."""
-    parent = list(range(len(articles)))
+    parent = {index: index for index in range(len(articles))}
     roles: dict[int, GroupRole] = {}
     _join_versions(articles, parent, roles)
     _join_copies(articles, parent, roles)
@@ -52,21 +54,14 @@ def independent(articles: Sequence[Article], groups: Sequence[SourceGroup]) -> d
     group_of = {uri: group.id for group in groups for uri, _ in group.members}
     parent: dict[str, str] = {}
 
-    def root(name: str) -> str:
-        parent.setdefault(name, name)
-        while parent[name] != name:
-            parent[name] = parent[parent[name]]
-            name = parent[name]
-        return name
-
     for article in articles:
         publisher = f"publisher:{(article.publisher or '').casefold()}"
         for other in (group_of[article.uri], f"agency:{article.agency.casefold()}" if article.agency else publisher):
-            parent[root(other)] = root(publisher)
-    return {article.uri: root(f"publisher:{(article.publisher or '').casefold()}") for article in articles}
+            parent[_root(parent, other)] = _root(parent, publisher)
+    return {article.uri: _root(parent, f"publisher:{(article.publisher or '').casefold()}") for article in articles}
 
 
-def _join_versions(articles: Sequence[Article], parent: list[int], roles: dict[int, GroupRole]) -> None:
+def _join_versions(articles: Sequence[Article], parent: dict[int, int], roles: dict[int, GroupRole]) -> None:
     """The same address with another text is a version of the page."""
     seen: dict[str, int] = {}
     for index, article in enumerate(articles):
@@ -77,7 +72,7 @@ def _join_versions(articles: Sequence[Article], parent: list[int], roles: dict[i
             seen.setdefault(name, index)
 
 
-def _join_copies(articles: Sequence[Article], parent: list[int], roles: dict[int, GroupRole]) -> None:
+def _join_copies(articles: Sequence[Article], parent: dict[int, int], roles: dict[int, GroupRole]) -> None:
     sketches = [_sketch(article.body_text) for article in articles]
     holders: dict[int, list[int]] = defaultdict(list)
     for index, sketch in enumerate(sketches):
@@ -102,8 +97,10 @@ def _sketch(text: str) -> frozenset[int]:
     return frozenset(values[:_SKETCH])
 
 
-def _root(parent: list[int], index: int) -> int:
-    while parent[index] != index:
-        parent[index] = parent[parent[index]]
-        index = parent[index]
-    return index
+def _root(parent: dict[_K, _K], item: _K) -> _K:
+    """The representative of an item's set; an item not seen before is its own."""
+    parent.setdefault(item, item)
+    while parent[item] != item:
+        parent[item] = parent[parent[item]]
+        item = parent[item]
+    return item

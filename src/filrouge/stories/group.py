@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from filrouge.model.document import Document
-from filrouge.model.event import Event
+from filrouge.model.event import UNKNOWN, Event
 from filrouge.model.story import Story
 
 JOIN = 0.12
@@ -110,7 +110,7 @@ class _Clusters:
 
 
 def _story(events: list[Event]) -> Story:
-    counts = Counter(actor for event in events for actor in event.actors if actor != "XXX")
+    counts = Counter(actor for event in events for actor in event.actors if actor != UNKNOWN)
     actors = tuple(sorted(counts, key=lambda a: (-counts[a], a))[:_SHOWN])
     identity = hashlib.sha256("\n".join(sorted(e.id for e in events)).encode()).hexdigest()[:12]
     return Story(f"s{identity}", tuple(events), actors)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from filrouge.languages.parts.events import Sense
-from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.roles import Parties, Role, after, subject, verb_parties
+from filrouge.readings.triggers.roles import Parties, after, named, subject, unique, verb_parties
 
 _LIGHT_REACH = 9
 """Tokens after a light verb in which the word it needs stands ("a fait, ce 28 décembre, 5 morts")."""
@@ -60,21 +59,10 @@ def carried_parties(cast: Cast, carrier: int, parties: Parties, head: int) -> Pa
         if group.lemma in clause.pack.sufferers:
             targets = targets or named(subject(cast, carrier)[0], "sufferer")
         else:
-            sources = merged(around.sources, sources)
+            sources = unique(around.sources + sources)
     else:
         # "des combats ont éclaté entre A et B": the verb parts the noun from its parties.
-        sources = merged(sources, named(after(cast, carrier, clause.pack.between), "noun-between"))
+        sources = unique(sources + named(after(cast, carrier, clause.pack.between), "noun-between"))
         if group.lemma in clause.pack.effect_verbs:
             targets = targets or around.targets
     return Parties(sources, targets, parties.place or around.place)
-
-
-def named(mentions: tuple[MentionForm, ...], rule: str) -> Role:
-    return tuple((m.id, rule) for m in mentions)
-
-
-def merged(first: Role, second: Role) -> Role:
-    seen: dict[str, str] = {}
-    for mention, rule in (*first, *second):
-        seen.setdefault(mention, rule)
-    return tuple(seen.items())

@@ -8,12 +8,12 @@ from typing import Literal
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality, Trigger
 from filrouge.model.timexform import TimexForm
-from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, carrier_of, merged, named
+from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, carrier_of
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, planned_by, unmade
-from filrouge.readings.triggers.roles import Act, Parties, subject
+from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
 from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
@@ -149,7 +149,7 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
     if cancelled is not None:
         modality = replace(modality, polarity="negative", time_status="future")
         owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if not cancelled.passive else ()
-        parties = replace(parties, sources=merged(owners, parties.sources))
+        parties = replace(parties, sources=unique(owners + parties.sources))
         carrier = None
     # "la fin de la guerre, en 1953": the date is the end's.
     timex = _time(cast, head, carrier if planner is None else planner) if of not in pack.phase_nouns else None

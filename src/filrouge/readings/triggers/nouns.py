@@ -16,7 +16,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.places import governed
-from filrouge.readings.triggers.roles import Parties, Role, coordinated
+from filrouge.readings.triggers.roles import Parties, Role, coordinated, unique
 
 _PHRASE = 12
 """Tokens after a noun in which its own complements are looked for."""
@@ -95,7 +95,7 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
                 targets += named
             else:
                 sources += named
-    return Parties(_dedupe(sources), _dedupe(targets), place)
+    return Parties(unique(sources), unique(targets), place)
 
 
 def _adjective(clause: Clause, mention: MentionForm, head: int, phrase: range) -> bool:
@@ -126,13 +126,6 @@ def _victim(sense: Sense) -> bool:
 
 def _agent_later(clause: Clause, phrase: range, first: int) -> bool:
     return any(clause.tokens[i].lower in clause.pack.agent_prepositions for i in phrase if i > first)
-
-
-def _dedupe(role: Role) -> Role:
-    seen: dict[str, str] = {}
-    for mention, rule in role:
-        seen.setdefault(mention, rule)
-    return tuple(seen.items())
 
 
 def _possessor(clause: Clause, word: str, at: int) -> tuple[MentionForm, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from filrouge.languages import part
 from filrouge.languages.parts.events import EventPack
@@ -75,6 +76,4 @@ def _inside(items: tuple, sentence: Sentence) -> tuple:  # type: ignore[type-arg
 
 
 def _numbered(triggers: list[Trigger]) -> list[Trigger]:
-    from dataclasses import replace
-
     return [replace(trigger, id=f"e{number}") for number, trigger in enumerate(triggers, 1)]

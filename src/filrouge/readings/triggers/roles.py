@@ -59,12 +59,12 @@ def _framed(
     object_: tuple[tuple[MentionForm, ...], str],
     others: tuple[tuple[MentionForm, ...], str | None],
 ) -> Parties:
-    source, target = _named(*subject), _named(*object_)
-    companions, place = _named(others[0], "companion"), others[1]
+    source, target = named(*subject), named(*object_)
+    companions, place = named(others[0], "companion"), others[1]
     frame = sense.frame
     if frame in ("joint", "meet"):
         direct = target if frame == "meet" and object_[1] == "object" else ()
-        return Parties(_unique(source + direct + companions), (), place)
+        return Parties(unique(source + direct + companions), (), place)
     if frame == "receive":
         return Parties(target or companions, source, place)
     if frame == "visit":
@@ -83,11 +83,11 @@ def _framed(
     return Parties(source, target or companions, place)
 
 
-def _named(mentions: tuple[MentionForm, ...], rule: str) -> Role:
+def named(mentions: tuple[MentionForm, ...], rule: str) -> Role:
     return tuple((m.id, rule) for m in mentions)
 
 
-def _unique(role: Role) -> Role:
+def unique(role: Role) -> Role:
     seen: dict[str, str] = {}
     for mention, rule in role:
         seen.setdefault(mention, rule)
