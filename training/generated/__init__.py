@@ -1,0 +1,1 @@
+"""Training sentences made from templates: constructions of the press that the treebanks hardly have."""
