@@ -78,14 +78,15 @@ def _verb(source: Grammar, slot: str, rng: random.Random) -> str:
     kind, group, *pool = slot.split(":")
     group, _, agree = group.partition(".")
     lemma = rng.choice(source.data["groups"][group].split())
-    if source.language == "en":
-        return verbs.english_slot(lemma, kind, agree, rng.choice(source.data["tenses"][pool[0] if pool else "any"].split()))
-    forms = verbs.french(lemma, source.data["irregular"])
-    if kind == "pp":
-        return f"{verbs.participle(forms[10], agree)}/{lemma}/VERB/pass{agree}"
+    tense = rng.choice(source.data["tenses"][pool[0] if pool else "any"].split())
+    forms = (verbs.french if source.language == "fr" else verbs.english)(lemma, source.data["irregular"])
     if kind == "inf":
         return f"{lemma}/{lemma}/VERB/inf"
-    tense = rng.choice(source.data["tenses"][pool[0] if pool else "any"].split())
+    if source.language == "en":
+        plain = {"pp": f"{forms[2]}/{lemma}/VERB/pass", "ing": f"{forms[3]}/{lemma}/VERB/ing"}
+        return plain.get(kind) or verbs.english_phrase(lemma, forms, kind=kind, tense=tense, agree=agree or "s")
+    if kind == "pp":
+        return f"{verbs.participle(forms[10], agree)}/{lemma}/VERB/pass{agree}"
     return verbs.french_phrase(lemma, forms, kind=kind, tense=tense, agree=agree)
 
 

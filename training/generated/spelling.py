@@ -57,6 +57,8 @@ def written(nodes: Sequence[Node], rules: Mapping[str, Any], rng: random.Random)
 
 
 def _elided(word: Word, after: Word | None, rules: Mapping[str, Any]) -> Word:
+    if after is not None and word.form == "a" and word.upos == "DET" and after.form[0].lower() in rules.get("vowels", ""):
+        return replace(word, form="an")
     if after is None or word.form not in rules["elided"].split():
         return word
     if not re.match(r"(?i)[aeiouhàâéèêëîïôûœ]", after.form) or after.form in rules["aspirated"].split() or after.upos == "PUNCT":

@@ -55,3 +55,36 @@ def french_phrase(lemma: str, forms: list[str], kind: str, tense: str, agree: st
     if kind == "v":
         return f"aux:tense={_auxiliary('avoir', simple, number)} {forms[10]}/{lemma}/VERB/ppms"
     return f"{clitic}aux:tense={_auxiliary('être', simple, number)} {part}/{lemma}/VERB/pp{gendered}"
+
+
+def english(lemma: str, irregular: Mapping[str, str]) -> list[str]:
+    """Third person present, past, past participle and -ing form."""
+    if lemma in irregular:
+        return irregular[lemma].split()
+    bare = lemma.removesuffix("e")
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return [lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing"]
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    return [third, bare + "ed", bare + "ed", bare + "ing"]
+
+
+_HAVE = {("perf", "s"): "has", ("perf", "p"): "have", ("plup", "s"): "had", ("plup", "p"): "had"}
+_BE = {("pres", "s"): "is", ("pres", "p"): "are", ("past", "s"): "was", ("past", "p"): "were"}
+_MODAL = {"fut": "will", "cond": "would"}
+_FINITE = {"perf": "pres", "plup": "past", "pres": "pres", "past": "past"}
+
+
+def english_phrase(lemma: str, forms: list[str], kind: str, tense: str, agree: str) -> str:
+    """A finite verb with its auxiliaries; kind: `v` active, `p` passive; tense: pres, past, perf, plup, fut, cond."""
+    part = f"{forms[2]}/{lemma}/VERB/{'pass' if kind == 'p' else 'pp'}"
+    if tense in _MODAL:
+        modal = f"aux={_MODAL[tense]}/{_MODAL[tense]}/AUX/modal"
+        return f"{modal} aux:pass=be/be/AUX/inf {part}" if kind == "p" else f"{modal} {lemma}/{lemma}/VERB/inf"
+    code = f"{_FINITE[tense]}3{agree[-1]}"
+    if (tense, agree[-1]) in _HAVE:
+        been = "aux:pass=been/be/AUX/pp " if kind == "p" else ""
+        return f"aux={_HAVE[tense, agree[-1]]}/have/AUX/{code} {been}{part}"
+    if kind == "p":
+        return f"aux:pass={_BE[tense, agree[-1]]}/be/AUX/{code} {part}"
+    form = forms[1] if tense == "past" else forms[0] if agree[-1] == "s" else lemma
+    return f"{form}/{lemma}/VERB/{code}"
