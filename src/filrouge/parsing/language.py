@@ -2,25 +2,53 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
-from spacy.attrs import ID
-from spacy.language import Language
+from spacy.attrs import ID, NORM, PREFIX, SHAPE, SUFFIX
+from spacy.lang.lex_attrs import word_shape
+from spacy.lang.norm_exceptions import BASE_NORMS
+from spacy.language import BaseDefaults, Language
 from spacy.pipeline import Pipe
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.vectors import Vectors
 
-from filrouge.parsing.lexicon import Lexicon
+from filrouge.parsing.lexicon import Lexicon, fold
 
 _TABLE, _VECTORS = "lexicon.bin", "vectors.npy"
+
+
+# what the networks read of a form's spelling, the same whatever the typography; functions with names, as a vocabulary is
+# pickled with them
+def _norm(form: str) -> str:
+    folded = fold(form)
+    return BASE_NORMS.get(folded) or folded.lower()
+
+
+def _prefix(form: str) -> str:
+    return fold(form)[:1]
+
+
+def _suffix(form: str) -> str:
+    return fold(form)[-3:]
+
+
+def _shape(form: str) -> str:
+    return word_shape(fold(form))
+
+
+class FilrougeDefaults(BaseDefaults):
+    """`NORM`, `PREFIX`, `SUFFIX` and `SHAPE` treat ’ and ʼ as ' and spaces that do not break as spaces."""
+
+    lex_attr_getters: ClassVar = {NORM: _norm, PREFIX: _prefix, SUFFIX: _suffix, SHAPE: _shape}
 
 
 class Filrouge(Language):
     """Our pipelines of every language: what differs lies in the language packs and in the weights."""
 
     lang = "filrouge"
+    Defaults = FilrougeDefaults
 
 
 @Filrouge.factory("filrouge_lexicon")

@@ -15,6 +15,8 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 
+# what typography varies and grammar does not: apostrophes, and spaces that do not break
+_TYPOGRAPHY = str.maketrans(dict.fromkeys("’ʼ‘", "'") | dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
 _COLUMNS = (("keys", "I"), ("word_class", "H"), ("vector_row", "H"), ("gazetteer", "B"), ("lemma_set", "H"))
 
 
@@ -39,6 +41,7 @@ class Lexicon:
 
     def features(self, form: str) -> int:
         """One number for a word form: bits 0-15 word class, 16-31 vector row, 32-39 gazetteer, 40-63 its last letters."""
+        form = fold(form)
         lower = form.lower()
         low = self._find(lower)
         exact = low if lower == form else self._find(form)
@@ -50,7 +53,7 @@ class Lexicon:
 
     def lemma(self, form: str, upos: str) -> str | None:
         """The dictionary's lemma for `form` as `upos`, None where it has none."""
-        lower = form.lower()
+        lower = fold(form).lower()
         place = self._find(lower)
         if place < 0:
             return None
@@ -85,6 +88,13 @@ class Lexicon:
             keys[i] = total
         sets = tuple({upos: tuple(edits) for upos, edits in s.items()} for s in head["lemma_sets"])
         return cls(keys, read["word_class"], read["vector_row"], read["gazetteer"], sets, read["lemma_set"])
+
+
+def fold(form: str) -> str:
+    """The form as the word table and the networks know it: "l’" is "l'", and every run of spaces is one of three."""
+    if form.isspace():
+        return "\n\n" if form.count("\n") > 1 else "\n" if "\n" in form else " "
+    return form.translate(_TYPOGRAPHY)
 
 
 def key_of(form: str) -> int:
