@@ -85,6 +85,8 @@ def _verb(source: Grammar, slot: str, rng: random.Random) -> str:
     if source.language == "en":
         plain = {"pp": f"{forms[2]}/{lemma}/VERB/pass", "ing": f"{forms[3]}/{lemma}/VERB/ing"}
         return plain.get(kind) or verbs.english_phrase(lemma, forms, kind=kind, tense=tense, agree=agree or "s")
+    if kind == "part":
+        return f"{forms[10]}/{lemma}/VERB/ppms"
     if kind == "pp":
         return f"{verbs.participle(forms[10], agree)}/{lemma}/VERB/pass{agree}"
     return verbs.french_phrase(lemma, forms, kind=kind, tense=tense, agree=agree)
@@ -122,6 +124,12 @@ def _text(block: str) -> str:
     return block.split("\n", 1)[0]
 
 
+def _names_twice(block: str) -> bool:
+    """Whether a name is drawn twice: nobody meets himself."""
+    names = [row[1] for row in (line.split("\t") for line in block.split("\n")) if len(row) > 3 and row[3] == "PROPN"]
+    return len(set(names)) < len(names)
+
+
 def _sentences(language: str, seed: int, count: int, held: bool) -> list[str]:
     source = grammar(language)
     templates = [t for t in source.data["template"] if t.get("held_back", False) == held]
@@ -131,9 +139,10 @@ def _sentences(language: str, seed: int, count: int, held: bool) -> list[str]:
     while len(found) < count:
         for template in rng.sample(templates, len(templates)):
             block = draw(source, template, rng)
-            misses += _text(block) in found
-            if len(found) < count:
-                found.setdefault(_text(block), block)
+            if _text(block) in found or _names_twice(block):
+                misses += 1
+            elif len(found) < count:
+                found[_text(block)] = block
         if misses > _TRIES * count:
             raise ValueError(f"{language}: the templates do not give {count} different sentences")
     return list(found.values())

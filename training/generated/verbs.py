@@ -47,7 +47,11 @@ def french_phrase(lemma: str, forms: list[str], kind: str, tense: str, agree: st
     simple = _COMPOUND.get(tense)
     part = participle(forms[10], gendered)
     if kind == "p":
-        been = f"aux:tense={_auxiliary('avoir', simple, number)} aux:pass=été/être/AUX/pp" if simple else f"aux:pass={_auxiliary('être', tense, number)}"
+        been = (
+            f"aux:tense={_auxiliary('avoir', simple, number)} aux:pass=été/être/AUX/pp"
+            if simple
+            else f"aux:pass={_auxiliary('être', tense, number)}"
+        )
         return f"{been} {part}/{lemma}/VERB/pass{gendered}"
     clitic = "expl:pv=se " if kind == "r" else ""
     if not simple:
