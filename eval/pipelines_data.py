@@ -1,0 +1,97 @@
+"""The parts that language pipelines are measured on: trees, names, generated constructions.
+
+Nothing here is trained on: test parts, the kept fifth of PUD, articles of a year that no training article has, templates
+marked `held_back`. Gold labels are those that our pipelines learn (`training/labels/*.toml` lists what is merged or
+dropped): a treebank is measured after the same harmonisation that it would be trained after, features as the
+treebank itself has them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:  # `training` is no installed package
+    sys.path.insert(0, str(ROOT))
+
+from training import names, prepare, treebanks  # noqa: E402
+from training.generated import generate  # noqa: E402
+
+LANGUAGES = ("fr", "en")
+GROUP = 10
+"""Sentences to a document: raw text has company, and a sentence may be cut wrongly."""
+
+TREEBANKS = {
+    "fr": {"sequoia": "fr_sequoia-test", "gsd": "fr_gsd-test", "pud": "fr_pud-test"},
+    "en": {"ewt": "en_ewt-test"},
+}
+NAMES = {"fr": ("winer_time", "winer_test"), "en": ("uner_ewt", "wikigold")}
+ENGLISH_NAMES = {"uner_ewt": "uner_ewt_test.jsonl.gz", "wikigold": "wikigold_rest.jsonl.gz"}
+SEED = 1
+
+Span = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Gold sentences, `group` of them to a text; `part` says what they are."""
+
+    name: str
+    part: str
+    sentences: tuple[treebanks.Sentence, ...]
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Texts with gold names: (start, end, label) in characters, end excluded, none within another."""
+
+    name: str
+    part: str
+    texts: tuple[tuple[str, tuple[Span, ...]], ...]
+
+
+def trees(language: str, folder: Path) -> Iterator[Trees]:
+    """Treebanks of a language that lie in `folder`/data; none where they are absent."""
+    for name, file in TREEBANKS[language].items():
+        path = folder / "data" / f"ud_{language}" / f"{file}.conllu.gz"
+        if path.is_file():
+            fifth = name == "pud"
+            sentences = prepare.pud(path, language, False) if fifth else treebanks.read(path, language)
+            words = sum(map(len, sentences))
+            part = f"{file}{', every fifth sentence' if fifth else ''}: {len(sentences)} sentences, {words} tokens"
+            yield Trees(name, part, tuple(sentences), GROUP)
+
+
+def constructions(language: str) -> Trees:
+    """Sentences of the templates that training never sees, each a text by itself. Needs no data."""
+    sentences = treebanks.parse("\n\n".join(generate.held_back(language, SEED)), language)
+    return Trees("held_back", f"{len(sentences)} sentences of held-back templates", tuple(sentences), 1)
+
+
+def named(language: str, folder: Path) -> Iterator[Names]:
+    """Texts with names that lie in `folder`/data; none where they are absent."""
+    data = folder / "data"
+    for name in NAMES[language]:
+        if name in ENGLISH_NAMES:
+            path = data / f"ner_{language}" / ENGLISH_NAMES[name]
+            rows, what = (names.rows(path) if path.is_file() else []), f"{path.name.split('.')[0]}, sentences"
+        else:
+            there = (data / "ner_fr" / "winer_fr.jsonl.gz").is_file()
+            rows = names.winer(data, name.removeprefix("winer_")) if there else []
+            what = "WiNER-fr " + ("2018, articles" if name == "winer_time" else "test articles of 2016-2017")
+        if rows:
+            texts = tuple((row["text"], outermost(row["spans"])) for row in rows)
+            yield Names(name, f"{what}: {len(texts)}, {sum(len(spans) for _, spans in texts)} names", texts)
+
+
+def outermost(spans: list[tuple[int, int, str]]) -> tuple[Span, ...]:
+    """Of names that overlap the longest, the first of two as long."""
+    kept: list[Span] = []
+    for start, end, label in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+        if all(end <= other[0] or start >= other[1] for other in kept):
+            kept.append((start, end, label))
+    return tuple(sorted(kept))
