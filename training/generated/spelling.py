@@ -31,6 +31,9 @@ def written(nodes: Sequence[Node], rules: Mapping[str, Any], rng: random.Random)
     words = [_elided(word, words[i + 1] if i + 1 < len(words) else None, rules) for i, word in enumerate(words)]
     first = next(i for i, word in enumerate(words) if word.upos != "PUNCT")
     words[first] = capitalised(words[first])
+    for i in range(2, len(words)):
+        if words[i - 2].form == ":" and words[i - 1].form == "«":
+            words[i] = capitalised(words[i])
     pair = {"«": marks[0].strip(), "»": marks[1].strip()}
     final = [replace(w, form=pair.get(w.form, w.form).replace("'", apostrophe), lemma=pair.get(w.lemma, w.lemma)) for w in words]
     tight = marks[0] == marks[0].strip()

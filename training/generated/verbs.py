@@ -39,7 +39,8 @@ def _auxiliary(lemma: str, tense: str, number: str) -> str:
 def french_phrase(lemma: str, forms: list[str], kind: str, tense: str, agree: str) -> str:
     """A finite verb with its auxiliaries.
 
-    kind: `v` active with avoir, `e` active with être, `r` reflexive, `p` passive; tense: one of
+    kind: `v` active with avoir, `e` active with être, `p` passive; with "se", `r` where the verb has it by nature,
+    `o` where it means each other, `m` where it makes a passive; tense: one of
     FRENCH_TENSES, or compound (pc, pqp, condpast, futpast); agree: gender and number of the subject,
     or its number alone where gender plays no part.
     """
@@ -53,7 +54,7 @@ def french_phrase(lemma: str, forms: list[str], kind: str, tense: str, agree: st
             else f"aux:pass={_auxiliary('être', tense, number)}"
         )
         return f"{been} {part}/{lemma}/VERB/pass{gendered}"
-    clitic = "expl:pv=se " if kind == "r" else ""
+    clitic = {"r": "expl:pv=se ", "o": "obj=se ", "m": "expl:pass=se "}.get(kind, "")
     if not simple:
         return f"{clitic}{forms[2 * FRENCH_TENSES.index(tense) + (number == 'p')]}/{lemma}/VERB/{tense}3{number}"
     if kind == "v":
