@@ -39,7 +39,8 @@ PIPELINES = {
     "fr": (
         "sequoia.tokens", "sequoia.sentences", "sequoia.upos", "sequoia.morph", "sequoia.uas", "sequoia.las",
         "sequoia.lemma_verb", "sequoia.lemma_all", "gsd.upos", "gsd.las", "pud.upos", "pud.las",
-        "held_back.las", "held_back.subjects", "winer_time.all_f", "winer_time.per_f", "winer_time.loc_f", "winer_time.org_f", "winer_test.all_f",
+        "held_back.las", "held_back.subjects",
+        "winer_time.all_f", "winer_time.per_f", "winer_time.loc_f", "winer_time.org_f", "winer_test.all_f",
     ),
     "en": (
         "ewt.tokens", "ewt.sentences", "ewt.upos", "ewt.morph", "ewt.uas", "ewt.las", "ewt.lemma_verb", "ewt.lemma_all",
