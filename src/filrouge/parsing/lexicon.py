@@ -14,6 +14,10 @@ import zlib
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 # what typography varies and grammar does not: apostrophes, and spaces that do not break
 _TYPOGRAPHY = str.maketrans(dict.fromkeys("’ʼ‘", "'") | dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
@@ -62,11 +66,12 @@ class Lexicon:
 
     def to_bytes(self) -> bytes:
         columns = {}
-        for name, _ in _COLUMNS:
+        for name, code in _COLUMNS:
             column = getattr(self, name)
+            numbers = np.frombuffer(column.tobytes(), code)
             if name == "keys":  # sorted numbers: the steps between them are small
-                column = array("I", [b - a for a, b in zip([0, *column], column, strict=False)])
-            columns[name] = zlib.compress(_planes(column), 9)
+                numbers = np.diff(numbers, prepend=numbers.dtype.type(0))
+            columns[name] = zlib.compress(_planes(numbers), 9)
         head = {"columns": {n: len(c) for n, c in columns.items()}, "lemma_sets": self.lemma_sets}
         top = json.dumps(head, ensure_ascii=False, sort_keys=True).encode()
         return len(top).to_bytes(4, "little") + top + b"".join(columns.values())
@@ -79,15 +84,13 @@ class Lexicon:
         start, read = 4 + size, {}
         for name, code in _COLUMNS:
             end = start + head["columns"][name]
-            read[name] = _column(zlib.decompress(data[start:end]), code)
+            numbers = _numbers(zlib.decompress(data[start:end]), code)
+            if name == "keys":
+                numbers = np.cumsum(numbers, dtype=code)
+            read[name] = array(code, numbers.tobytes())
             start = end
-        total = 0
-        keys = read["keys"]
-        for i, step in enumerate(keys):
-            total += step
-            keys[i] = total
         sets = tuple({upos: tuple(edits) for upos, edits in s.items()} for s in head["lemma_sets"])
-        return cls(keys, read["word_class"], read["vector_row"], read["gazetteer"], sets, read["lemma_set"])
+        return cls(read["keys"], read["word_class"], read["vector_row"], read["gazetteer"], sets, read["lemma_set"])
 
 
 def fold(form: str) -> str:
@@ -117,18 +120,13 @@ def script_of(lower: str, lemma: str) -> str:
     return f"{len(lower) - same}{lemma[same:]}"
 
 
-def _planes(column: "array[int]") -> bytes:
+def _planes(numbers: NDArray[Any]) -> bytes:
     """First all lowest bytes, then all next ones: they compress better apart."""
-    raw, width = column.tobytes(), column.itemsize
-    return b"".join(raw[i::width] for i in range(width))
+    lowest_first = numbers.astype(numbers.dtype.newbyteorder("<")).view("uint8")
+    return lowest_first.reshape(-1, numbers.itemsize).T.tobytes()
 
 
-def _column(planes: bytes, code: str) -> "array[int]":
-    column = array(code)
-    width = column.itemsize
-    raw = bytearray(len(planes))
-    size = len(planes) // width
-    for i in range(width):
-        raw[i::width] = planes[i * size : (i + 1) * size]
-    column.frombytes(bytes(raw))
-    return column
+def _numbers(planes: bytes, code: str) -> NDArray[Any]:
+    kind = np.dtype(code).newbyteorder("<")
+    rows = np.frombuffer(planes, "uint8").reshape(kind.itemsize, -1)
+    return np.ascontiguousarray(rows.T).view(kind).ravel().astype(code)
