@@ -1,6 +1,8 @@
 """The path of the data, in order, on one screen. Nothing else knows the order.
 
-articles -> readings -> documents -> events -> stories -> chronology -> findings
+articles -> parses -> readings -> documents -> events -> stories -> chronology -> findings
+
+`models` says which language pipeline parses which language; a language without one is read without a parse.
 """
 
 from __future__ import annotations
@@ -19,37 +21,48 @@ from filrouge.model.chronology import Chronology
 from filrouge.model.document import Document
 from filrouge.model.finding import Finding
 from filrouge.model.reading import Reading
+from filrouge.parsing.pipelines import Models
 from filrouge.readings.read import read
 from filrouge.sources.groups import group_sources, independent
 from filrouge.stories.group import group_stories
 
+SHIPPED = Models()
 
-def annotate(articles: Iterable[Article]) -> Iterator[Document]:
+
+def readings(articles: Iterable[Article], *, models: Models = SHIPPED) -> Iterator[tuple[Article, Reading]]:
+    """Each article with what it says before any date is known, in input order."""
+    for article, parse in models.parses(articles):
+        yield article, read(article, parse)
+
+
+def annotate(articles: Iterable[Article], *, models: Models = SHIPPED) -> Iterator[Document]:
     """Each article alone, in input order: what it says, anchored on its own date."""
-    for article in articles:
-        yield anchor(article, read(article))
+    for article, reading in readings(articles, models=models):
+        yield anchor(article, reading)
 
 
-def documents(articles: Sequence[Article]) -> tuple[Document, ...]:
+def documents(articles: Sequence[Article], *, models: Models = SHIPPED) -> tuple[Document, ...]:
     """All articles together: those without a date take it from the others where they can."""
-    readings = [read(article) for article in articles]
-    return tuple(_dated([anchor(a, r) for a, r in zip(articles, readings, strict=True)], readings))
+    read_all = list(readings(articles, models=models))
+    return tuple(_dated([anchor(a, r) for a, r in read_all], [r for _, r in read_all]))
 
 
-def chronology(articles: Sequence[Article]) -> Chronology:
+def chronology(articles: Sequence[Article], *, models: Models = SHIPPED) -> Chronology:
     """The chronology of all articles together, with the findings of the lint in it."""
-    joined = _joined(articles)
+    joined = _joined(articles, models)
     return replace(joined, findings=run(joined, Selection()))
 
 
-def check(articles: Sequence[Article], *, selection: Selection, against: Sequence[Article] = ()) -> tuple[Finding, ...]:
+def check(
+    articles: Sequence[Article], *, selection: Selection, against: Sequence[Article] = (), models: Models = SHIPPED
+) -> tuple[Finding, ...]:
     """Findings about `articles`; with `against`, an archive, only what is wrong in `articles`."""
     drafts = frozenset(article.uri for article in articles) if against else None
-    return run(_joined([*articles, *against]), selection, drafts=drafts)
+    return run(_joined([*articles, *against], models), selection, drafts=drafts)
 
 
-def _joined(articles: Sequence[Article]) -> Chronology:
-    dated = documents(articles)
+def _joined(articles: Sequence[Article], models: Models) -> Chronology:
+    dated = documents(articles, models=models)
     events, left_out = link(dated)
     stories = group_stories(dated, events)
     groups = group_sources([d.article for d in dated])

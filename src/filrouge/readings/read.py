@@ -5,6 +5,7 @@ from __future__ import annotations
 from filrouge.languages import available, part
 from filrouge.model.article import Article
 from filrouge.model.finding import Finding
+from filrouge.model.parse import Parse
 from filrouge.model.reading import Reading
 from filrouge.model.text import reason
 from filrouge.readings.mentions import read_mentions
@@ -16,11 +17,12 @@ from filrouge.readings.triggers.read import read_triggers
 from filrouge.readings.view import fold
 
 
-def read(article: Article) -> Reading:
+def read(article: Article, parse: Parse | None = None) -> Reading:
     """Sentences, times, mentions, quotes and triggers of one article.
 
-    A language without a pack is read with the first pack that there is, for its absolute dates
-    only: everything else would be guessing.
+    `parse` is what a language pipeline says of its text, None where none read it. A language
+    without a pack is read with the first pack that there is, for its absolute dates only:
+    everything else would be guessing.
     """
     language = article.language or ""
     known = language in available()
