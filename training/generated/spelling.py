@@ -32,7 +32,7 @@ def written(nodes: Sequence[Node], rules: Mapping[str, Any], rng: random.Random)
     first = next(i for i, word in enumerate(words) if word.upos != "PUNCT")
     words[first] = capitalised(words[first])
     for i in range(2, len(words)):
-        if words[i - 2].form == ":" and words[i - 1].form == "«":
+        if words[i - 2].form in (":", ",") and words[i - 1].form == "«":
             words[i] = capitalised(words[i])
     pair = {"«": marks[0].strip(), "»": marks[1].strip()}
     final = [replace(w, form=pair.get(w.form, w.form).replace("'", apostrophe), lemma=pair.get(w.lemma, w.lemma)) for w in words]
@@ -51,6 +51,10 @@ def written(nodes: Sequence[Node], rules: Mapping[str, Any], rng: random.Random)
         after = words[last + 1].form if last + 1 < len(words) else ""
         space = not (words[last].form.endswith("'") or words[last].form == "(" or after in _NO_SPACE_BEFORE)
         if rules["tight_colon"] and after in (":", ";", "?", "!"):
+            space = False
+        if rules["tight_hyphen"] and "-" in (words[last].form, after):
+            space = False
+        if rules["tight_hyphen"] and "-" in (words[last].form, after):
             space = False
         if tight and (words[last].form == "«" or after == "»"):
             space = False
