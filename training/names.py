@@ -20,7 +20,7 @@ from spacy.util import filter_spans
 
 TABLES = Path(__file__).parents[1] / "src" / "filrouge" / "knowledge" / "tables"
 # bits of `Lexicon.gazetteer`
-GIVEN_NAME, SURNAME, PLACE, ORGANISATION, DEMONYM, STATE, CITY = (1 << i for i in range(7))
+GIVEN_NAME, SURNAME, PLACE, ORGANISATION, DEMONYM, STATE, CITY, PERHAPS_ORGANISATION = (1 << i for i in range(8))
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -105,6 +105,8 @@ def gazetteer(language: str, resources: Path) -> dict[str, int]:
         add((row["name_en"], row["name_fr"], *row["aliases"].split(";")), PLACE)
     for row in table("organisations.csv"):
         add((row["name_en"], row["name_fr"], row["acronym_en"], row["acronym_fr"], *row["aliases"].split(";")), ORGANISATION)
+    for row in table("bodies.csv"):
+        add((row["name"], *row["aliases"].split(";")), ORGANISATION if row["certain"] == "yes" else PERHAPS_ORGANISATION)
     for city in json.loads((resources / "cities15000.json").read_text("utf-8")).values():
         if city["population"] >= 30000:
             add((city["name"],), CITY)
