@@ -57,12 +57,13 @@ class Lexicon:
 
     def lemma(self, form: str, upos: str) -> str | None:
         """The dictionary's lemma for `form` as `upos`, None where it has none."""
-        lower = fold(form).lower()
-        place = self._find(lower)
-        if place < 0:
-            return None
-        edits = self.lemma_sets[self.lemma_set[place]].get(upos)
-        return edit(lower, edits[0]) if edits else None
+        edits = self.edits(form).get(upos)
+        return edit(fold(form).lower(), edits[0]) if edits else None
+
+    def edits(self, form: str) -> dict[str, tuple[str, ...]]:
+        """By part of speech: the edits that make the lemmas of `form`."""
+        place = self._find(fold(form).lower())
+        return self.lemma_sets[self.lemma_set[place]] if place >= 0 else {}
 
     def to_bytes(self) -> bytes:
         columns = {}
