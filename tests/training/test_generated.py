@@ -183,32 +183,31 @@ def test_french_elision() -> None:
         assert not vowel.search(block.split("\n")[0]), block
 
 
-def find(language: str, pattern: str) -> list[Rows]:
-    return [words(b) for b in blocks(language) if re.search(pattern, b.split("\n")[0])]
+def drawn(language: str, name: str) -> list[Rows]:
+    source = generate.grammar(language)
+    template = next(t for t in source.data["template"] if t["id"] == name)
+    return [words(generate.draw(source, template, random.Random(seed))) for seed in range(60)]
 
 
-def test_the_subject_after_a_verb_of_saying_is_its_subject() -> None:
-    """What the treebanks leave out and the parsers got wrong, in both manners."""
-    french = find("fr", r", a \w+é (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (le|la) ")
-    assert french
-    for found in french:
+def test_the_subject_after_a_french_verb_of_saying_is_its_subject() -> None:
+    """ "« … », a déclaré lundi le ministre": the treebanks hardly have it and parsers read an object."""
+    for found in drawn("fr", "quote-inversion-day"):
         said = next(row for row in found if row[7] == "parataxis:insert")
-        subjects = [row for row in below(said[0], found) if row[7] == "nsubj" and int(row[0]) > int(said[0])]
-        assert len(subjects) == 1
-        assert not [row for row in below(said[0], found) if row[7] == "obj"]
-    english = find("en", r"[\"”] (said|added) ")
-    assert english
-    for found in english:
+        after = [row[7] for row in below(said[0], found) if int(row[0]) > int(said[0])]
+        assert "nsubj" in after
+        assert "obj" not in after
+        assert found[int(said[6]) - 1][7] == "root"
+
+
+def test_the_subject_after_an_english_verb_of_saying_is_its_subject() -> None:
+    for found in drawn("en", "quote-when-inversion"):
         said = next(row for row in found if row[6] == "0")
-        assert {"ccomp", "nsubj"} <= {row[7] for row in below(said[0], found)}
+        assert [row[7] for row in below(said[0], found) if row[3] != "PUNCT"] == ["ccomp", "obl", "nsubj"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_name_on_either_side_of_a_verb(language: str) -> None:
-    source = generate.grammar(language)
-    template = next(t for t in source.data["template"] if t["id"] == "name-verb-name")
-    for seed in range(40):
-        found = words(generate.draw(source, template, random.Random(seed)))
+    for found in drawn(language, "name-verb-name"):
         root = next(row for row in found if row[6] == "0")
         sides = {row[7]: row for row in below(root[0], found) if row[3] == "PROPN" and row[7] in ("nsubj", "obj")}
         assert root[3] == "VERB"
