@@ -146,6 +146,11 @@ def write(folder: Path, parts: Mapping[str, Part]) -> None:
     (folder / HASHES).write_bytes((json.dumps(hashes, indent=1, sort_keys=True) + "\n").encode())
 
 
+def digest(parts: Mapping[str, Part]) -> str:
+    """The SHA-256 of parts as they are packed: equal for equal parts."""
+    return hashlib.sha256(_packed(parts)).hexdigest()
+
+
 def narrowed(matrix: Floats) -> tuple[NDArray[np.int8], Floats]:
     """The numbers of a matrix (rows, width) as int8, and the factor of each row, (rows,); not a number counts as 0."""
     finite = np.nan_to_num(matrix.astype("f4"), posinf=0.0, neginf=0.0)
