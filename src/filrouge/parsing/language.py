@@ -14,6 +14,7 @@ from spacy.lang.norm_exceptions import BASE_NORMS
 from spacy.language import BaseDefaults, Language
 from spacy.pipeline import Pipe
 from spacy.scorer import Scorer
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import SimpleFrozenDict
@@ -84,16 +85,24 @@ class Filrouge(Language):
             for name, component in self.components:
                 if name not in left_out and name in archive:
                     unpack(component, archive.part(name))
-        self._use_numpy()
+        self._loaded()
         return self
 
     def from_bytes(self, bytes_data: bytes, *, exclude: Iterable[str] = ()) -> "Filrouge":
         super().from_bytes(bytes_data, exclude=exclude)
-        self._use_numpy()
+        self._loaded()
         return self
 
-    def _use_numpy(self) -> None:
-        """Our networks multiply with numpy, other pipelines of the process with what they had; a GPU stays in use."""
+    def _loaded(self) -> None:
+        """What spaCy's loading leaves to do.
+
+        The tokenizer keeps word forms of its table as they were before the vocabulary was read and knew their features:
+        it takes them anew. And our networks multiply with numpy, other pipelines of the process with what they had; a
+        GPU stays in use.
+        """
+        tokenizer = getattr(self.tokenizer, "tokenizer", None)
+        if isinstance(tokenizer, Tokenizer):
+            tokenizer.rules = tokenizer.rules
         for _, component in self.components:
             model = getattr(component, "model", None)
             for node in model.walk() if isinstance(model, Model) else ():
