@@ -23,8 +23,9 @@ from filrouge.model.finding import Finding
 from filrouge.model.interval import Interval
 from filrouge.model.mention import Mention, MentionEvidence
 from filrouge.model.quote import Quote
-from filrouge.model.reading import Sentence
+from filrouge.model.reading import Reading, Sentence
 from filrouge.model.text import reason
+from filrouge.readings.read import read
 
 ROOT = Path(__file__).parents[2]
 Run = Callable[..., Result]
@@ -130,7 +131,7 @@ class Pipeline(ModuleType):
         super().__init__("filrouge.pipeline")
         self.calls: list[tuple[str, Any]] = []
 
-    def annotate(self, articles: Iterable[Article]) -> Iterator[Document]:
+    def annotate(self, articles: Iterable[Article], *, models: Any = None) -> Iterator[Document]:
         for article in articles:
             self.calls.append(("annotate", article.uri))
             if "BOUM" in article.body_text:
@@ -139,14 +140,19 @@ class Pipeline(ModuleType):
                 raise KeyboardInterrupt
             yield document(article)
 
-    def documents(self, articles: Sequence[Article]) -> tuple[Document, ...]:
+    def readings(self, articles: Iterable[Article], *, models: Any = None) -> Iterator[tuple[Article, Reading]]:
+        return ((article, read(article)) for article in articles)
+
+    def documents(self, articles: Sequence[Article], *, models: Any = None) -> tuple[Document, ...]:
         return tuple(self.annotate(articles))
 
-    def chronology(self, articles: Sequence[Article]) -> Chronology:
+    def chronology(self, articles: Sequence[Article], *, models: Any = None) -> Chronology:
         self.calls.append(("chronology", [article.uri for article in articles]))
         return chronology(articles)
 
-    def check(self, articles: Sequence[Article], *, selection: Any, against: Sequence[Article] = ()) -> tuple[Finding, ...]:
+    def check(
+        self, articles: Sequence[Article], *, selection: Any, against: Sequence[Article] = (), models: Any = None
+    ) -> tuple[Finding, ...]:
         self.calls.append(("check", ([a.uri for a in articles], selection, [a.uri for a in against])))
         return findings(articles)
 

@@ -13,9 +13,11 @@ from typing import Any, get_args
 import pytest
 
 import filrouge.cli
+import filrouge.parsing
 from filrouge.cli.group import COMMANDS
 from filrouge.languages import available, part
 from filrouge.model.article import DateBasis
+from filrouge.model.parse import Layer
 from filrouge.model.quote import QuoteKind
 
 PACKS = {code: part(code, "cli") for code in available()}
@@ -73,6 +75,10 @@ def test_every_message_is_used_and_every_used_one_is_there() -> None:
         if isinstance(node, ast.Constant)
     }
     built = {f"basis-{basis}" for basis in (*get_args(DateBasis), "none")} | {f"quote-{kind}" for kind in get_args(QuoteKind)}
+    parsing = "\n".join(path.read_text(encoding="utf-8") for path in Path(filrouge.parsing.__path__[0]).glob("*.py"))
+    refused = set(re.findall(r"""\bUnusablePipeline\(\s*"([a-z-]+)\"""", parsing))
+    assert refused <= set(FIRST.messages)
+    built |= refused | set(get_args(Layer))
     assert [code for code in (*FIRST.messages, *FIRST.counts) if code not in strings | built] == []
     said = set(re.findall(r"""\b(?:say|tell|Misuse|BadSettings)\(\s*"([a-z-]+)\"""", source))
     assert said <= set(FIRST.messages)

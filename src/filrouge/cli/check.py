@@ -69,8 +69,8 @@ def work(job: Job) -> int:
         intake.add(other)
     findings: tuple[Finding, ...] = ()
     if articles:
-        findings = pipeline.check(articles, selection=selection, against=archive)
-    notes = _notes(articles) if job.params["notes"] else ()
+        findings = pipeline.check(articles, selection=selection, against=archive, models=job.models)
+    notes = _notes(job, articles) if job.params["notes"] else ()
     job.emit(_rendered(job, (*findings, *notes), (*articles, *archive)))
     code = intake.close()
     if code is Code.NOTHING_READ:
@@ -98,10 +98,10 @@ def _ids(values: Sequence[str]) -> tuple[str, ...]:
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
 
 
-def _notes(articles: Sequence[Article]) -> tuple[Finding, ...]:
+def _notes(job: Job, articles: Sequence[Article]) -> tuple[Finding, ...]:
     from filrouge import pipeline
 
-    return tuple(finding for document in pipeline.annotate(articles) for finding in document.findings)
+    return tuple(finding for document in pipeline.annotate(articles, models=job.models) for finding in document.findings)
 
 
 def _rendered(job: Job, findings: Sequence[Finding], articles: Sequence[Article]) -> Iterator[str]:

@@ -27,7 +27,7 @@ def work(job: Job) -> int:
     articles = tuple(intake.articles())
     if not articles:
         return intake.close()
-    chronology = pipeline.chronology(articles)
+    chronology = pipeline.chronology(articles, models=job.models)
     job.emit([terminal.render(chronology, ui=job.ui, width=job.width, colour=job.colour)])
     target.write([html.render_page(chronology, ui=job.ui)])
     code = intake.close()
@@ -68,5 +68,5 @@ def _page(path: str, *, own: bool) -> Target:
 command = Command(
     "demo",
     work,
-    [click.Option(["-o", "--output"], type=str, metavar="file"), *options.speech()],
+    [click.Option(["-o", "--output"], type=str, metavar="file"), options.model(), *options.speech()],
 )

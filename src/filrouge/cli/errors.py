@@ -20,20 +20,20 @@ def _message(error: click.UsageError, texts: Texts) -> str:
         names = [name for param in known for name in (*param.opts, *param.secondary_opts) if name.startswith("-")]
         return texts.say("no-such-option", name=error.option_name) + texts.nearest(error.option_name, names)
     if isinstance(error, click.MissingParameter):
-        name = _name(error)
+        name = _name(error, texts)
         return texts.say("missing", name=name)
     if isinstance(error, click.BadParameter):
-        return texts.say("bad-value", name=_name(error), message=error.message) + _origin(error, texts)
+        return texts.say("bad-value", name=_name(error, texts), message=error.message) + _origin(error, texts)
     if isinstance(error, click.BadOptionUsage):
         return texts.say("option-needs-value", name=error.option_name)
     return error.format_message()
 
 
-def _name(error: click.BadParameter) -> str:
+def _name(error: click.BadParameter, texts: Texts) -> str:
     if error.param is None:
         return str(error.param_hint or "")
     options = [name for name in error.param.opts if name.startswith("-")]
-    return options[-1] if options else str(error.param.name).upper()
+    return options[-1] if options else texts.metavar(str(error.param.name))
 
 
 def _origin(error: click.BadParameter, texts: Texts) -> str:

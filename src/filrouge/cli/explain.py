@@ -43,14 +43,16 @@ def _page(what: str) -> Iterator[str]:
 
 def _phrase(job: Job, text: str) -> Iterator[str]:
     """The phrase as an article by itself: what was read, by which rule, to which value."""
-    import filrouge
+    from filrouge import pipeline
+    from filrouge.articles import ReadOptions, article_of_text
 
-    document = filrouge.annotate(text, date=job.params["date"], language=job.params["language"])
+    options = ReadOptions(date=job.params["date"], language=job.params["language"])
+    (document,) = pipeline.annotate([article_of_text(text, options, uri="text")], models=job.models)
     style, say = Style(job), job.texts.say
     article = document.article
     yield say("explain-head", language=article.language or "?", date=article.firstcreated or say("no-date")) + "\n"
     rows = {
-        "times": list(_times(document, _forms(document))),
+        "times": list(_times(document, _forms(job, document))),
         "mentions": list(_mentions(document)),
         "quotes": list(_quotes(document)),
         "events": [row for event in document.events for row in _event(event)],
@@ -63,12 +65,13 @@ def _phrase(job: Job, text: str) -> Iterator[str]:
         yield say("explain-nothing") + "\n"
 
 
-def _forms(document: Document) -> dict[tuple[int, int], str]:
+def _forms(job: Job, document: Document) -> dict[tuple[int, int], str]:
     """What the words of each time expression say by themselves, before any date is known."""
-    from filrouge.readings.read import read
+    from filrouge import pipeline
 
     found = {}
-    for form in read(document.article).timexes:
+    ((_, reading),) = pipeline.readings([document.article], models=job.models)
+    for form in reading.timexes:
         said = [(f.name, getattr(form, f.name)) for f in fields(form) if f.name not in _NOT_SAID]
         told = [f"{name}={value}" for name, value in said if value not in (None, "", False)]
         found[form.start, form.end] = " ".join(told)
@@ -133,6 +136,7 @@ command = Command(
         click.Option(["--text"], type=str, metavar="text"),
         options.common("date", type=options.Day(written=True)),
         options.common("language", type=options.LANGUAGE),
+        options.model(),
         *options.looks(),
     ],
 )

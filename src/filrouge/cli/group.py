@@ -21,9 +21,11 @@ from filrouge.outputs.safe import visible
 if TYPE_CHECKING:
     from filrouge.cli.job import Job
 
-COMMANDS = ("annotate", "timeline", "quotes", "actors", "check", "explain", "schema", "demo", "config")
+COMMANDS = ("annotate", "timeline", "quotes", "actors", "check", "explain", "model", "schema", "demo", "config")
 """Each is `command` in the module of the same name."""
 PREFIX = "FILROUGE"
+_COMPLETION = f"_{PREFIX}_COMPLETE"
+"""Set by the shell that asks what a word may go on to: the name that click's scripts use."""
 
 
 class Misuse(Exception):
@@ -81,9 +83,13 @@ class Command(click.Command):
 
         session: Session = ctx.obj
         settings_file.check_command(session.settings, str(self.name), self.option_names)
+        from filrouge.parsing.folders import UnusablePipeline
+
         job = Job(session, ctx)
         try:
             return self.work(job)
+        except UnusablePipeline as problem:
+            raise Misuse(problem.reason.code, **dict(problem.reason.args)) from None
         finally:
             job.progress.clear()
 
@@ -156,6 +162,10 @@ class Group(click.Group):
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *_: Any, **__: Any) -> NoReturn:
         """Run and leave with an exit code of `Code`."""
         words = list(sys.argv[1:] if args is None else args)
+        if how := os.environ.get(_COMPLETION):
+            from click.shell_completion import shell_complete
+
+            sys.exit(shell_complete(self, {}, "filrouge", _COMPLETION, how))
         sys.exit(int(run(self, words)))
 
 

@@ -41,7 +41,7 @@ class Intake:
 
         for received in self._received():
             earlier = _annotated(received)
-            yield from pipeline.annotate([received.article]) if earlier is None else (earlier,)
+            yield from pipeline.annotate([received.article], models=self.job.models) if earlier is None else (earlier,)
 
     def dated_documents(self) -> Iterator[Document]:
         """The same, once all are there: an article without a date may take it from the others."""
@@ -50,7 +50,7 @@ class Intake:
         received = list(self._received())
         earlier = [_annotated(r) for r in received]
         unread = [r.article for r, document in zip(received, earlier, strict=True) if document is None]
-        read = iter(pipeline.documents(unread))
+        read = iter(pipeline.documents(unread, models=self.job.models))
         for document in earlier:
             yield next(read) if document is None else document
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,9 @@ from filrouge.cli.group import Misuse, Session
 from filrouge.cli.progress import Progress
 from filrouge.cli.streams import complain, flush, write
 from filrouge.cli.target import AlreadyThere, Target
+
+if TYPE_CHECKING:
+    from filrouge.parsing.pipelines import Models, Pipeline
 
 UNWRAPPED = 1_000_000
 """Width that stands for no wrapping at all (`--plain`)."""
@@ -32,6 +35,7 @@ class Job:
         self.params: dict[str, Any] = ctx.params
         self.target = self._target("output")
         self.refused = self._target("refused")
+        self._described: set[str] = set()
         if self.target and self.refused and self.refused.same_file(self.target.name):
             raise Misuse("same-output", name=self.target.name)
         dumb = os.environ.get("TERM") == "dumb"
@@ -86,6 +90,26 @@ class Job:
         if self.target:
             return 80  # a file does not depend on the window that it was made in
         return shutil.get_terminal_size((80, 24)).columns
+
+    @cached_property
+    def models(self) -> Models:
+        """The pipelines that the options name; what there is to say of one is said when it is first used."""
+        from filrouge.parsing.pipelines import Models
+
+        return Models(dict(chosen.split("=", 1) for chosen in self.params.get("model", ())), self._describe_pipeline)
+
+    def _describe_pipeline(self, language: str, pipeline: Pipeline | None) -> None:
+        if language in self._described:
+            return
+        self._described.add(language)
+        if pipeline is None:
+            if self.verbose:
+                self.tell("no-pipeline", language=language)
+            return
+        if pipeline.lost:
+            self.tell("pipeline-lacks", name=pipeline.name, lost=", ".join(self.texts.say(layer) for layer in pipeline.lost))
+        if other := pipeline.other_language(language):
+            self.tell("pipeline-language", name=pipeline.name, language=language, other=other)
 
     def format(self, *, default: str = "text") -> str:
         """`--format`, else what the ending of `-o` says when the command has it, else `default`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,8 @@ import click
 from filrouge.model.interval import Interval
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     Words = click.ParamType[str]
     Number = click.ParamType[int]
 else:  # before click 8.4 the class takes no type
@@ -33,6 +36,11 @@ class OneOf(Words):
             message = texts.say("not-one-of", value=value, choices=", ".join(self.choices))
             self.fail(message + texts.nearest(str(value), self.choices), param, ctx)
         return str(value)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(choice) for choice in self.choices if choice.startswith(incomplete)]
 
 
 class Day(Words):
@@ -73,6 +81,45 @@ class Encoding(Words):
             assert ctx is not None
             self.fail(ctx.obj.texts.say("not-an-encoding", value=value), param, ctx)
         return str(value)
+
+
+class ModelName(Words):
+    """LANGUAGE=NAME: the pipeline, an installed package or a folder, that reads a language."""
+
+    name = "model"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from filrouge.languages import available
+        from filrouge.parsing.folders import UnusablePipeline, folder_of
+
+        assert ctx is not None
+        texts = ctx.obj.texts
+        language, sign, name = str(value).strip().partition("=")
+        if not (sign and language and name):
+            self.fail(texts.say("model-syntax", value=value), param, ctx)
+        if language not in available():
+            message = texts.say("model-language", value=value, language=language, choices=", ".join(available()))
+            self.fail(message + texts.nearest(language, available()), param, ctx)
+        try:
+            folder_of(language, name)
+        except UnusablePipeline as problem:
+            self.fail(texts.say(problem.reason.code, **dict(problem.reason.args)), param, ctx)
+        return f"{language}={name}"
+
+    def split_envvar_value(self, rv: str) -> Sequence[str]:
+        """A folder may have a space in its name, so only one before another LANGUAGE= parts two."""
+        return re.split(r"[\s,;]+(?=[a-z]+=)", rv.strip(" ,;"))
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        from filrouge.languages import available
+        from filrouge.parsing.folders import installed
+
+        # whole values where there are any: bash takes what follows a "=" for a word of its own
+        whole = [f"{language}={name}" for language, name in installed()]
+        fitting = [value for value in whole if value.startswith(incomplete)]
+        return [CompletionItem(value) for value in fitting or [f"{c}=" for c in available() if c.startswith(incomplete)]]
 
 
 class Count(Number):
@@ -136,10 +183,16 @@ def reading() -> list[click.Parameter]:
     return [
         common("date", type=Day(written=True)),
         common("language", type=LANGUAGE),
+        model(),
         common("input", type=INPUT),
         common("encoding", type=Encoding()),
         common("refused", type=str, metavar="file"),
     ]
+
+
+def model() -> click.Option:
+    """Which pipelines read the texts."""
+    return common("model", type=ModelName(), multiple=True, metavar="model")
 
 
 def output(*formats: str, file: bool = True) -> list[click.Parameter]:

@@ -7,12 +7,13 @@ option's own matter: click takes file values as it takes words of the command li
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-COMMON = ("date", "language", "ui", "input", "encoding", "refused", "force", "plain", "no-color", "quiet", "verbose")
+COMMON = ("date", "language", "model", "ui", "input", "encoding", "refused", "force", "plain", "no-color", "quiet", "verbose")
 _PATHS = ("refused", "output", "against")
 
 
@@ -102,8 +103,10 @@ def _settings(path: Path, table: dict[str, Any], commands: tuple[str, ...]) -> S
 
 
 def _plain(path: Path, name: str, value: Any) -> Any:
+    if name == "model" and not isinstance(value, list | dict):
+        value = [value]  # one is the usual case
     if isinstance(value, list):
-        return [_plain(path, name, item) for item in value]
+        return [_model(path, item) if name == "model" else _plain(path, name, item) for item in value]
     if isinstance(value, dict):
         raise BadSettings("settings-unknown", file=path, key=name, word=name, known=[])
     if isinstance(value, bool):
@@ -111,6 +114,13 @@ def _plain(path: Path, name: str, value: Any) -> Any:
     # TOML dates and numbers become the words that an option would be given.
     text = value.isoformat() if hasattr(value, "isoformat") else str(value)
     return str(path.parent / text) if name in _PATHS else text
+
+
+def _model(path: Path, chosen: Any) -> str:
+    """LANGUAGE=NAME, where a name that is a folder's is seen from the file."""
+    language, sign, name = str(chosen).partition("=")
+    folder = "/" in name or os.sep in name or name.startswith(".")
+    return f"{language}{sign}{path.parent / Path(name).expanduser()}" if folder else str(chosen)
 
 
 def _parameter(name: str) -> str:

@@ -17,7 +17,7 @@ from filrouge.languages import available
 from filrouge.model.article import Article
 from filrouge.model.parse import Layer, NamedSpan, Parse, ParsedToken
 from filrouge.parsing.chunks import LONGEST, Chunk, chunks
-from filrouge.parsing.folders import NAME, UnusablePipeline, folder_of, shipped
+from filrouge.parsing.folders import NAME, UnusablePipeline, folder_of, has_shipped, package
 from filrouge.parsing.labels import name_label, prepositions_below, relation, upos
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ BATCH = 50_000
 """Characters that are read at once: enough for the matrices to be large, few enough for the memory to stay small."""
 _CACHED = 100_000
 """Words that a lemmatizer trained elsewhere may remember; it would never forget one by itself."""
+_ANY_LANGUAGE = ("filrouge", "xx", "mul")
+"""What our own pipelines and those for many languages say there."""
 _SAMPLE = "Paris, 12 mars 2018."
 """Read once by each pipeline, to see which layers it gives; what it says does not matter."""
 _ATTRIBUTES: dict[Layer, str] = {
@@ -50,7 +52,7 @@ class Pipeline:
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
         self.version = str(nlp.meta.get("version", ""))
-        self.language = nlp.lang
+        self._language = nlp.lang
         self._nlp = nlp
         self._lock = threading.Lock()
         _prepare(nlp)
@@ -62,6 +64,10 @@ class Pipeline:
         if not relations:
             missing.add("dependencies")
         self.lost: tuple[Layer, ...] = tuple(layer for layer in get_args(Layer) if layer in missing)
+
+    def other_language(self, language: str) -> str:
+        """The language that the pipeline says it is for where that is another one, else ""."""
+        return "" if self._language in (language, *_ANY_LANGUAGE) else self._language
 
     def parse(self, text: str) -> Parse:
         """What the pipeline says of a text; positions are code points of `text`."""
@@ -194,7 +200,7 @@ def _load(language: str, name: str) -> Pipeline:
 
     try:
         # a package may register things when it is imported, so it is loaded by its name
-        nlp = spacy.load(folder if name == NAME or Path(name).is_dir() else name)
+        nlp = spacy.load(name if package(name) and name != NAME else folder)
         return Pipeline(nlp, name)
     except Exception as problem:  # whatever a folder may hold: a wrong version, a missing library, a broken file
         why = " ".join(str(problem).split()) or type(problem).__name__
@@ -221,9 +227,13 @@ class Models:
         if language is None or language not in available():
             return None
         name = self.names.get(language, NAME)
-        found = load(language, name) if name != NAME or shipped(language).is_dir() else None
+        found = load(language, name) if name != NAME or has_shipped(language) else None
         self.used(language, found)
         return found
+
+    def folder(self, language: str) -> Path:
+        """The folder of the pipeline for a language that has a pack. Raises: `UnusablePipeline` where there is none."""
+        return folder_of(language, self.names.get(language, NAME))
 
     def parses(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Parse | None]]:
         """Each article with its parse, in order; articles are taken some 50,000 characters ahead."""
