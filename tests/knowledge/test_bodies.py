@@ -14,7 +14,7 @@ KINDS = frozenset({
     "party", "police", "union", "university",
 })  # fmt: skip
 LANGUAGES = frozenset({"fr", "en"})
-FEWEST = 600
+FEWEST = 900
 BODIES = rows("bodies")
 
 
@@ -101,6 +101,14 @@ def test_sorted_by_kind_then_name() -> None:
         ("AP-HP", "ministry", "FRA", "yes"),
         ("Cour des comptes", "court", "", "yes"),
         ("Ifop", "institute", "FRA", "yes"),
+        ("New York Times", "media", "USA", "yes"),
+        ("Parti québécois", "party", "CAN", "yes"),
+        ("Labour Party", "party", "", "yes"),
+        ("Apple", "company", "USA", "no"),
+        ("Samsung", "company", "KOR", "yes"),
+        ("Goldman Sachs", "bank", "USA", "yes"),
+        ("Mossad", "police", "ISR", "yes"),
+        ("Harvard", "university", "USA", "yes"),
         ("Olympique de Marseille", "club", "FRA", "yes"),
     ],
 )
