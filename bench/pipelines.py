@@ -186,7 +186,7 @@ def main() -> None:
     }
     print(table(found))
     both = [str(shipped(code)) for code in sorted(PEERS) if shipped(code).is_dir()]
-    result = {"language": language, "text": text, "machine": here, "pipelines": found}
+    result: dict[str, Any] = {"language": language, "text": text, "machine": here, "rows": ROWS, "pipelines": found}
     if len(both) > 1:
         order = {"pipelines": both, "texts": [pipelines_text.examples(code)[:20] for code in sorted(PEERS)]}
         result["both_rss_mb"] = ended(start("load", order))["rss_read"]

@@ -68,7 +68,9 @@ def load(name: str, names: str = "") -> Pipelines:
     """Raises: `OSError` where spaCy finds no such pipeline."""
     nlp = spacy.load(name)
     meta = nlp.meta
-    title = Path(name).name if Path(name).exists() else f"{name} {meta['version']}"
+    path = Path(name)
+    own = path in map(shipped, pipelines_data.LANGUAGES)
+    title = f"{OWN} {meta['version']}" if own else "/".join(path.parts[-2:]) if path.exists() else f"{name} {meta['version']}"
     return Pipelines(title, nlp, spacy.load(names) if names else nlp)
 
 
