@@ -32,8 +32,9 @@ def guess(form: str, upos: str, endings: Endings) -> str | None:
 
 def like_a_code(form: str) -> bool:
     """Whether a form that nothing knows is an abbreviation, kept as it is written: "CO2", "TIH", "XVIe", "iPhone"."""
-    inner = any(c.isupper() for c in form[1:])
-    return inner and (len(form) <= _CODE or any(c.isdigit() for c in form) or not form.isupper())
+    if any(c.isdigit() for c in form):
+        return any(c.isupper() for c in form)
+    return any(c.isupper() for c in form[1:]) and (len(form) <= _CODE or not form.isupper())
 
 
 def learn(forms: Iterable[str], lexicon: Lexicon) -> dict[str, dict[str, str]]:

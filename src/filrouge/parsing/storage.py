@@ -183,7 +183,7 @@ def _widened(entry: _Entry, data: memoryview) -> Floats:
     if entry.kind == "float32":
         return np.frombuffer(data, _FLOAT).astype("f4").reshape(entry.shape)
     scales = np.frombuffer(data[: 4 * entry.rows], _FLOAT)
-    numbers = np.frombuffer(data[4 * entry.rows :], _SMALL).reshape(entry.rows, -1).astype("f4")
+    numbers = np.frombuffer(data[4 * entry.rows :], _SMALL).reshape(entry.rows, entry.shape[-1]).astype("f4")
     numbers *= scales[:, None]
     return numbers.reshape(entry.shape)
 
