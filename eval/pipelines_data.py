@@ -29,8 +29,14 @@ TREEBANKS = {
     "fr": {"sequoia": "fr_sequoia-test", "gsd": "fr_gsd-test", "pud": "fr_pud-test"},
     "en": {"ewt": "en_ewt-test"},
 }
-NAMES = {"fr": ("winer_time", "winer_test"), "en": ("uner_ewt", "wikigold")}
-ENGLISH_NAMES = {"uner_ewt": "uner_ewt_test.jsonl.gz", "wikigold": "wikigold_rest.jsonl.gz"}
+NAMES = {
+    "fr": {"winer_time": "time", "winer_test": "test"},
+    "en": {"uner_ewt": "uner_ewt_test", "wikigold": "wikigold_rest"},
+}
+DEVELOPMENT_TREEBANKS = {"fr": {"sequoia_dev": "fr_sequoia-dev"}, "en": {"ewt_dev": "en_ewt-dev"}}
+DEVELOPMENT_NAMES = {"fr": {"winer_dev": "dev"}, "en": {"uner_ewt_dev": "uner_ewt_dev"}}
+"""To choose between runs: who chooses by a test part has no test part any more."""
+WINER = {"time": "2018, all articles", "test": "test articles of 2016-2017", "dev": "development articles of 2016-2017"}
 SEED = 1
 
 Span = tuple[int, int, str]
@@ -55,9 +61,9 @@ class Names:
     texts: tuple[tuple[str, tuple[Span, ...]], ...]
 
 
-def trees(language: str, folder: Path) -> Iterator[Trees]:
+def trees(language: str, folder: Path, *, development: bool = False) -> Iterator[Trees]:
     """Treebanks of a language that lie in `folder`/data; none where they are absent."""
-    for name, file in TREEBANKS[language].items():
+    for name, file in (DEVELOPMENT_TREEBANKS if development else TREEBANKS)[language].items():
         path = folder / "data" / f"ud_{language}" / f"{file}.conllu.gz"
         if path.is_file():
             fifth = name == "pud"
@@ -73,19 +79,16 @@ def constructions(language: str) -> Trees:
     return Trees("held_back", f"{len(sentences)} sentences of held-back templates", tuple(sentences), 1)
 
 
-def named(language: str, folder: Path) -> Iterator[Names]:
+def named(language: str, folder: Path, *, development: bool = False) -> Iterator[Names]:
     """Texts with names that lie in `folder`/data; none where they are absent."""
     data = folder / "data"
-    for name in NAMES[language]:
-        if name in ENGLISH_NAMES:
-            path = data / f"ner_{language}" / ENGLISH_NAMES[name]
-            rows, what = (names.rows(path) if path.is_file() else []), f"{path.name.split('.')[0]}, sentences"
-        else:
-            there = (data / "ner_fr" / "winer_fr.jsonl.gz").is_file()
-            rows = names.winer(data, name.removeprefix("winer_")) if there else []
-            what = "WiNER-fr " + ("2018, articles" if name == "winer_time" else "test articles of 2016-2017")
-        if rows:
+    for name, part in (DEVELOPMENT_NAMES if development else NAMES)[language].items():
+        of_winer = part in WINER
+        path = data / f"ner_{language}" / f"{'winer_fr' if of_winer else part}.jsonl.gz"
+        if path.is_file():
+            rows = names.winer(data, part) if of_winer else names.rows(path)
             texts = tuple((row["text"], outermost(row["spans"])) for row in rows)
+            what = f"WiNER-fr, {WINER[part]}" if of_winer else f"{part}, sentences"
             yield Names(name, f"{what}: {len(texts)}, {sum(len(spans) for _, spans in texts)} names", texts)
 
 

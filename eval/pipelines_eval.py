@@ -1,6 +1,7 @@
 """Language pipelines from raw text: tokens, sentences, parts of speech, features, trees, lemmas, names.
 
-    python eval/pipelines_eval.py FOLDER --language CODE [--pipeline NAME] [--names NAME] [--peer NAME ...] [--json FILE]
+    python eval/pipelines_eval.py FOLDER --language CODE [--pipeline NAME] [--names NAME] [--peer NAME ...]
+                                   [--dev] [--json FILE]
 
 FOLDER holds data/ud_CODE and data/ner_CODE (see eval/README.md). NAME is whatever `spacy.load` takes; without one, the
 pipeline shipped in the package. `--names` takes names from another pipeline, for weights that were not yet put together.
@@ -33,11 +34,6 @@ OWN = "filrouge"
 COMMON = ("LOC", "ORG", "PER")
 FOREIGN = {"PER": "PER", "PERSON": "PER", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "ORG": "ORG"}
 """Labels of names of pipelines that we did not train, as ours; others have no counterpart."""
-
-SYNTAX = (
-    "tokens", "sentences", "upos", "morph", "uas", "las", "conll_upos", "conll_morph", "conll_uas", "conll_las",
-    "lemma_verb", "lemma_aux", "lemma_noun", "lemma_adj", "lemma_all",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +76,23 @@ def of_package(language: str, folder: Path) -> Measured | None:
     return measure(load(str(path)), language, folder) if (path / "meta.json").is_file() else None
 
 
-def measure(pipelines: Pipelines, language: str, folder: Path) -> Measured:
-    """All figures for which there is data and a component."""
+def measure(pipelines: Pipelines, language: str, folder: Path, *, development: bool = False) -> Measured:
+    """All figures for which there is data and a component, of test parts or of development parts."""
     figures: dict[str, float] = {}
     parts: dict[str, str] = {}
     if "parser" in pipelines.syntax.pipe_names:
-        for trees in pipelines_data.trees(language, folder):
+        for trees in pipelines_data.trees(language, folder, development=development):
             parts[trees.name] = trees.part
             scores = pipelines_score.syntax(_parsed(pipelines.syntax, trees, language))
             figures |= {f"{trees.name}.{name}": value for name, value in scores.items()}
-        held = pipelines_data.constructions(language)
-        parts[held.name] = held.part
-        pairs = _parsed(pipelines.syntax, held, language)
-        scores = pipelines_score.syntax(pairs) | {"subjects": pipelines_score.subjects(pairs)}
-        figures |= {f"{held.name}.{name}": scores[name] for name in ("uas", "las", "subjects")}
+        if not development:
+            held = pipelines_data.constructions(language)
+            parts[held.name] = held.part
+            pairs = _parsed(pipelines.syntax, held, language)
+            scores = pipelines_score.syntax(pairs) | {"subjects": pipelines_score.subjects(pairs)}
+            figures |= {f"{held.name}.{name}": scores[name] for name in ("uas", "las", "subjects")}
     if "ner" in pipelines.names.pipe_names:
-        for named in pipelines_data.named(language, folder):
+        for named in pipelines_data.named(language, folder, development=development):
             parts[named.name] = named.part
             figures |= dict(_names(pipelines.names, named))
     return Measured(pipelines.title, figures, parts)
@@ -162,6 +159,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--peer", nargs="*", default=None, metavar="NAME", help="default: those known of the language and installed"
     )
+    parser.add_argument("--dev", action="store_true", help="development parts: those to choose a run by")
     parser.add_argument("--json", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     language = options.language
@@ -172,7 +170,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(error, file=sys.stderr)
         return 1
-    measured = [measure(pipelines, language, options.folder) for pipelines in loaded]
+    measured = [measure(pipelines, language, options.folder, development=options.dev) for pipelines in loaded]
     print(table(measured))
     if options.json:
         options.json.write_text(json.dumps(as_json(language, measured), indent=1) + "\n", "utf-8")

@@ -104,7 +104,8 @@ def _spacy(pairs: Pairs) -> dict[str, float]:
     found |= Scorer.score_token_attr(examples, "pos")
     # by key, as spaCy's morphologizer counts: a word without features is then a right or wrong answer too
     found |= Scorer.score_token_attr(examples, "morph", getter=lambda token, _: token.morph.key)
-    found |= Scorer.score_deps(examples, "dep", ignore_labels=("p", "punct"))
+    # labels in letters, as spaCy's parser counts: as numbers none would be found among those to leave out
+    found |= Scorer.score_deps(examples, "dep", ignore_labels=("p", "punct"), getter=lambda token, _: token.dep_.lower())
     names = {
         "tokens": "token_f",
         "sentences": "sents_f",
