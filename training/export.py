@@ -4,7 +4,7 @@
 
 joins `<folder>/{syntax,names}/model-best` and writes the folder that `filrouge.parsing.storage` describes. The same
 weights give the same bytes: no dates, no paths. Then both are scored on the development parts, before and after; where
-the smaller numbers cost more than `ALLOWED` the command fails.
+the smaller numbers cost more than `ALLOWED`, and more than a `FEW` cases, the command fails.
 """
 
 import argparse
@@ -23,6 +23,7 @@ from filrouge.parsing import lemmas, storage
 from filrouge.parsing.language import LemmaPipe, LexiconPipe, pack
 
 ALLOWED = 0.1  # points
+FEW = 3  # sentences or names: a loss of no more of them than these is chance
 SCORES = {
     "syntax": ("sents_f", "pos_acc", "morph_acc", "dep_uas", "dep_las", "lemma_acc"),
     "names": ("ents_p", "ents_r", "ents_f"),
@@ -99,6 +100,13 @@ def scores(nlp: Language, folder: Path) -> dict[str, float]:
     return found
 
 
+def cases(nlp: Language, folder: Path) -> dict[str, int]:
+    """How many words, sentences and names the development parts have, by the score that counts them."""
+    syntax, names = ([example.reference for example in Corpus(folder / f"{stage}-dev.spacy")(nlp)] for stage in SCORES)
+    words = dict.fromkeys(WEIGHED, sum(len(doc) for doc in syntax))
+    return words | {"sents_f": sum(len(list(doc.sents)) for doc in syntax), "ents_f": sum(len(doc.ents) for doc in names)}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("language", choices=["fr", "en"])
@@ -114,7 +122,8 @@ def main() -> None:
         print(f"{name:10} {score:6.2f} -> {after[name]:6.2f}")
     files = sorted(path for path in out.iterdir() if path.is_file())
     print(f"{sum(path.stat().st_size for path in files) / 1e6:.2f} MB in {len(files)} files")
-    lost = [name for name in WEIGHED if after[name] < before[name] - ALLOWED]
+    of = cases(nlp, folder)
+    lost = [name for name in WEIGHED if before[name] - after[name] > max(ALLOWED, 100 * FEW / of[name])]
     if lost:
         sys.exit(f"lost more than {ALLOWED} points by narrowing the weights: {', '.join(lost)}")
 
