@@ -42,12 +42,16 @@ class Analyses:
 
     def settle(self, seen: Iterable[tuple[str, str, str]]) -> None:
         """(form, part of speech, lemma) of annotated words: the lemma seen most often outranks those of the dictionaries."""
-        count = collections.Counter((form.lower(), upos, lemma) for form, upos, lemma in seen if not any(c.isdigit() for c in form))
+        count = collections.Counter(
+            (form.lower(), upos, lemma) for form, upos, lemma in seen if not any(c.isdigit() for c in form)
+        )
         settled: set[tuple[str, str]] = set()
         for (form, upos, lemma), _ in count.most_common():
             if lemma and (form, upos) not in settled:
                 settled.add((form, upos))
                 known = self.lemmas[form].get(upos, [])
+                # "National" of a title is the dictionary's "national"
+                lemma = next((k for k in known if k.lower() == lemma.lower()), lemma)
                 self.lemmas[form][upos] = [lemma, *[k for k in known if k != lemma]]
 
 
@@ -91,16 +95,17 @@ def lexique(path: Path, found: Analyses) -> None:
 def lemminflect(folder: Path, found: Analyses) -> None:
     """The inflections of the NIH SPECIALIST lexicon as lemminflect keeps them: forms of a lemma by Penn tag."""
     columns = {"noun": ("NOUN", ("s", "p")), "propn": ("PROPN", ("s", "p")), "adj": ("ADJ", ("pos", "cmp", "sup")),
-               "adv": ("ADV", ("pos", "cmp", "sup")), "verb": ("VERB", ("inf", "pst", "ing", "ppt", "3s"))}  # fmt: skip
+               "adv": ("ADV", ("pos", "cmp", "sup")), "verb": ("VERB", ("inf", "past", "part", "ing", "3s"))}  # fmt: skip
     with gzip.open(folder / "infl_lu.csv.gz", "rt", encoding="utf-8") as file:
         for line in file:
             lemma, kind, *forms = line.rstrip("\n").split(",")
             if kind not in columns:
                 continue
             upos, names = columns[kind]
-            slots = [[lemma], *[f.split("/") for f in forms]]
-            for detail, spelled in zip(names, slots if kind != "verb" else slots, strict=False):
-                for form in spelled:
+            if kind == "verb" and len(forms) > 1 and not forms[1]:
+                forms[1] = forms[0]  # a participle like the past is left out
+            for detail, spelled in zip(names, [lemma, *forms], strict=False):
+                for form in spelled.split("/"):
                     if form:
                         found.add(form, upos, lemma, detail)
 
@@ -122,7 +127,8 @@ def assemble(found: Analyses, rows: dict[str, int], gazetteer: dict[str, int]) -
     entries: dict[int, tuple[int, int, int, int]] = {}
     for form in sorted({*number, *rows, *gazetteer, *found.lemmas}):
         scripts = tuple(
-            (upos, tuple(script_of(form, lemma) for lemma in lemmas[:1])) for upos, lemmas in sorted(found.lemmas.get(form, {}).items())
+            (upos, tuple(script_of(form, lemma) for lemma in lemmas[:1]))
+            for upos, lemmas in sorted(found.lemmas.get(form, {}).items())
         )
         lemma_set = sets.setdefault(scripts, len(sets)) if len(sets) < 65535 else sets.get(scripts, 0)
         entries.setdefault(key_of(form), (number.get(form, 0), rows.get(form, 0), gazetteer.get(form, 0), lemma_set))
