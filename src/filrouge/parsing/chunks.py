@@ -20,6 +20,8 @@ _LINE = re.compile(r"[^\n\r\x85\u2028\u2029]+")
 _ODD_SPACE = re.compile(r"[^\S ]")
 # one stop and what closes after it: no repetition, so that a run of stops costs nothing
 _SENTENCE_END = re.compile(r"[.!?…](?:\s?[»”])?[\"'’)\]]?\s")
+_SAYS = re.compile(r"[^\W_]")
+_WORD = re.compile(r"\w+|[^\w\s]")
 _SPACE = re.compile(r"\s")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f") | {
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -38,6 +40,11 @@ class Chunk:
     start: int
     places: tuple[tuple[int, int], ...] | None = None
 
+    @property
+    def words(self) -> int:
+        """About how many tokens it will make."""
+        return sum(1 for _ in _WORD.finditer(self.text))
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """[start, end) of `text`, not empty, as positions in the whole text."""
         if self.places is None:
@@ -46,11 +53,11 @@ class Chunk:
 
 
 def chunks(text: str) -> Iterator[Chunk]:
-    """The chunks of a text in order; what is only white space or invisible gives none."""
+    """The chunks of a text in order; a piece without a letter or a digit has nothing to parse and gives none."""
     for line in _LINE.finditer(text):
         for start, end in _cut(text, line.start(), line.end()):
-            if (chunk := _plain(text[start:end], start)).text:
-                yield chunk
+            if _SAYS.search(text, start, end):
+                yield _plain(text[start:end], start)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -69,7 +69,8 @@ _NAMES = {label: label for label in ("PER", "LOC", "ORG", "DATE", "TIME", "EVENT
     "QUANTITY": "",
 }
 _OLD_UPOS = {"CONJ": "CCONJ", "EOL": "X", "SPACE": "X"}
-_CLAUSE_WORDS = frozenset(("VERB", "AUX", "ADJ", "ADV"))
+_NOMINAL_UPOS = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM"))
+_NOMINAL = frozenset(("nsubj", "obj", "iobj", "obl", "nmod", "appos"))
 
 
 def relation(label: str) -> str:
@@ -101,8 +102,13 @@ def prepositions_below(tokens: list[ParsedToken], labels: list[str], first: int)
         if label != "pobj" or labels[above] not in ("prep", "agent", "dative") or tokens[above].deprel == "case":
             continue
         higher = tokens[above].head
-        nominal = higher != first + above and tokens[higher - first].upos not in _CLAUSE_WORDS
+        nominal = _is_nominal(tokens[higher - first])
         given = {"agent": "obl:agent", "dative": "iobj"}.get(labels[above], "nmod" if nominal else "obl")
         root = higher == first + above
         tokens[place] = replace(tokens[place], head=first + place if root else higher, deprel="root" if root else given)
         tokens[above] = replace(tokens[above], head=first + place, deprel="case")
+
+
+def _is_nominal(token: ParsedToken) -> bool:
+    """By its part of speech, or by its relation where the pipeline has no parts of speech."""
+    return token.upos in _NOMINAL_UPOS if token.upos else token.deprel.partition(":")[0] in _NOMINAL

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-BATCH = 50_000
-"""Characters that are read at once: enough for the matrices to be large, few enough for the memory to stay small."""
+AHEAD = 50_000
+"""Characters of texts that are taken before the first of them is given back."""
+BATCH = 8_000
+"""Words that are read at once: enough for the matrices to be large, few enough for the memory to stay small."""
 _CACHED = 100_000
 """Words that a lemmatizer trained elsewhere may remember; it would never forget one by itself."""
 _ANY_LANGUAGE = ("filrouge", "xx", "mul")
@@ -74,11 +76,11 @@ class Pipeline:
         return next(self.parses([text]))
 
     def parses(self, texts: Iterable[str]) -> Iterator[Parse]:
-        """The same for many texts, in order. Texts are taken some 50,000 characters ahead, and none is kept."""
-        for some in _batches(texts, len):
+        """The same for many texts, in order. Texts are taken `AHEAD`, and none is kept."""
+        for some in _batches(texts, len, AHEAD):
             drafts = [_Draft() for _ in some]
             pieces = ((draft, chunk) for draft, text in zip(drafts, some, strict=True) for chunk in chunks(text))
-            for batch in _batches(pieces, lambda piece: len(piece[1].text)):
+            for batch in _batches(pieces, lambda piece: piece[1].words, BATCH):
                 self._read(batch)
             for draft in drafts:
                 yield Parse(
@@ -170,14 +172,14 @@ def _labels(nlp: Language, factory: str) -> tuple[str, ...]:
     )
 
 
-def _batches(items: Iterable[_Item], size: Callable[[_Item], int]) -> Iterator[list[_Item]]:
-    """Items in lists whose sizes come to `BATCH` or just above it."""
+def _batches(items: Iterable[_Item], size: Callable[[_Item], int], enough: int) -> Iterator[list[_Item]]:
+    """Items in lists whose sizes come to `enough` or just above it."""
     batch: list[_Item] = []
     total = 0
     for item in items:
         batch.append(item)
         total += size(item) + 1
-        if total >= BATCH:
+        if total >= enough:
             yield batch
             batch, total = [], 0
     if batch:
@@ -236,8 +238,8 @@ class Models:
         return folder_of(language, self.names.get(language, NAME))
 
     def parses(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Parse | None]]:
-        """Each article with its parse, in order; articles are taken some 50,000 characters ahead."""
-        for batch in _batches(articles, lambda article: len(article.body_text)):
+        """Each article with its parse, in order; articles are taken `AHEAD`."""
+        for batch in _batches(articles, lambda article: len(article.body_text), AHEAD):
             texts: dict[str | None, list[str]] = {}
             for article in batch:
                 texts.setdefault(article.language, []).append(article.body_text)
