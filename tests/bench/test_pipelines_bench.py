@@ -47,6 +47,7 @@ def test_repeated_until_there_is_enough(text: ModuleType) -> None:
     assert 1_000 <= sum(map(len, found)) < 1_200
     assert len(set(found)) == len(found)
     assert found == text.repeated(once, 1_000, 1)
+    assert len(text.repeated(["Une phrase."] * 100, 30, 1)) == 3, "no more texts than it takes"
 
 
 def test_articles_bring_words_that_no_earlier_one_had(text: ModuleType) -> None:
