@@ -198,12 +198,12 @@ def load(language: str, name: str = NAME) -> Pipeline:
 @cache
 def _load(language: str, name: str) -> Pipeline:
     folder = folder_of(language, name)
-    import spacy
+    from spacy.util import load_model_from_package, load_model_from_path
 
     try:
-        # a package may register things when it is imported, so it is loaded by its name
-        nlp = spacy.load(name if package(name) and name != NAME else folder)
-        return Pipeline(nlp, name)
+        # a package may register things when it is imported, so it loads itself
+        packaged = name != NAME and package(name)
+        return Pipeline(load_model_from_package(name) if packaged else load_model_from_path(folder), name)
     except Exception as problem:  # whatever a folder may hold: a wrong version, a missing library, a broken file
         why = " ".join(str(problem).split()) or type(problem).__name__
         raise UnusablePipeline("model-not-loaded", name=name, folder=folder, why=why[:300]) from problem
