@@ -9,6 +9,7 @@ from typing import Any
 
 import spacy
 from spacy.training import Example
+from spacy.util import fix_random_seed
 
 from filrouge.parsing.folders import has_shipped
 from filrouge.parsing.pipelines import Pipeline, load
@@ -52,6 +53,7 @@ def taught(nlp: Any, sentences: tuple[Sentence, ...], *parts: str) -> Any:
         assert [token.text for token in doc] == text.split()
         entities = [(doc[a].idx, doc[b].idx + len(doc[b]), label) for (a, b), label in names.items()]
         examples.append(Example.from_dict(doc, {"heads": list(heads), "deps": deps.split(), "entities": entities}))
+    fix_random_seed(1)
     optimizer = nlp.initialize(lambda: examples)
     optimizer.learn_rate = 0.01
     for _ in range(40):

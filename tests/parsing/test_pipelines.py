@@ -161,14 +161,28 @@ class TestParse:
         assert all(len(parse.tokens) >= 400 for parse in found)
         assert taken < 60
 
-    def test_new_words_are_forgotten(self, reader: Pipeline) -> None:
+    def test_new_words_are_forgotten_once_there_are_enough(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(pipelines, "KEPT", 3_000)
+        reader = Pipeline(spacy.blank("en"), "x")
         strings = reader._nlp.vocab.strings
-        reader.parse("Un texte.")
         before = len(strings)
-        for start in range(0, 5_000, 1_000):
+        sizes = []
+        for start in range(0, 20_000, 1_000):
             reader.parse(" ".join(f"mot{number}e" for number in range(start, start + 1_000)))
-        assert len(strings) == before
-        assert "mot7e" not in strings
+            sizes.append(len(strings))
+        assert sizes[0] > before + 1_000
+        assert sizes[-1] == sizes[5] < before + 6_000
+        assert "mot7e" in strings
+        assert "mot19990e" not in strings
+
+    def test_what_is_forgotten_changes_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        texts = ["Le ministre Xi2 a rencontré Xi3. " * 30, "Ils ont signé à Ville4.", "Le ministre a rencontré Xi3."] * 2
+        found = []
+        for kept in (0, 150, 60_000):
+            monkeypatch.setattr(pipelines, "KEPT", kept)
+            reader = Pipeline(taught(ours("fr"), FRENCH, "parser", "ner"), "x")
+            found.append([reader.parse(text) for text in texts])
+        assert found[0] == found[1] == found[2]
 
     def test_a_lemmatizer_with_a_memory_forgets_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
         nlp = spacy.blank("en")

@@ -8,26 +8,30 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 from filrouge.languages import available
 from filrouge.model.article import Article
-from filrouge.model.parse import Layer, NamedSpan, Parse, ParsedToken
+from filrouge.model.parse import Layer, Parse
 from filrouge.parsing.chunks import LONGEST, Chunk, chunks
+from filrouge.parsing.drafts import Draft, Terms
 from filrouge.parsing.folders import NAME, UnusablePipeline, folder_of, has_shipped, package
-from filrouge.parsing.labels import name_label, prepositions_below, relation, upos
+from filrouge.parsing.labels import relation
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 AHEAD = 50_000
 """Characters of texts that are taken before the first of them is given back."""
 BATCH = 8_000
 """Words that are read at once: enough for the matrices to be large, few enough for the memory to stay small."""
+KEPT = 60_000
+"""Strings, two or three a word, that the vocabulary may grow by: those of the first words, most of which come again. What
+comes after them is forgotten with its batch (`memory_zone`; nothing of a Doc may be looked at when it has ended)."""
 _CACHED = 100_000
 """Words that a lemmatizer trained elsewhere may remember; it would never forget one by itself."""
 _ANY_LANGUAGE = ("filrouge", "xx", "mul")
@@ -57,6 +61,7 @@ class Pipeline:
         self._language = nlp.lang
         self._nlp = nlp
         self._lock = threading.Lock()
+        self._full = len(nlp.vocab.strings) + KEPT
         _prepare(nlp)
         doc = nlp(_SAMPLE)
         if not doc.has_annotation("SENT_START"):
@@ -78,7 +83,7 @@ class Pipeline:
     def parses(self, texts: Iterable[str]) -> Iterator[Parse]:
         """The same for many texts, in order. Texts are taken `AHEAD`, and none is kept."""
         for some in _batches(texts, len, AHEAD):
-            drafts = [_Draft() for _ in some]
+            drafts = [Draft() for _ in some]
             pieces = ((draft, chunk) for draft, text in zip(drafts, some, strict=True) for chunk in chunks(text))
             for batch in _batches(pieces, lambda piece: piece[1].words, BATCH):
                 self._read(batch)
@@ -91,60 +96,14 @@ class Pipeline:
                     lost=self.lost,
                 )
 
-    def _read(self, pieces: list[tuple[_Draft, Chunk]]) -> None:
-        # words never seen before are forgotten when the zone ends; nothing of a Doc may be looked at after that
-        with self._lock, self._nlp.memory_zone():
+    def _read(self, pieces: list[tuple[Draft, Chunk]]) -> None:
+        strings = self._nlp.vocab.strings
+        with self._lock, self._nlp.memory_zone() if len(strings) >= self._full else nullcontext():
             docs = self._nlp.pipe(chunk.text for _, chunk in pieces)
+            terms = Terms(strings)
             for (draft, chunk), doc in zip(pieces, docs, strict=True):
-                draft.add(doc, chunk)
+                draft.add(doc, chunk, terms)
         _forget(self._nlp)
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A Parse in the making: what has been said of the chunks of one text so far."""
-
-    tokens: list[ParsedToken] = field(default_factory=list)
-    sentences: list[int] = field(default_factory=list)
-    names: list[NamedSpan] = field(default_factory=list)
-
-    def add(self, doc: Doc, chunk: Chunk) -> None:
-        first = len(self.tokens)
-        kept = [token for token in doc if not token.is_space]
-        numbers = {token.i: first + number for number, token in enumerate(kept)}
-        fresh: list[ParsedToken] = []
-        for token in kept:
-            start, end = chunk.span(token.idx, token.idx + len(token))
-            head = _head(token, numbers)
-            if not fresh or token.is_sent_start:
-                self.sentences.append(numbers[token.i])
-            root = head == numbers[token.i] and token.dep_
-            fresh.append(
-                ParsedToken(
-                    start=start,
-                    end=end,
-                    lemma=token.lemma_,
-                    upos=upos(token.pos_),
-                    feats=str(token.morph),
-                    head=head,
-                    deprel="root" if root else relation(token.dep_),
-                )
-            )
-        labels = [token.dep_ for token in kept]
-        if "pobj" in labels:
-            prepositions_below(fresh, labels, first)
-        self.tokens += fresh
-        for entity in doc.ents:
-            if label := name_label(entity.label_):
-                self.names.append(NamedSpan(*chunk.span(entity.start_char, entity.end_char), label))
-
-
-def _head(token: Any, numbers: dict[int, int]) -> int:
-    """The number of a token's head; white space that was made a token is stepped over."""
-    head = token.head
-    while head.i not in numbers and head.head.i != head.i:
-        head = head.head
-    return numbers.get(head.i, numbers[token.i])
 
 
 def _prepare(nlp: Language) -> None:
