@@ -54,7 +54,9 @@ def syntax(language: str, data: Path, found: lexicon.Analyses) -> tuple[list[tre
     folder = data / f"ud_{language}"
     made = treebanks.parse("\n\n".join(generate.sentences(language, 1)), language)
     if language == "en":
-        return treebanks.read(folder / "en_ewt-train.conllu.gz", "en") + made, treebanks.read(folder / "en_ewt-dev.conllu.gz", "en")
+        return treebanks.read(folder / "en_ewt-train.conllu.gz", "en") + made, treebanks.read(
+            folder / "en_ewt-dev.conllu.gz", "en"
+        )
     reference = treebanks.read(folder / "fr_sequoia-train.conllu.gz", "fr")
     manner = harmonise.inventory(reference)
     epicene = harmonise.epicene(found.tags)

@@ -35,7 +35,10 @@ def progress() -> Callable[..., Any]:
             if info and info["score"] is not None:
                 found = info["other_scores"]
                 scores = "  ".join(f"{n} {100 * found[n]:.2f}" for n in names if found.get(n))
-                print(f"epoch {info['epoch']:3}  step {info['step']:6}  {(time.monotonic() - begun) / 60:5.1f} min  {scores}", flush=True)
+                print(
+                    f"epoch {info['epoch']:3}  step {info['step']:6}  {(time.monotonic() - begun) / 60:5.1f} min  {scores}",
+                    flush=True,
+                )
 
         return step, lambda: None
 

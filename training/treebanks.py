@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import spacy
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -104,10 +103,15 @@ def _word(group: tuple[str, list[int], bool], i: int, words: dict[int, list[str]
     names: dict[str, str] = {}
     for feat in feats:
         names.setdefault(feat.split("=")[0], feat)
-    lemma = main[2] if len(members) == 1 or main[3] not in ("ADP",) else main[2]
     head = int(main[6])
     return Word(
-        form.replace(" ", " "), lemma, main[3], tuple(names.values()), index[head] if head else i, main[7] if head else "ROOT", space
+        form,
+        main[2],
+        main[3],
+        tuple(names.values()),
+        index[head] if head else i,
+        main[7] if head else "ROOT",
+        space,
     )
 
 
@@ -160,6 +164,3 @@ def doc(sentences: list[Sentence], vocab: Vocab) -> Doc:
         lemmas=[w.lemma for w in flat],
     )
 
-
-def blank(language: str) -> spacy.Language:
-    return spacy.blank(language)

@@ -8,6 +8,7 @@ A word by itself is the same word wherever it stands, so each form of a batch is
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,9 @@ Back = Callable[[list[Floats2d]], list[Doc]]
 
 
 @registry.architectures("filrouge.LexiconEmbed.v1")
-def lexicon_embed(width: int, rows: dict[str, int], widths: dict[str, int], vector_width: int) -> Model[list[Doc], list[Floats2d]]:
+def lexicon_embed(
+    width: int, rows: dict[str, int], widths: dict[str, int], vector_width: int
+) -> Model[list[Doc], list[Floats2d]]:
     """Embeddings of `width` numbers a token.
 
     `rows` and `widths`: size of the table of each of `FEATURES`; a feature with no rows is left out. `vector_width`: width
@@ -45,12 +48,14 @@ def lexicon_embed(width: int, rows: dict[str, int], widths: dict[str, int], vect
     return Model("lexicon_embed", _forward, init=_initialize, layers=layers, dims={"nO": width})
 
 
-def _initialize(model: Model[list[Doc], list[Floats2d]], X: Any = None, Y: Any = None) -> None:
+def _initialize(model: Model[list[Doc], list[Floats2d]], X: Any = None, Y: Any = None) -> None:  # noqa: N803 - the names that thinc passes
     for layer in model.layers:
         layer.initialize()
 
 
 def _forward(model: Model[list[Doc], list[Floats2d]], docs: list[Doc], is_train: bool) -> tuple[list[Floats2d], Back]:
+    if not any(len(doc) for doc in docs):
+        return [model.ops.alloc2f(0, model.get_dim("nO")) for _ in docs], lambda _: []
     lengths = [len(doc) for doc in docs]
     spelled = np.vstack([doc.to_array(list(ATTRS)).reshape((len(doc), len(ATTRS))) for doc in docs])
     _, first, inverse = np.unique(spelled[:, 0] * _MIX + spelled[:, 1], return_index=True, return_inverse=True)
@@ -73,7 +78,7 @@ def _forward(model: Model[list[Doc], list[Floats2d]], docs: list[Doc], is_train:
             start += part.shape[1]
         return []
 
-    return [placed[a:b] for a, b in zip(borders, borders[1:], strict=False)], backward
+    return [placed[a:b] for a, b in pairwise(borders)], backward
 
 
 def _features(forms: Any) -> Any:
@@ -91,4 +96,4 @@ def _vectors(forms: Any, docs: list[Doc]) -> Floats2d:
     """(forms, vector width): the fixed vectors; row 0 is that of the unknown word."""
     table = docs[0].vocab.vectors.data
     rows = (forms[:, 5] >> np.uint64(16) & np.uint64(0xFFFF)).astype("int64")
-    return table[np.minimum(rows, len(table) - 1)]  # type: ignore[no-any-return]
+    return table[np.minimum(rows, len(table) - 1)]

@@ -22,9 +22,9 @@ from filrouge.languages import part
 from filrouge.languages.parts.tokens import TokenPack
 
 LONGEST_RUN = 100
-_RUN = re.compile(r"\S{%d,}" % (LONGEST_RUN + 1))
-_PIECE = re.compile(r"\S{1,%d}" % LONGEST_RUN)
-_APOSTROPHE = "['’ʼ‘]"  # noqa: RUF001
+_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
+_PIECE = re.compile(rf"\S{{1,{LONGEST_RUN}}}")
+_APOSTROPHE = "['’ʼ‘]"
 
 
 class RunCutter:
@@ -35,7 +35,7 @@ class RunCutter:
 
     def __call__(self, text: str) -> Doc:
         if _RUN.search(text) is None:
-            return self.tokenizer(text)  # type: ignore[no-any-return]
+            return self.tokenizer(text)
         words: list[str] = []
         spaces: list[bool] = []
         for piece, tie in _pieces(text):
@@ -104,7 +104,7 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]{3,}$|[\w.+-]+@[\w-]+(?:\.[\
 
 def _spellings(form: str) -> set[str]:
     forms = {form, form.capitalize(), form.upper()}
-    return forms | {f.replace("'", "’") for f in forms}  # noqa: RUF001
+    return forms | {f.replace("'", "’") for f in forms}
 
 
 def _infixes(pack: TokenPack) -> list[str]:
