@@ -46,6 +46,7 @@ FAMILIES = {
     "capitals": "KIM JONG-UN ",
     "controls": "\x00\x1b\x07",
     "tabs": "a\t\t",
+    "lone surrogates": "a\ud800 ",
 }
 MIXED = "Le ministre « a dit » l’an 2018, e\u0301te\u0301 😀… (aujourd'hui-même) !?\n"
 

@@ -18,6 +18,7 @@ _MARKS = 30
 """Combining marks on one letter that are looked at together, as in the Stream-Safe Text Format of UAX 15."""
 _LINE = re.compile(r"[^\n\r\x85\u2028\u2029]+")
 _ODD_SPACE = re.compile(r"[^\S ]")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # no text in UTF-8, which is what spaCy keeps
 # one stop and what closes after it: no repetition, so that a run of stops costs nothing
 _SENTENCE_END = re.compile(r"[.!?…](?:\s?[»”])?[\"'’)\]]?\s")
 _SAYS = re.compile(r"[^\W_]")
@@ -76,7 +77,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _plain(piece: str, start: int) -> Chunk:
-    text = _ODD_SPACE.sub(" ", piece)
+    text = _SURROGATE.sub("\ufffd", _ODD_SPACE.sub(" ", piece))
     if _MOVES.search(text) is None:
         return Chunk(text, start)
     read: list[str] = []

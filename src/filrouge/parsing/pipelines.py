@@ -165,7 +165,7 @@ def _load(language: str, name: str) -> Pipeline:
         return Pipeline(load_model_from_package(name) if packaged else load_model_from_path(folder), name)
     except Exception as problem:  # whatever a folder may hold: a wrong version, a missing library, a broken file
         why = " ".join(str(problem).split()) or type(problem).__name__
-        raise UnusablePipeline("model-not-loaded", name=name, folder=folder, why=why[:300]) from problem
+        raise UnusablePipeline("model-not-loaded", name=name, folder=folder, why=why[:400]) from problem
 
 
 def _nothing(language: str, pipeline: Pipeline | None) -> None:
