@@ -23,7 +23,7 @@ from training import names, prepare, treebanks  # noqa: E402
 
 LANGUAGES = ("fr", "en")
 GROUP = 10
-"""Sentences to a document: raw text has company, and a sentence may be cut wrongly."""
+"""Sentences to a document where the treebank marks no paragraphs: raw text has company, and a sentence may be cut wrongly."""
 
 TREEBANKS = {
     "fr": {"sequoia": "fr_sequoia-test", "gsd": "fr_gsd-test", "pud": "fr_pud-test"},
@@ -44,12 +44,15 @@ Span = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """Gold sentences, `group` of them to a text; `part` says what they are."""
+    """Gold sentences by the texts that they make together; `part` says what they are."""
 
     name: str
     part: str
-    sentences: tuple[treebanks.Sentence, ...]
-    group: int
+    texts: tuple[tuple[treebanks.Sentence, ...], ...]
+
+    @property
+    def sentences(self) -> tuple[treebanks.Sentence, ...]:
+        return tuple(sentence for text in self.texts for sentence in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +70,20 @@ def trees(language: str, folder: Path, *, development: bool = False) -> Iterator
         path = folder / "data" / f"ud_{language}" / f"{file}.conllu.gz"
         if path.is_file():
             fifth = name == "pud"
-            sentences = prepare.pud(path, language, False) if fifth else treebanks.read(path, language)
-            words = sum(map(len, sentences))
-            part = f"{file}{', every fifth sentence' if fifth else ''}: {len(sentences)} sentences, {words} tokens"
-            yield Trees(name, part, tuple(sentences), GROUP)
+            if fifth:
+                kept = prepare.pud(path, language, False)
+                texts = [kept[start : start + GROUP] for start in range(0, len(kept), GROUP)]
+            else:
+                texts = treebanks.paragraphs(path, language, GROUP)
+            words = sum(len(sentence) for text in texts for sentence in text)
+            count = f"{sum(map(len, texts))} sentences, {words} tokens, {len(texts)} texts"
+            yield Trees(name, f"{file}{', every fifth sentence' if fifth else ''}: {count}", tuple(map(tuple, texts)))
 
 
 def constructions(language: str) -> Trees:
     """Sentences of the templates that training never sees, each a text by itself. Needs no data."""
     sentences = treebanks.parse("\n\n".join(generate.held_back(language, SEED)), language)
-    return Trees("held_back", f"{len(sentences)} sentences of held-back templates", tuple(sentences), 1)
+    return Trees("held_back", f"{len(sentences)} sentences of held-back templates", tuple((s,) for s in sentences))
 
 
 def named(language: str, folder: Path, *, development: bool = False) -> Iterator[Names]:

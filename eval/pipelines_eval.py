@@ -99,7 +99,7 @@ def measure(pipelines: Pipelines, language: str, folder: Path, *, development: b
 
 
 def _parsed(nlp: Language, trees: pipelines_data.Trees, language: str) -> pipelines_score.Pairs:
-    gold = list(treebanks.docs(list(trees.sentences), nlp.vocab, trees.group))
+    gold = [treebanks.doc(list(text), nlp.vocab) for text in trees.texts]
     given = nlp.pipe((doc.text for doc in gold), disable=["ner"])
     own = nlp.lang == OWN
     return [(doc if own else pipelines_score.in_our_labels(doc, language), right) for doc, right in zip(given, gold, strict=True)]

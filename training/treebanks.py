@@ -65,13 +65,29 @@ def read(path: Path, language: str) -> list[Sentence]:
 
 
 def parse(text: str, language: str) -> list[Sentence]:
+    return [sentence for paragraph in _paragraphs(text, language) for sentence in paragraph]
+
+
+def paragraphs(path: Path, language: str, longest: int = 10) -> list[list[Sentence]]:
+    """The sentences of a file by the paragraphs of its raw text, of at most `longest` sentences.
+
+    A treebank that marks no paragraphs (`# newpar`) is cut every `longest` sentences.
+    """
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        found = _paragraphs(file.read(), language)
+    return [some[start : start + longest] for some in found for start in range(0, len(some), longest)]
+
+
+def _paragraphs(text: str, language: str) -> list[list[Sentence]]:
     rules = scheme(language)
-    sentences = []
+    found: list[list[Sentence]] = [[]]
     for block in text.split("\n\n"):
+        if "# newpar" in block or "# newdoc" in block:
+            found.append([])
         rows = [line.split("\t") for line in block.splitlines() if line and not line.startswith("#")]
         if rows:
-            sentences.append(tuple(rules.word(word) for word in _repaired(_sentence(rows))))
-    return sentences
+            found[-1].append(tuple(rules.word(word) for word in _repaired(_sentence(rows))))
+    return [some for some in found if some]
 
 
 def _sentence(rows: list[list[str]]) -> Sentence:
@@ -163,4 +179,3 @@ def doc(sentences: list[Sentence], vocab: Vocab) -> Doc:
         morphs=["|".join(w.feats) for w in flat],
         lemmas=[w.lemma for w in flat],
     )
-
