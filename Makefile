@@ -2,6 +2,7 @@
 # make test    everything that is checked; what measures time comes last, in one process
 # make lock    write the locks in requirements/ anew
 # make excerpt put real output of the demo into README.md
+# make train-fr DATA=../shared/data    train the French pipeline into the package (training/README.md); train-en the English one
 # make clean   remove all that these made
 #
 # Only relative paths, so that the clone may lie in a folder with spaces in its name.
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-config --custom-compile-command "make lock"
 
-.PHONY: demo test lock excerpt clean
+.PHONY: demo test lock excerpt clean train-fr train-en data-named
 
 demo: $(VENV)/installed
 	@$(BIN)/filrouge demo
@@ -50,6 +51,17 @@ lock:
 	$(LOCK) pyproject.toml -o requirements/runtime.txt
 	$(LOCK) requirements/build.in -o requirements/build.txt
 	$(LOCK) --extra dev -c requirements/runtime.txt -c requirements/build.txt pyproject.toml -o requirements/dev.txt
+
+# What was done before is not done again: make train-fr goes on where it was broken off.
+train-fr train-en: train-%: data-named $(VENV)/installed-train
+	$(BIN)/python -m training.run $* --data "$(DATA)"
+
+data-named:
+	@test -n "$(DATA)" || { echo "name the folder of the data (training/README.md): make train-fr DATA=../shared/data" >&2; exit 1; }
+
+$(VENV)/installed-train: $(VENV)/installed
+	$(PIP) install --no-build-isolation --editable ".[train]"
+	@touch $@
 
 excerpt: $(VENV)/installed
 	$(BIN)/python docs/excerpt.py
