@@ -83,20 +83,16 @@ class Job:
     export: Path
 
     @property
-    def prepared(self) -> Path:
-        return self.out / "prepared"
+    def stamps(self) -> dict[str, tuple[Path, str]]:
+        """Of the steps that have no stamp of their own: where it lies, what it says."""
+        return {
+            "prepared": (self.out / "prepared", f"{self.language}, seed {self.seed}\n"),
+            "exported": (self.out / "exported", f"version {self.version} in {self.export.resolve()}\n"),
+        }
 
-    @property
-    def exported(self) -> Path:
-        return self.out / "exported"
-
-    @property
-    def preparation(self) -> str:
-        """What the stamp of the preparation says."""
-        return f"{self.language}, seed {self.seed}\n"
-
-
-# -- data and resources --------------------------------------------------------------------------
+    def stamp(self, step: str) -> None:
+        path, text = self.stamps[step]
+        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def check_data(language: str, data: Path) -> None:
@@ -194,9 +190,6 @@ def get_resources(job: Job) -> None:
             fetch_wink(job.resources)
 
 
-# -- steps ---------------------------------------------------------------------------------------
-
-
 def call(module: str, arguments: list[str]) -> int:
     """Exit status of `python -m module`, which finds this package wherever it is started."""
     paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
@@ -217,7 +210,7 @@ def prepare(job: Job) -> None:
     job.out.mkdir(parents=True, exist_ok=True)
     given = ("--data", job.data, "--resources", job.resources, "--out", job.out, "--seed", job.seed)
     _call("training.prepare", job.language, *given)
-    job.prepared.write_text(job.preparation)
+    job.stamp("prepared")
 
 
 def train(job: Job, stage: str) -> None:
@@ -226,43 +219,37 @@ def train(job: Job, stage: str) -> None:
 
 def export(job: Job) -> None:
     _call("training.export", job.language, job.out, "--out", job.export, "--version", job.version)
-    job.exported.write_text(_exported(job))
-
-
-def _exported(job: Job) -> str:
-    return f"version {job.version} in {job.export.resolve()}\n"
+    job.stamp("exported")
 
 
 def prepared(job: Job) -> bool:
     """Raises: `Refused` where `out` belongs to another language or seed."""
-    if not job.prepared.exists():
+    path, wanted = job.stamps["prepared"]
+    if not path.exists():
         return False
-    found = job.prepared.read_text()
-    if found != job.preparation:
-        raise Refused(f"{job.out} was made for {found.strip()}, not {job.preparation.strip()}: give another --out")
+    found = path.read_text("utf-8")
+    if found != wanted:
+        raise Refused(f"{job.out} was made for {found.strip()}, not {wanted.strip()}: give another --out")
     return True
 
 
 def is_exported(job: Job) -> bool:
-    if not (job.exported.exists() and (job.export / "hashes.json").exists()):
+    path, wanted = job.stamps["exported"]
+    if not (path.exists() and (job.export / "hashes.json").exists()):
         return False
-    made = job.exported.stat().st_mtime_ns
     trained = max((job.out / stage / "done").stat().st_mtime_ns for stage in STAGES)
-    return job.exported.read_text() == _exported(job) and made >= trained
+    return path.read_text("utf-8") == wanted and path.stat().st_mtime_ns >= trained
 
 
-def steps(job: Job) -> list[tuple[str, Callable[[], bool], Callable[[], None]]]:
-    """Each step: its name, whether it was done before, and how it is done."""
-    training: list[tuple[str, Callable[[], bool], Callable[[], None]]] = [
-        (stage, (job.out / stage / "done").exists, lambda stage=stage: train(job, stage))  # type: ignore[misc]
-        for stage in STAGES
-    ]
-    return [
-        ("resources", lambda: prepared(job) or not missing_resources(job), lambda: get_resources(job)),
-        ("prepare", lambda: prepared(job), lambda: prepare(job)),
-        *training,
-        ("export", lambda: is_exported(job), lambda: export(job)),
-    ]
+Step = tuple[str, Callable[[Job], bool], Callable[[Job], None]]
+STEPS: tuple[Step, ...] = (
+    ("resources", lambda job: prepared(job) or not missing_resources(job), get_resources),
+    ("prepare", prepared, prepare),
+    ("syntax", lambda job: (job.out / "syntax" / "done").exists(), lambda job: train(job, "syntax")),
+    ("names", lambda job: (job.out / "names" / "done").exists(), lambda job: train(job, "names")),
+    ("export", is_exported, export),
+)
+"""Name, whether it was done before, how it is done."""
 
 
 def run(job: Job) -> None:
@@ -274,15 +261,14 @@ def run(job: Job) -> None:
         check_data(job.language, job.data)
         if job.language == "fr":
             check_installed(VECTORS)
-    whole = steps(job)
-    for number, (name, done, do) in enumerate(whole, 1):
-        label = f"[{number}/{len(whole)}] {job.language} {name}"
-        if done():
+    for number, (name, done, do) in enumerate(STEPS, 1):
+        label = f"[{number}/{len(STEPS)}] {job.language} {name}"
+        if done(job):
             print(f"{label}: done before", flush=True)
             continue
         print(f"{label} ...", flush=True)
         begun = time.monotonic()
-        do()
+        do(job)
         print(f"{label}: {(time.monotonic() - begun) / 60:.1f} minutes", flush=True)
 
 

@@ -249,8 +249,9 @@ def test_a_run_that_was_broken_off_goes_on(job: run.Job, calls: list[list[str]],
 def test_what_is_trained_again_is_exported_again(job: run.Job, calls: list[list[str]]) -> None:
     run.run(job)
     calls.clear()
-    old = job.exported.stat().st_mtime_ns - 10**9
-    os.utime(job.exported, ns=(old, old))
+    stamp = job.out / "exported"
+    old = stamp.stat().st_mtime_ns - 10**9
+    os.utime(stamp, ns=(old, old))
     shutil.rmtree(job.out / "names")
     run.run(job)
     assert told(calls) == ["names", "export"]
