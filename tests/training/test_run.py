@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -117,6 +118,23 @@ def test_the_data_beside_the_project_is_whole(language: str) -> None:
 def test_pins_are_what_is_fetched() -> None:
     assert run.pins().keys() == {run.VECTORS, *(distribution for distribution, _ in run.PACKAGES.values())}
     assert all(version.replace(".", "").isdigit() for version in run.pins().values())
+
+
+SOURCES = [
+    (language, source)
+    for language, about in tomllib.loads((ROOT / "training" / "sources.toml").read_text("utf-8")).items()
+    for source in about["sources"]
+]
+
+
+@pytest.mark.parametrize(("language", "source"), SOURCES, ids=[f"{code}-{one['name']}" for code, one in SOURCES])
+def test_the_notice_names_every_source(language: str, source: dict[str, str]) -> None:
+    notice = (ROOT / "NOTICE").read_text("utf-8").partition("Language pipelines")[2]
+    french, english = notice.partition("French (src")[2].split("English (src")
+    told = " ".join((english if language == "en" and "GeoNames" not in source["name"] else french).split())
+    assert source["url"] in told
+    assert source["license"] in told
+    assert source["author"].split(",")[0].split(" and ")[0].split(";")[0] in told
 
 
 def test_resources_come_from_packages_that_are_not_imported(job: run.Job) -> None:
