@@ -46,6 +46,7 @@ def joined(syntax: Path, names: Path) -> Language:
     for name in other.pipe_names:
         if name not in nlp.pipe_names:
             nlp.add_pipe(name, source=other)
+    nlp.add_pipe("filrouge_bodies")
     for _, pipe in nlp.pipeline:
         if isinstance(pipe, LexiconPipe) and pipe.lexicon:
             endings = lemmas.learn(forms, pipe.lexicon)

@@ -8,15 +8,14 @@ and a longer or crossing name that the network found is left alone.
 import re
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from spacy.language import Language
-from spacy.pipeline import Pipe
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from filrouge.knowledge.tables import parts, rows
+from filrouge.parsing import storage
+from filrouge.parsing.language import OwnPipe
 from filrouge.parsing.lexicon import fold
 
 ORGANISATION = "ORG"
@@ -47,7 +46,7 @@ def spellings() -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(some, key=lambda s: (-len(s), s))) for word, some in found.items()}
 
 
-class BodiesPipe(Pipe):
+class BodiesPipe(OwnPipe):
     """Adds to `doc.ents` what the tables know; runs after the network."""
 
     def __init__(self, name: str) -> None:
@@ -70,17 +69,12 @@ class BodiesPipe(Pipe):
             doc.set_ents(_added(doc, filter_spans(found)))
         return doc
 
-    def to_disk(self, path: str | Path, **_: Any) -> None:
-        """Nothing to write: the tables are in the package."""
+    def pack(self) -> storage.Part:
+        """Nothing to keep: the tables are in the package."""
+        return storage.Part({}, {})
 
-    def from_disk(self, path: str | Path, **_: Any) -> "BodiesPipe":
-        return self
-
-    def to_bytes(self, **_: Any) -> bytes:
-        return b""
-
-    def from_bytes(self, data: bytes, **_: Any) -> "BodiesPipe":
-        return self
+    def unpack(self, part: storage.Part) -> None:
+        """Nothing was kept."""
 
 
 def _added(doc: Doc, found: list[Span]) -> list[Span]:

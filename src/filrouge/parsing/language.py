@@ -112,7 +112,7 @@ class Filrouge(Language):
 
 def pack(component: Any) -> storage.Part:
     """What a component of a pipeline needs besides its configuration."""
-    if isinstance(component, LexiconPipe | LemmaPipe):
+    if isinstance(component, OwnPipe):
         return component.pack()
     if not isinstance(getattr(component, "model", None), Model):
         raise TypeError(f"a component of type {type(component).__name__} cannot be packed")
@@ -127,7 +127,7 @@ def pack(component: Any) -> storage.Part:
 
 def unpack(component: Any, part: storage.Part) -> None:
     """The inverse of `pack`, into a component made from the same configuration."""
-    if isinstance(component, LexiconPipe | LemmaPipe):
+    if isinstance(component, OwnPipe):
         component.unpack(part)
         return
     component.from_bytes(part.fields["rest"], exclude=["vocab", "model"])

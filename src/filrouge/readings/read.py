@@ -13,6 +13,7 @@ from filrouge.readings.quotes import read_quotes
 from filrouge.readings.sentences import split
 from filrouge.readings.timexes import read_timexes
 from filrouge.readings.tokens import tokenize
+from filrouge.readings.tree import Tree
 from filrouge.readings.triggers.read import read_triggers
 from filrouge.readings.view import fold
 
@@ -41,7 +42,7 @@ def read(article: Article, parse: Parse | None = None) -> Reading:
     read_so_far = Reading(
         text_hash=bare.text_hash, language=code, sentences=sentences, timexes=timexes, mentions=mentions, quotes=quotes
     )
-    triggers = read_triggers(view, tokens, read_so_far)
+    triggers = read_triggers(view, tokens, read_so_far, Tree.of(parse))
     return Reading(
         text_hash=bare.text_hash,
         language=code,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.clause import Clause
@@ -19,3 +20,11 @@ class Cast:
     scopes: tuple[Scope | None, ...]
     subjects: dict[int, tuple[tuple[MentionForm, ...], str]] = field(default_factory=dict)
     """Subjects found so far, by group: a later verb of the same subject takes them over."""
+
+    @cached_property
+    def nodes(self) -> tuple[int | None, ...]:
+        """The token of the tree for each group: its head, or the predicate that an auxiliary or copula belongs to."""
+        tree = self.clause.tree
+        if tree is None:
+            return (None,) * len(self.groups)
+        return tuple(tree.predicate(tree.at(self.clause.spans[group.head][0])) for group in self.groups)

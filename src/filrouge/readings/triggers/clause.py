@@ -12,6 +12,7 @@ from filrouge.model.quote import Quote
 from filrouge.model.reading import Sentence
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.tokens import Token
+from filrouge.readings.tree import Tree
 
 STRONG_MARKS = frozenset(";:()—–[]")
 QUOTE_MARKS = frozenset('«»“”"')
@@ -33,6 +34,7 @@ class Clause:
     timexes: tuple[TimexForm, ...]
     mentions: tuple[MentionForm, ...]
     quotes: tuple[Quote, ...]
+    tree: Tree | None = None
 
     @cached_property
     def segments(self) -> tuple[int, ...]:

@@ -14,9 +14,10 @@ from filrouge.model.event import Cue, Modality
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.places import governed
-from filrouge.readings.triggers.roles import Parties, Role, coordinated, unique
+from filrouge.readings.triggers.roles import Parties, Role, unique
 
 _PHRASE = 12
 """Tokens after a noun in which its own complements are looked for."""

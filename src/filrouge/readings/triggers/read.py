@@ -10,6 +10,7 @@ from filrouge.languages.parts.events import EventPack
 from filrouge.model.event import Trigger
 from filrouge.model.reading import Reading, Sentence
 from filrouge.readings.tokens import Token
+from filrouge.readings.tree import Tree
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import verb_groups
@@ -22,7 +23,7 @@ MAX_TOKENS = 1500
 """A longer "sentence" is no prose (a table, a list, hostile text) and is not read for acts."""
 
 
-def read_triggers(view: View, tokens: tuple[Token, ...], reading: Reading) -> tuple[Trigger, ...]:
+def read_triggers(view: View, tokens: tuple[Token, ...], reading: Reading, tree: Tree | None = None) -> tuple[Trigger, ...]:
     """Triggers e1, e2… in text order; `reading` holds sentences, timexes, mentions and quotes."""
     pack: EventPack = part(reading.language, "events")
     found: list[Trigger] = []
@@ -45,6 +46,7 @@ def read_triggers(view: View, tokens: tuple[Token, ...], reading: Reading) -> tu
             timexes=_inside(reading.timexes, sentence),
             mentions=_inside(reading.mentions, sentence),
             quotes=tuple(q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start),
+            tree=tree,
         )
         found.extend(_sentence_triggers(view, clause))
     return tuple(_numbered(found))

@@ -1,7 +1,7 @@
-"""Who takes part in an act told by a verb, from order and prepositions alone.
+"""Who takes part in an act told by a verb: by the tree where it says so, else by order and prepositions.
 
-Order finds 77 % of sources and 66 % of targets in French press when the verb is given; each
-answer names the rule that chose it. A parse, once there is one, goes before these rules.
+Order alone finds 77 % of sources and 66 % of targets in French press when the verb is given; each
+answer names the rule that chose it ("nsubj": the tree).
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from filrouge.model.event import Modality
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.places import governed, place_of
+from filrouge.readings.triggers.treeroles import ACTORS, belongs, tree_object, tree_subject
 
 Role = tuple[tuple[str, str], ...]
-_ACTORS = frozenset(("person", "state", "organisation", "role", "group", "pronoun"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,8 @@ def unique(role: Role) -> Role:
 def subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     """The mentions that stand as subject of a verb group, and the rule that found them."""
     if index not in cast.subjects:
-        cast.subjects[index] = _subject(cast, index)
+        told = tree_subject(cast, index)
+        cast.subjects[index] = (told, "nsubj") if told is not None else _subject(cast, index)
     return cast.subjects[index]
 
 
@@ -205,12 +207,12 @@ def _between(clause: Clause, begin: int, end: int) -> tuple[MentionForm, ...]:
     return tuple(
         m
         for m in clause.mentions
-        if begin <= clause.at(m)[0] and clause.at(m)[1] < end and m.kind in _ACTORS and not governed(clause, m)
+        if begin <= clause.at(m)[0] and clause.at(m)[1] < end and m.kind in ACTORS and not governed(clause, m)
     )
 
 
 def _last_before(clause: Clause, index: int) -> tuple[MentionForm, ...]:
-    before = [m for m in clause.mentions if clause.at(m)[1] < index and m.kind in _ACTORS]
+    before = [m for m in clause.mentions if clause.at(m)[1] < index and m.kind in ACTORS]
     return (before[-1],) if before and clause.at(before[-1])[1] >= index - 3 else ()
 
 
@@ -221,38 +223,13 @@ def _last_coordinator(clause: Clause, begin: int, end: int) -> int | None:
     return None
 
 
-def coordinated(clause: Clause, mention: MentionForm) -> tuple[MentionForm, ...]:
-    """A mention with those of its kind that "et", "and", or commas before one of them, join on the right."""
-    found = [mention]
-    joined = 1
-    last = clause.at(mention)[1]
-    for other in clause.mentions:
-        first = clause.at(other)[0]
-        if first <= last:
-            continue
-        joint = clause.tokens[last + 1 : first]
-        if not joint or len(joint) > 2 or not all(t.lower in clause.pack.coordinators or t.text == "," for t in joint):
-            break
-        if _class(other) != _class(mention):
-            break
-        found.append(other)
-        last = clause.at(other)[1]
-        if any(t.lower in clause.pack.coordinators for t in joint):
-            joined = len(found)
-    return tuple(found[:joined])
-
-
-def _class(mention: MentionForm) -> str:
-    """Persons go with persons, states and institutions with each other."""
-    if mention.kind in ("person", "role", "pronoun", "group"):
-        return "people"
-    return "place" if mention.kind == "place" else "body"
-
-
 def _object(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     """What the verb acts on: the first actor after it that is no agent, companion or mere place."""
     clause, group = cast.clause, cast.groups[index]
     pack = clause.pack
+    told = tree_object(cast, index)
+    if told is not None:
+        return told, "object"
     for mention in _following(cast, index):
         preposition = governed(clause, mention)
         if preposition in pack.companion_prepositions and _noun_between(clause, group.last, clause.at(mention)[0]):
@@ -263,7 +240,7 @@ def _object(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
             continue
         if mention.kind == "place" and not preposition and mention.place_state:
             return (mention,), "object"
-        if mention.kind not in _ACTORS:
+        if mention.kind not in ACTORS:
             continue
         rule = "object" if not preposition else "oblique-object"
         if preposition and preposition in pack.place_prepositions and mention.kind == "state" and _far(clause, group, mention):
@@ -286,7 +263,7 @@ def _following(cast: Cast, index: int) -> tuple[MentionForm, ...]:
     if nxt <= end and (cut := _last_coordinator(clause, group.last + 1, nxt)) is not None:
         # What stands between the last "et" or comma and the next verb is that verb's subject.
         stop = min(stop, cut)
-    return tuple(m for m in clause.mentions if group.last < clause.at(m)[0] <= stop)
+    return tuple(m for m in clause.mentions if group.last < clause.at(m)[0] <= stop and belongs(cast, index, (m.start, m.end)))
 
 
 def after(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
@@ -294,6 +271,6 @@ def after(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[Mention
     for mention in _following(cast, index):
         if _noun_between(cast.clause, cast.groups[index].last, cast.clause.at(mention)[0]):
             break
-        if mention.kind in _ACTORS and governed(cast.clause, mention) in prepositions:
+        if mention.kind in ACTORS and governed(cast.clause, mention) in prepositions:
             return coordinated(cast.clause, mention)
     return ()

@@ -1,0 +1,58 @@
+"""What the tree of a sentence says of the parties of a verb; silent (None) where it says nothing that can be used."""
+
+from __future__ import annotations
+
+from filrouge.model.mention import MentionForm
+from filrouge.readings.tree import Tree
+from filrouge.readings.triggers.cast import Cast
+
+ACTORS = frozenset(("person", "state", "organisation", "role", "group", "pronoun"))
+
+
+def tree_subject(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
+    """Mentions in the subject of a verb group; () where the subject is no actor; None where the tree is silent."""
+    tree, node = _node(cast, index)
+    if tree is None or node is None:
+        return None
+    heads = tree.subjects(node)
+    return None if heads is None else _mentions(cast, tree, heads)
+
+
+def tree_object(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
+    """Mentions in the direct object; None where the tree is silent or the object is no mention."""
+    tree, node = _node(cast, index)
+    if tree is None or node is None:
+        return None
+    return _mentions(cast, tree, tree.objects(node)) or None
+
+
+def belongs(cast: Cast, index: int, span: tuple[int, int]) -> bool:
+    """False where the tree hangs a stretch of text below another verb group of the sentence than `index`."""
+    tree = cast.clause.tree
+    if tree is None:
+        return True
+    node = tree.head_of(*span)
+    if node is None:
+        return True
+    owner = tree.governor(node, frozenset(n for n in cast.nodes if n is not None))
+    return owner is None or owner == cast.nodes[index]
+
+
+def _node(cast: Cast, index: int) -> tuple[Tree | None, int | None]:
+    tree, node = cast.clause.tree, cast.nodes[index]
+    return tree, node
+
+
+def _mentions(cast: Cast, tree: Tree, heads: tuple[int, ...]) -> tuple[MentionForm, ...]:
+    found: list[MentionForm] = []
+    for head in heads:
+        mention = next((m for word in tree.name_of(head) if (m := _at(cast, tree, word)) is not None), None)
+        if mention is not None and mention not in found:
+            found.append(mention)
+    return tuple(found)
+
+
+def _at(cast: Cast, tree: Tree, word: int) -> MentionForm | None:
+    token = tree.tokens[word]
+    around = [m for m in cast.clause.mentions if m.kind in ACTORS and m.start < token.end and token.start < m.end]
+    return min(around, key=lambda m: m.end - m.start, default=None)
