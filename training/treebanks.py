@@ -78,6 +78,17 @@ def paragraphs(path: Path, language: str, longest: int = 10) -> list[list[Senten
     return [some[start : start + longest] for some in found for start in range(0, len(some), longest)]
 
 
+def lines(paragraph: list[Sentence]) -> list[list[Sentence]]:
+    """A paragraph cut behind each sentence that no mark closes: a title, an item of a list or a cell of a table, which stands
+    on a line of its own wherever it is printed."""
+    found: list[list[Sentence]] = [[]]
+    for sentence in paragraph:
+        found[-1].append(sentence)
+        if not any(word.upos == "PUNCT" for word in sentence[-2:]):
+            found.append([])
+    return [some for some in found if some]
+
+
 def _paragraphs(text: str, language: str) -> list[list[Sentence]]:
     rules = scheme(language)
     found: list[list[Sentence]] = [[]]
