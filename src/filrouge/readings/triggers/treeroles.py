@@ -34,7 +34,9 @@ def belongs(cast: Cast, index: int, span: tuple[int, int]) -> bool:
     node = tree.head_of(*span)
     if node is None:
         return True
-    owner = tree.governor(node, frozenset(n for n in cast.nodes if n is not None))
+    # what hangs on a participle ("le sommet prévu avec Kim") may still be a party of the verb above it
+    verbs = (n for n, group in zip(cast.nodes, cast.groups, strict=True) if n is not None and not group.bare)
+    owner = tree.governor(node, frozenset(verbs))
     return owner is None or owner == cast.nodes[index]
 
 
