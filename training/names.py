@@ -36,7 +36,7 @@ def left_alone(data: Path) -> set[str]:
 
 
 def winer(data: Path, part: str) -> list[dict[str, Any]]:
-    """Articles of WiNER-fr: `train` and `dev` (2016-2017), `time` (2018, all of it), `test` (its own test articles of 2016-2017)."""
+    """Articles of WiNER-fr: `train` and `dev` of 2016-2017, `time` (all of 2018), `test` (its own test articles of 2016-2017)."""
     alone = left_alone(data)
     found = []
     for row in rows(data / "ner_fr" / "winer_fr.jsonl.gz"):

@@ -84,9 +84,11 @@ class Tree:
 
     def _own_subject(self, verb: int) -> int | None:
         token = self.tokens[verb]
-        found = next((c for c in self._children[verb] if self.tokens[c].deprel in _SUBJECTS), None)
-        if found is None:
+        own = [c for c in self._children[verb] if self.tokens[c].deprel in _SUBJECTS]
+        if not own:
             return None
+        # of two, one of which is wrong, the one nearer before the verb
+        found = max((c for c in own if c < verb), default=own[0])
         if "PronType=Rel" in self.tokens[found].feats:
             return token.head if token.deprel == "acl:relcl" else None
         return found

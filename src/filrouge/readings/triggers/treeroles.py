@@ -31,18 +31,18 @@ def belongs(cast: Cast, index: int, span: tuple[int, int]) -> bool:
     tree = cast.clause.tree
     if tree is None:
         return True
-    node = tree.head_of(*span)
-    if node is None:
+    node, own = tree.head_of(*span), cast.nodes[index]
+    if node is None or own is None or not tree.is_verb(own):
         return True
     # what hangs on a participle ("le sommet prévu avec Kim") may still be a party of the verb above it
     verbs = (n for n, group in zip(cast.nodes, cast.groups, strict=True) if n is not None and not group.bare)
     owner = tree.governor(node, frozenset(verbs))
-    return owner is None or owner == cast.nodes[index]
+    return owner is None or owner == own
 
 
 def _node(cast: Cast, index: int) -> tuple[Tree | None, int | None]:
     tree, node = cast.clause.tree, cast.nodes[index]
-    return tree, node
+    return tree, node if tree is not None and node is not None and tree.is_verb(node) else None
 
 
 def _mentions(cast: Cast, tree: Tree, heads: tuple[int, ...]) -> tuple[MentionForm, ...]:
