@@ -58,9 +58,13 @@ def trees(language: str, data: Path) -> dict[str, Amount]:
     found = {}
     for source, file in TREEBANKS[language].items():
         path = data / f"ud_{language}" / f"{file}.conllu.gz"
-        found[source] = Amount.of_trees(
-            prepare.pud(path, language, True) if file.startswith("fr_pud") else treebanks.read(path, language)
-        )
+        if file.startswith("fr_pud"):
+            sentences = prepare.pud(path, language, True)
+        elif file.startswith("fr_sequoia"):
+            sentences, _ = prepare.sequoia(path.parent)
+        else:
+            sentences = treebanks.read(path, language)
+        found[source] = Amount.of_trees(sentences)
     made = treebanks.parse("\n\n".join(generate.sentences(language, 1)), language)
     return found | {GENERATED: Amount.of_trees(made)}
 

@@ -58,15 +58,21 @@ def syntax(language: str, data: Path, found: lexicon.Analyses) -> tuple[list[Gro
     if language == "en":
         train = treebanks.paragraphs(folder / "en_ewt-train.conllu.gz", "en")
         return train + [[sentence] for sentence in made], treebanks.paragraphs(folder / "en_ewt-dev.conllu.gz", "en")
-    reference = treebanks.read(folder / "fr_sequoia-train.conllu.gz", "fr")
-    manner = harmonise.inventory(reference)
+    reference, chosen = sequoia(folder)
+    manner = harmonise.inventory(treebanks.read(folder / "fr_sequoia-train.conllu.gz", "fr"))
     epicene = harmonise.epicene(found.tags)
     others = treebanks.read(folder / "fr_gsd-dev.conllu.gz", "fr") + pud(folder / "fr_pud-test.conllu.gz", "fr", True)
-    # three quarters of the development part are trained on too: the treebank is small, and the rest tells enough
+    return grouped(reference + harmonise.harmonised(others + made, manner, epicene)), chosen
+
+
+def sequoia(folder: Path) -> tuple[Group, list[Group]]:
+    """Sentences of Sequoia to train on, and groups that choose.
+
+    Three quarters of the development part are trained on too: the treebank is small, and the rest tells enough.
+    """
     dev = treebanks.paragraphs(folder / "fr_sequoia-dev.conllu.gz", "fr")
-    reference += [s for i, some in enumerate(dev) if i % KEPT != KEPT - 1 for s in some]
-    train = reference + harmonise.harmonised(others + made, manner, epicene)
-    return grouped(train), dev[KEPT - 1 :: KEPT]
+    more = [sentence for i, some in enumerate(dev) if i % KEPT != KEPT - 1 for sentence in some]
+    return treebanks.read(folder / "fr_sequoia-train.conllu.gz", "fr") + more, dev[KEPT - 1 :: KEPT]
 
 
 def grouped(sentences: Group) -> list[Group]:
