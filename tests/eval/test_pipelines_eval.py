@@ -225,7 +225,7 @@ def test_the_command_prints_and_writes_what_it_measured(
     given = [str(folder), "--language", "fr", "--pipeline", str(pipeline), "--peer", "--json", str(out)]
     assert modules.eval.main(given) == 0
     (found,) = json.loads(out.read_text("utf-8"))["pipelines"]
-    assert found["parts"]["sequoia"] == "fr_sequoia-test: 12 sentences, 84 tokens"
+    assert found["parts"]["sequoia"] == "fr_sequoia-test: 12 sentences, 84 tokens, 2 texts"
     assert found["parts"]["winer_time"].endswith("1, 3 names"), "of Anne and Anne Dol the longer one"
     figures = found["figures"]
     assert figures["sequoia.uas"] == figures["sequoia.lemma_verb"] == figures["sequoia.upos"] == 1.0
@@ -262,7 +262,7 @@ def test_nothing_measured_was_trained_on(modules: SimpleNamespace) -> None:
     data = _SHARED / "data"
     pud = data / "ud_fr" / "fr_pud-test.conllu.gz"
     trees = {t.name: t for t in modules.data.trees("fr", _SHARED)}
-    assert set(trees) == {"sequoia", "gsd", "pud"}
+    assert set(trees) == {"sequoia", "sequoia_run_on", "gsd", "pud"}
     kept, trained = list(trees["pud"].sentences), prepare.pud(pud, "fr", True)
     assert 5 * len(kept) == len(kept) + len(trained) == len(treebanks.read(pud, "fr"))
     assert not {tuple(w.form for w in s) for s in kept} & {tuple(w.form for w in s) for s in trained}

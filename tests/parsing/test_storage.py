@@ -21,7 +21,7 @@ from filrouge.parsing.language import Filrouge
 from filrouge.parsing.lexicon import Lexicon
 from training import export
 
-PIPES = ["filrouge_lexicon", "tok2vec", "morphologizer", "parser", "filrouge_lemmas", "ner"]
+PIPES = ["filrouge_lexicon", "tok2vec", "morphologizer", "parser", "filrouge_lemmas", "ner", "filrouge_bodies"]
 ROOT = Path(__file__).parents[2]
 
 
@@ -207,7 +207,7 @@ def test_loading_writes_nothing(copy: Path) -> None:
 
 def test_exclude(shipped: Path, loaded: Language) -> None:
     nlp = spacy.load(shipped, exclude=["ner", "parser"])
-    assert nlp.component_names == ["filrouge_lexicon", "tok2vec", "morphologizer", "filrouge_lemmas"]
+    assert nlp.component_names == ["filrouge_lexicon", "tok2vec", "morphologizer", "filrouge_lemmas", "filrouge_bodies"]
     assert [[w[1:4] for w in text] for text in tiny.said(nlp)] == [[w[1:4] for w in text] for text in tiny.said(loaded)]
 
 
