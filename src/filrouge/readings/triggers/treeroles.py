@@ -10,12 +10,12 @@ ACTORS = frozenset(("person", "state", "organisation", "role", "group", "pronoun
 
 
 def tree_subject(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
-    """Mentions in the subject of a verb group; () where the subject is no actor; None where the tree is silent."""
+    """Mentions in the subject of a verb group; None where the tree is silent, or names a subject that is no mention."""
     tree, node = _node(cast, index)
     if tree is None or node is None:
         return None
     heads = tree.subjects(node)
-    return None if heads is None else _mentions(cast, tree, heads)
+    return None if heads is None else _mentions(cast, tree, heads) or None
 
 
 def tree_object(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
@@ -48,7 +48,8 @@ def _node(cast: Cast, index: int) -> tuple[Tree | None, int | None]:
 def _mentions(cast: Cast, tree: Tree, heads: tuple[int, ...]) -> tuple[MentionForm, ...]:
     found: list[MentionForm] = []
     for head in heads:
-        mention = next((m for word in tree.name_of(head) if (m := _at(cast, tree, word)) is not None), None)
+        words = tree.name_of(head)
+        mention = next((m for word in words if (m := _at(cast, tree, word)) is not None), None)
         if mention is not None and mention not in found:
             found.append(mention)
     return tuple(found)
