@@ -236,7 +236,7 @@ def test_the_command_prints_and_writes_what_it_measured(
     assert "gsd.las" not in figures
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert ["sequoia.las", "83.33"] in lines
-    assert ["--", "fr_sequoia-test:", "12", "sentences,", "84", "tokens"] in lines
+    assert ["--", "fr_sequoia-test:", "12", "sentences,", "84", "tokens,", "2", "texts"] in lines
 
 
 def test_a_pipeline_that_is_not_there_is_said(modules: SimpleNamespace, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
