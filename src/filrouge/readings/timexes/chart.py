@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from filrouge.languages import part
 from filrouge.languages.parts.numbers import NumbersPack
 from filrouge.languages.parts.timex import Case, Entry, TimexPack
-from filrouge.readings.timexes import numbers
+from filrouge.readings.timexes import digits, numbers
+from filrouge.readings.timexes.digits import Fields
 from filrouge.readings.tokens import Token, tokenize
 from filrouge.readings.view import fold
 
-Fields = tuple[tuple[str, Any], ...]
 _MARKS_OF_A_NUMBER = ".,"
 _ROMAN_CAPITALS = frozenset("IVXL")
 _CURRENCIES = "$€£"
@@ -140,63 +140,20 @@ def _add_numbers(chart: Chart, at: int, pack: NumbersPack) -> None:
         end, value = number
         chart.add(Atom(at, end, "NUM", (("quantity", value),)))
         if token.kind == "word":
-            _add_spelled(chart, at, end, value)
+            _add_classes(chart, at, end, digits.of_words(value, end - at > 1))
     if (order := numbers.ordinal(tokens, at, pack)) is not None:
         end, rank = order
-        chart.add(Atom(at, end, "ORD", (("ord", rank),)))
-        if 1 <= rank <= 31 and (token.kind == "number" or rank == 1):
-            chart.add(Atom(at, end, "DAYNUM", (("day", rank),)))
+        _add_classes(chart, at, end, digits.of_ordinal(rank, token.kind == "number"))
     if token.kind == "word" and (century := numbers.roman(token, pack)) is not None:
         chart.add(Atom(at, at + 1, "ROMAN", (("ord", century),)))
-    if token.kind == "number" and token.text.isascii():
-        _add_digits(chart, at)
+    if token.kind == "number" and len(token.text) <= digits.LONGEST and token.text.isascii():
+        amount = len(token.text) == digits.LONGEST and _part_of_an_amount(tokens, at)
+        _add_classes(chart, at, at + 1, digits.of_digits(token.text, amount))
 
 
-def _add_spelled(chart: Chart, at: int, end: int, value: float) -> None:
-    number = int(value)
-    if 0 < number <= 24:
-        chart.add(Atom(at, end, "HOUR", (("hour", number % 24),)))
-    if 0 < number < 60:
-        chart.add(Atom(at, end, "MINUTE", (("minute", number),)))
-    if 2 <= number <= 31:
-        chart.add(Atom(at, end, "DAYWORD", (("day", number),)))
-    if number in range(10, 100, 10):
-        chart.add(Atom(at, end, "DECADE", (("year", 1900 + number), ("open_century", True))))
-    if 1100 <= number <= 2100 and end - at > 1:
-        chart.add(Atom(at, end, "YEAR", (("year", number),)))
-
-
-def _add_digits(chart: Chart, at: int) -> None:
-    """Classes of one group of digits, by its length and value."""
-    tokens = chart.tokens
-    text = tokens[at].text
-    value = int(text) if len(text) <= 4 else -1
-    one = Atom(at, at + 1, "", ())
-    if len(text) <= 2:
-        if 1 <= value <= 31:
-            chart.add(one._replace(cls="DAYNUM", fields=(("day", value),)))
-            chart.add(one._replace(cls="DD", fields=(("day", value),)))
-        if 13 <= value <= 31:
-            chart.add(one._replace(cls="LATEDD", fields=(("day", value),)))
-        if 1 <= value <= 12:
-            chart.add(one._replace(cls="MM", fields=(("month", value),)))
-        if 0 <= value <= 24:
-            chart.add(one._replace(cls="HOUR", fields=(("hour", value % 24),)))
-        if len(text) == 2 and value < 60:
-            chart.add(one._replace(cls="MINUTE", fields=(("minute", value),)))
-        if len(text) == 2:
-            chart.add(one._replace(cls="YY", fields=(("year", value + (2000 if value < 50 else 1900)),)))
-        if len(text) == 2 and value >= 32:
-            chart.add(one._replace(cls="YEAR2", fields=(("year", 1900 + value),)))
-        if len(text) == 2 and value % 10 == 0:
-            century = 2000 if value <= 10 else 1900
-            chart.add(one._replace(cls="DECADE", fields=(("year", century + value), ("open_century", True))))
-    elif len(text) == 4 and 1000 <= value <= 2100 and not _part_of_an_amount(tokens, at):
-        chart.add(one._replace(cls="YEAR", fields=(("year", value),)))
-        if value >= 1700:
-            chart.add(one._replace(cls="YEARM", fields=(("year", value),)))
-        if value % 10 == 0:
-            chart.add(one._replace(cls="DECADE", fields=(("year", value),)))
+def _add_classes(chart: Chart, at: int, end: int, classes: tuple[digits.Class, ...]) -> None:
+    for cls, fields in classes:
+        chart.add(Atom(at, end, cls, fields))
 
 
 def _part_of_an_amount(tokens: tuple[Token, ...], at: int) -> bool:
