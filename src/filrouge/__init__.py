@@ -40,8 +40,15 @@ def annotate(article: Article | str, *, date: str | date | None = None, language
 
 
 def timexes(text: str, *, date: str | date | None = None, language: str | None = None) -> tuple[Timex, ...]:
-    """The time expressions of a text, resolved on `date`; positions are code points of `text`."""
-    return annotate(text, date=date, language=language).timexes
+    """The time expressions of a text, resolved on `date`; positions are code points of `text`.
+
+    `date` and `language` as for `annotate`; without a date "mardi" stays XXXX-WXX-2. The short path: no language
+    pipeline is loaded, no mention and no event read, so an expression inside a quotation whose speaker only a name
+    tells may hang on the publication day; elsewhere the answers are those of `annotate`.
+    """
+    from filrouge.timextagger import timexes_of_text
+
+    return timexes_of_text(text, date=_written(date), language=language)
 
 
 def chronology(articles: Iterable[Article | str], *, date: str | date | None = None, language: str | None = None) -> Chronology:
@@ -81,5 +88,8 @@ def _article(article: Article | str, date: str | date | None, language: str | No
 
     if not isinstance(article, str):
         return article
-    written = date if isinstance(date, str) or date is None else date.isoformat()
-    return article_of_text(article, ReadOptions(date=written, language=language), uri=uri)
+    return article_of_text(article, ReadOptions(date=_written(date), language=language), uri=uri)
+
+
+def _written(date: str | date | None) -> str | None:
+    return date if isinstance(date, str) or date is None else date.isoformat()

@@ -51,6 +51,11 @@ def document_from_dict(data: object) -> Document:
     )
 
 
+def timex_from_dict(data: object, length: int) -> Timex:
+    """The Timex that `timex_dict` made this from, of a text of `length` code points; errors as above."""
+    return _timex(Fields(data), length)
+
+
 def _sentence(fields: Fields, length: int) -> Sentence:
     zones: tuple[Zone, ...] = get_args(Zone)
     return Sentence(*fields.span(length), fields.number("paragraph"), fields.one_of("zone", zones))
