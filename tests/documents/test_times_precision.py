@@ -140,7 +140,7 @@ def test_what_is_past_ends_at_publication(text: str, day: str, extent: tuple[str
         ("Il s'est tu depuis lundi. La veille, il a parlé.", "XXXX-XX-XX"),
         ("Il est venu mardi. Le 31 juin, à 15 h 45, il a franchi la ligne.", "XXXX-XX-XXT15:45"),
         ("Il est venu mardi. Le 31 juin, il a franchi la ligne. Le lendemain, il est parti.", "XXXX-XX-XX"),
-        ("Il est parti à 14 h 30 jeudi.", "2022-03-24"),
+        ("Il est parti à 14 h 30 jeudi.", "2022-03-24T14:30"),
         ("Il a parlé lundi, selon la radio, qui a annoncé le tir mercredi à midi.", "2022-03-23T12:00"),
     ],
 )

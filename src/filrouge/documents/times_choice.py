@@ -31,7 +31,7 @@ Choice = Resolved | Undecided | None
 def nearest(form: TimexForm, day: Period, lean: str) -> Choice:
     """The instance meant on `day`; `lean` is past, future or closest as the tense has it, or
     "open" where a verb is missing."""
-    dated = form.operator == "nearest" and bool(form.month or form.part)
+    dated = form.operator == "nearest" and bool(form.month or form.part or form.feast)
     leaning = relative(form, Base(day, "closest" if lean == "open" else lean))
     if not dated or (lean != "open" and not (form.weekday and form.day)):
         return leaning

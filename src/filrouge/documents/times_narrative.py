@@ -15,9 +15,11 @@ from typing import Any
 
 from filrouge.documents.times_choice import Choice, Undecided, in_year, nearest, settle
 from filrouge.documents.times_frame import Frame, Mark
+from filrouge.documents.times_lean import clock_of, lean, may_hang_on_now
 from filrouge.documents.times_open import extent_of, open_extent, open_value
 from filrouge.documents.times_periods import Period, finer
 from filrouge.documents.times_quotes import Speech
+from filrouge.documents.times_refine import bare, refined
 from filrouge.documents.times_resolve import Base, Resolved, absolute, amount, relative
 from filrouge.documents.times_steps import Steps
 from filrouge.model.article import Article
@@ -44,7 +46,7 @@ class Narrative:
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._speech = Speech(article.body_text, quotes)
-        self._clock = (article.firstcreated or "")[11:16]
+        self._clock = clock_of(article.firstcreated)
         self._steps = Steps()
         self._frame = Frame(sentences)
         self._places = [bisect_right(self._starts, form.start) - 1 for form in forms]
@@ -84,6 +86,14 @@ class Narrative:
         self, form: TimexForm, place: int, base: Period | None, quote: Quote | None
     ) -> tuple[Choice, Anchor, str | None]:
         """The period, what it hangs on, and the id of that."""
+        choice, anchor, anchor_id = self._start(bare(form), place, base, quote)
+        if not form.then or not isinstance(choice, Resolved):
+            return (None if form.then else choice), anchor, anchor_id
+        period = refined(form, choice.period)
+        return (choice._replace(period=period, alternatives=()) if period else None), anchor, anchor_id
+
+    def _start(self, form: TimexForm, place: int, base: Period | None, quote: Quote | None) -> tuple[Choice, Anchor, str | None]:
+        """The period before its steps."""
         if form.operator == "absolute":
             period = absolute(form)
             return (Resolved(period, reason("time.written")) if period else None), "none", None
@@ -105,7 +115,9 @@ class Narrative:
             base = self._spoken_on(quote, base)
         if base is None:
             return None, anchor, anchor_id
-        found = nearest(form, base, _lean(form, self._zone(place)))
+        if quote is None and form.operator == "shift" and form.unit in ("minute", "hour"):
+            base = self._now(base)
+        found = nearest(form, base, lean(form, self._zone(place)))
         return (settle(found, then, day=base) if claim == "open" else found), anchor, anchor_id
 
     def _on_context(self, form: TimexForm, place: int, base: Period | None) -> tuple[Choice, Anchor, str | None]:
@@ -116,9 +128,19 @@ class Narrative:
             # "à 14 h" before any day is named: the day of publication.
             return self._by_now(form, relative(form, Base(base, "past")), base), "creation", None
         mark = steps.mark(form, place, base)
+        if mark is None and steps.empty and base is not None and may_hang_on_now(form):
+            # Nothing was named before: the narrative stands at the day of publication.
+            return relative(form, Base(self._now(base), "closest")), "creation", None
         if mark is None:
             return None, "context", None
         return self._by_now(form, relative(form, Base(mark.period, "closest")), base), "context", mark.id
+
+    def _now(self, base: Period) -> Period:
+        """The day of publication with its clock, where one is known: what hours and minutes are counted from."""
+        clock = self._clock
+        if clock is None:
+            return base
+        return replace(base, grain="minute", hour=clock.hour, minute=clock.minute, second=clock.second)
 
     def _named_after(self, form: TimexForm, place: int, base: Period | None) -> Period | None:
         """The weekday that a clock time is followed by ("à 14 h mardi", "10.35 a.m. (0735 GMT) Friday")."""
@@ -128,14 +150,14 @@ class Narrative:
         other = self._forms[number]
         if not other.weekday or other.start - form.end > ZONE or other.operator == "shift" or other.anchor != "creation":
             return None
-        found = nearest(other, base, _lean(other, self._zone(place)))
+        found = nearest(other, base, lean(other, self._zone(place)))
         return found.period if isinstance(found, Resolved) and found.period.grain == "day" else None
 
     def _by_now(self, form: TimexForm, found: Resolved | None, base: Period | None) -> Choice:
         """What is past at publication was not later on that day: then the day before is likelier, and nothing sure."""
         if found is None or base is None or form.hour is None or form.tense != "past" or found.period.start != base.start:
             return found
-        if not self._clock or f"{form.hour:02d}:{form.minute or 0:02d}" <= self._clock:
+        if self._clock is None or (form.hour, form.minute or 0) <= (self._clock.hour, self._clock.minute):
             return found
         return Undecided((replace(found.period, start=base.start - timedelta(days=1)).value,))
 
@@ -246,25 +268,6 @@ class Narrative:
 
 def _unresolved(form: TimexForm) -> Reason | None:
     return None if form.type in ("DURATION", "SET") else reason("time.unresolved", anchor=form.anchor)
-
-
-def _lean(form: TimexForm, zone: str) -> str:
-    """Where to look for the instance that the words mean: past, future, or the closest one."""
-    if form.bound in ("until", "before") and form.tense != "future":
-        # A deadline may be just over: the closest one of the year, the next one of the week.
-        return "closest" if form.tense == "past" or form.month else "future"
-    if form.tense == "future":
-        return "future"
-    if form.bound == "since":
-        return "past"
-    if form.tense == "past":
-        return "past"
-    if zone == "headline" and (form.tense == "present" or not form.month):
-        # A headline tells in the present what is just over; without a verb its date may be to come.
-        return "past"
-    if form.weekday and not form.month:
-        return "future" if form.tense == "present" else "past"
-    return "closest" if zone == "headline" else "open"
 
 
 def _with_ranges(found: list[Timex]) -> list[Timex]:

@@ -31,12 +31,17 @@ def open_value(form: TimexForm) -> str:
     """Never pads: "mardi soir" is XXXX-WXX-2TEV, "le 12 juin" XXXX-06-12, "le mois dernier" XXXX-XX."""
     if form.value is not None:
         return form.value
-    return _day(form) + _time(form)
+    return (_after_steps(form) if form.then else _day(form)) + _time(form)
+
+
+def _after_steps(form: TimexForm) -> str:
+    last = form.then[-1]
+    return f"XXXX-WXX-{last.weekday}" if last.weekday else _UNITS.get(last.unit, "XXXX-XX-XX")
 
 
 def _time(form: TimexForm) -> str:
     if form.hour is not None:
-        return f"T{form.hour:02d}:{form.minute or 0:02d}"
+        return f"T{form.hour:02d}:{form.minute or 0:02d}" + (f":{form.second:02d}" if form.second else "")
     return f"T{form.part}" if form.part in _IN_DAY else ""
 
 

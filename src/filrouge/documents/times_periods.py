@@ -29,6 +29,7 @@ class Period:
     part: str | None = None
     hour: int | None = None
     minute: int = 0
+    second: int = 0
     days: int = 1
 
     @property
@@ -43,12 +44,15 @@ class Period:
         return _plus(day, self.days) if months is None else shift_months(day, months)
 
     @property
+    def moment(self) -> datetime:
+        """Its first minute or second; midnight for what is no clock time."""
+        return datetime(self.start.year, self.start.month, self.start.day, self.hour or 0, self.minute, self.second)
+
+    @property
     def interval(self) -> Interval:
         if self.hour is not None:
-            begin = datetime(self.start.year, self.start.month, self.start.day, self.hour, self.minute)
-            return Interval(
-                begin, begin + timedelta(hours=1 if self.grain == "hour" else 0, minutes=0 if self.grain == "hour" else 1)
-            )
+            length = timedelta(hours=1) if self.grain == "hour" else timedelta(minutes=1)
+            return Interval(self.moment, self.moment + (timedelta(seconds=1) if self.second else length))
         return Interval(midnight(self.start), midnight(self.end))
 
     @property
@@ -56,7 +60,7 @@ class Period:
         """TIMEX3."""
         day, year = self.start, f"{self.start.year:04d}"
         if self.hour is not None:
-            return f"{_iso(day)}T{self.hour:02d}:{self.minute:02d}"
+            return f"{_iso(day)}T{self.hour:02d}:{self.minute:02d}" + (f":{self.second:02d}" if self.second else "")
         if self.grain == "part-of-day":
             return f"{_iso(day)}T{self.part}"
         if self.grain in ("week", "weekend"):
@@ -130,6 +134,11 @@ def shifted(period: Period, count: int, unit: Grain) -> Period:
         return replace(base, start=_plus(base.start, 7 * count))
     months = {"month": 1, "season": 3, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}[unit]
     return around(shift_months(base.start, count * months), unit)
+
+
+def at_moment(moment: datetime) -> Period:
+    """A minute, or a second where the moment names one."""
+    return Period(grain="minute", start=moment.date(), hour=moment.hour, minute=moment.minute, second=moment.second)
 
 
 def of_part(year: int, part: str) -> Period:

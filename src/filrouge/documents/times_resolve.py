@@ -18,7 +18,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from filrouge.documents.feasts import feast_day
 from filrouge.documents.times_periods import YEARS, Period, around, day_of, is_part_of_day, of_part, shift_months, shifted
+from filrouge.documents.times_refine import moved, within_day
 from filrouge.model.interval import Grain, Interval, midnight
 from filrouge.model.text import Reason, reason
 from filrouge.model.timexform import TimexForm
@@ -47,6 +49,9 @@ def absolute(form: TimexForm) -> Period | None:
         return None
     if form.grain in ("decade", "century"):
         return around(date(form.year, 1, 1), form.grain)
+    if form.feast is not None:
+        day = feast_day(form.feast, form.year)
+        return None if day is None else within_day(form, day)
     if form.month is None:
         if form.part and not is_part_of_day(form.part):
             return of_part(form.year, form.part)
@@ -54,7 +59,7 @@ def absolute(form: TimexForm) -> Period | None:
     day = _day_in_month(form, form.year)
     if day is None and form.day is None:
         return around(date(form.year, form.month, 1), "month")
-    return None if day is None else _within_day(form, day)
+    return None if day is None else within_day(form, day)
 
 
 def _day_in_month(form: TimexForm, year: int) -> date | None:
@@ -71,16 +76,6 @@ def _day_in_month(form: TimexForm, year: int) -> date | None:
         return last - timedelta(days=(last.isoweekday() - form.weekday) % 7)
     day = first + timedelta(days=(form.weekday - first.isoweekday()) % 7 + 7 * (rank - 1))
     return day if day.month == form.month else None
-
-
-def _within_day(form: TimexForm, day: date) -> Period:
-    """The day, or the part or minute of it that the words name."""
-    if form.hour is not None:
-        return Period(grain="minute", start=day, hour=form.hour, minute=form.minute or 0)
-    if is_part_of_day(form.part):
-        nights = int(form.quantity or 1) if form.operator != "shift" and form.unit == "day" else 1
-        return Period(grain="part-of-day", start=day, part=form.part, days=max(nights, 1))
-    return Period(grain="day", start=day)
 
 
 def relative(form: TimexForm, base: Base) -> Resolved | None:
@@ -100,7 +95,11 @@ def _shift(form: TimexForm, base: Base) -> Resolved | None:
     if form.quantity is None or form.unit is None:
         return None
     count, unit = form.quantity, form.unit
-    if unit in ("minute", "hour") or base.period.grain not in _at_least(unit):
+    why = reason("time.shift", quantity=f"{form.quantity:g}", unit=str(unit))
+    if unit in ("minute", "hour"):
+        then = moved(base.period, count, unit)
+        return Resolved(then, why) if then else None
+    if base.period.grain not in _at_least(unit):
         return None
     if count != int(count):
         if unit != "year":
@@ -112,14 +111,14 @@ def _shift(form: TimexForm, base: Base) -> Resolved | None:
     if not YEARS[0] <= period.start.year <= YEARS[1]:
         return None
     if unit == "day":
-        period = _within_day(form, period.start)
+        period = within_day(form, period.start)
         if form.part == "NI" and form.rule.endswith("last-night"):
             period = replace(period, days=2)
     alternatives: tuple[str, ...] = ()
     if unit == "year" and form.anchor == "creation":
         month = around(shift_months(base.period.start, int(count) * 12), "month")
         alternatives = (month.value,)
-    return Resolved(period, reason("time.shift", quantity=f"{form.quantity:g}", unit=str(unit)), alternatives)
+    return Resolved(period, why, alternatives)
 
 
 def _at_least(unit: Grain) -> tuple[Grain, ...]:
@@ -146,9 +145,9 @@ def _of_unit(form: TimexForm, base: Base) -> Resolved | None:
     outer = shifted(base.period, step, form.unit)
     why = reason("time.unit", operator=form.operator, unit=form.unit)
     if form.unit == "day":
-        return Resolved(_within_day(form, outer.start), why)
+        return Resolved(within_day(form, outer.start), why)
     if form.unit == "week" and form.weekday:
-        return Resolved(_within_day(form, outer.start + timedelta(days=form.weekday - 1)), why)
+        return Resolved(within_day(form, outer.start + timedelta(days=form.weekday - 1)), why)
     if form.unit == "year" and form.month:
         found = absolute(replace(form, year=outer.start.year, operator="absolute"))
         return Resolved(found, why) if found else None
@@ -161,11 +160,14 @@ def _instance(form: TimexForm, base: Base, today: date) -> Resolved | None:
     """One of the instances of what recurs: a weekday, a day or month of the year, a season."""
     if base.period.grain not in ("minute", "hour", "part-of-day", "day") and (form.weekday or form.day) and not form.month:
         return None
-    if form.month and (form.day or (form.weekday and form.quantity)):
+    if form.feast:
+        feast = form.feast
+        found = _yearly(form, base, today, lambda year: feast_day(feast, year))
+    elif form.month and (form.day or (form.weekday and form.quantity)):
         found = _yearly(form, base, today, lambda year: _day_in_month(form, year))
         if found and form.day and form.weekday and found.isoweekday() != form.weekday:
             # "vendredi 19 août" in a year in which it is none: the weekday or the day is wrong, the year is not.
-            return Resolved(_within_day(form, found), _why(form, base), _agreeing(form, found))
+            return Resolved(within_day(form, found), _why(form, base), _agreeing(form, found))
     elif form.month:
         found = _yearly(form, base, today.replace(day=1), lambda year: date(year, form.month or 1, 1))
         return Resolved(around(found, "month"), _why(form, base)) if found else None
@@ -180,7 +182,7 @@ def _instance(form: TimexForm, base: Base, today: date) -> Resolved | None:
         return Resolved(of_part(found.year, part), _why(form, base)) if found else None
     else:
         return None
-    return Resolved(_within_day(form, found), _why(form, base)) if found else None
+    return Resolved(within_day(form, found), _why(form, base)) if found else None
 
 
 def _agreeing(form: TimexForm, day: date) -> tuple[str, ...]:

@@ -11,6 +11,21 @@ from filrouge.model.timex import Anchor, Bound, TimexType
 Operator = Literal["absolute", "shift", "this", "last", "next", "nearest", "now", "none"]
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is done with a period once it is known: another one is counted from it or found in it.
+
+    `shift`: so many units on, in the unit's grain ("deux ans après le 11-Septembre": 2003); `count`: so many on, to
+    the very day or minute ("trois jours après Pâques"); `nth`: the nth unit within it, negative from its end ("la
+    première semaine d'octobre": 1 week), with `weekday` the nth such day.
+    """
+
+    op: Literal["shift", "count", "nth"]
+    quantity: float
+    unit: Grain
+    weekday: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimexForm:
     """Grain, operator, quantity, unit, anchor, modifier, and the calendar fields written.
@@ -44,6 +59,11 @@ class TimexForm:
     """TIMEX3 suffix: MO, AF, EV, NI, DT, WE, SP, SU, FA, WI, Q1…Q4, H1, H2."""
     hour: int | None = None
     minute: int | None = None
+    second: int | None = None
+    feast: str | None = None
+    """A feast of a calendar that moves (`documents.feasts`): "easter", "lunar-new-year"."""
+    then: tuple[Step, ...] = ()
+    """What is counted from, or found in, the period that the other fields name; part of the day and clock come after it."""
     value: str | None = None
     """A TIMEX3 value that needs no resolving: durations, sets, PRESENT_REF."""
     quant: str | None = None

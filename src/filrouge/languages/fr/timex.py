@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from filrouge.languages.fr.calendar import DATA as CALENDAR
+from filrouge.languages.fr.timex_joins import JOINS
 from filrouge.languages.fr.timex_rules import RULES
 from filrouge.languages.fr.timex_tense import TENSE
 from filrouge.languages.parts.timex import Entry, Prefix, TimexPack, entry
@@ -35,7 +36,7 @@ _LEXICON: tuple[Entry, ...] = (
     entry("DEMS", "ces"),
     entry("DE", "de, d', du, des"),
     entry("LAST", "dernier, dernière, passé, passée", operator="last"),
-    entry("LASTONE", "dernier", ord=-1),
+    entry("LASTONE", "dernier, dernière", ord=-1),
     entry("NEXT", "prochain, prochaine", operator="next"),
     entry("LASTS", "derniers, dernières", operator="last"),
     entry("NEXTS", "prochains, prochaines", operator="next"),
@@ -166,6 +167,7 @@ DATA = TimexPack(
         ("", "~-"),
         ("", "/"),
     ),
+    joins=JOINS,
     determiner="DET",
     counted=frozenset("% € $ £ m km kg g t ha cm mm cv ch kw mw".split()),
     counted_endings=("s", "x"),

@@ -97,6 +97,10 @@ _DATES: tuple[Rule, ...] = (
         det=False,
     ),
     rule("fr.nth-weekday", "ORD|LASTONE WEEKDAY DE MONTH YEAR?\nORD|LASTONE WEEKDAY DE mois DE MONTH YEAR?", "DATE", nth=True),
+    rule("fr.nth-unit", "ORD|LASTONE jour|jours > DE", "DATE", alone=False, nth_unit="day"),
+    rule("fr.nth-week", "ORD|LASTONE semaine > DE", "DATE", alone=False, nth_unit="week"),
+    rule("fr.nth-weekend", "ORD|LASTONE week - end > DE", "DATE", alone=False, nth_unit="weekend"),
+    rule("fr.nth-weekday-of", "ORD|LASTONE WEEKDAY > DE", "DATE", alone=False, nth_unit="day"),
     rule("fr.decade", "années DECADE\nannées DECADE et|ou|, < DECADE > !COUNTED", "DATE", grain="decade"),
     rule("fr.century", "ROMAN siècle\nORD siècle", "DATE", make="date", grain="century"),
     rule("fr.season-year", "SEASONNAME DE YEAR\n!AUX < SEASONNAME YEAR", "DATE"),
@@ -239,7 +243,7 @@ _RELATIVE: tuple[Rule, ...] = (
     ),
     rule("fr.next-day", "EVE > !DE", "DATE", operator="shift", unit="day", anchor="context"),
     rule("fr.next-day-part", "EVE au? PART", "TIME", operator="shift", unit="day", anchor="context"),
-    rule("fr.event-eve", "DET? EVE DE", None),
+    rule("fr.event-eve", "EVE > DE", "DATE", make="shift", unit="day", sign=1, anchor="context", alone=False),
     rule(
         "fr.month-of-same-year",
         """

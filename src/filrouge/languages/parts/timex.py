@@ -61,12 +61,53 @@ class Rule:
     make: Maker = "date"
     det: bool = True
     gives: tuple[tuple[str, Any], ...] = ()
+    alone: bool = True
+    """False: it is no expression by itself, only joined to another one ("la première semaine" + "d'octobre")."""
 
 
-def rule(name: str, patterns: str, type_: TimexType | None, /, *, make: Maker = "date", det: bool = True, **gives: Any) -> Rule:
+def rule(
+    name: str,
+    patterns: str,
+    type_: TimexType | None,
+    /,
+    *,
+    make: Maker = "date",
+    det: bool = True,
+    alone: bool = True,
+    **gives: Any,
+) -> Rule:
     """One rule; `patterns` has one pattern a line."""
     lines = tuple(line.strip() for line in patterns.strip().splitlines() if line.strip())
-    return Rule(name, lines, type_, make, det, tuple(gives.items()))
+    return Rule(name, lines, type_, make, det, tuple(gives.items()), alone)
+
+
+Sort = Literal["amount", "clock", "part", "weekday", "day", "moment", "week", "period", "nth", "eve", "shift", "other"]
+Joining = Literal["clock", "part", "weekday", "nth", "shift", "count"]
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two expressions that make one when nothing but `link` parts them.
+
+    `left` and `right` name sorts of expressions: "amount" ("trois jours"), "clock", "part" (of a day not named),
+    "weekday" (by itself), "day", "moment" (a part of a named day, a clock time of one), "week", "period" (a month or more), "nth" (of a rule
+    with the field `nth_unit`), "eve" (of a rule that may not stand alone and shifts: "le lendemain"). `how`: the clock, the part or the weekday is that of the other one; "nth": found
+    in it; "shift", "count": counted from it, back when `sign` is negative (see `model.timexform.Step`).
+    """
+
+    name: str
+    how: Joining
+    left: frozenset[str]
+    link: tuple[str, ...]
+    right: frozenset[str]
+    sign: int = 1
+
+
+def join(name: str, how: Joining, sorts: str, link: str = "", /, sign: int = 1) -> Join:
+    """One join; `sorts` is "left … | right …", `link` has patterns parted by commas, an empty one for nothing between."""
+    left, _, right = sorts.partition("|")
+    links = tuple(line.strip() for line in link.split(","))
+    return Join(name, how, frozenset(left.split()), links, frozenset(right.split()), sign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +187,7 @@ class TimexPack:
     """(pattern before the expression, what it does to its extent)."""
     ranges: tuple[tuple[str, str], ...]
     """(pattern before the first expression or "", pattern between the two)."""
+    joins: tuple[Join, ...] = ()
     determiner: str
     """Pattern of the definite articles that belong to the expression that they open."""
     counted: Cues

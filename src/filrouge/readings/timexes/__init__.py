@@ -15,7 +15,7 @@ from filrouge.languages.parts.timex import TimexPack
 from filrouge.model.reading import Sentence
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.timexes import chart as charts
-from filrouge.readings.timexes import context, forms, grammar
+from filrouge.readings.timexes import context, forms, grammar, joins
 from filrouge.readings.timexes.tense import Clauses
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
@@ -70,7 +70,7 @@ def _sentence(
     found: list[tuple[dict[str, Any], dict[str, Any], bool]] = []
     if not chosen:
         return found, adrift
-    read, firsts = context.ranges(chart, chosen, language)
+    read, firsts = context.ranges(chart, joins.joined(chart, chosen, language), language)
     taken = frozenset(at for candidate in read for at in range(candidate.start, candidate.end))
     clauses = Clauses(tokens, pack.tense, taken)
     for index, candidate in enumerate(read):

@@ -24,6 +24,7 @@ _LETTERS: dict[str, tuple[str, float]] = {
 _SMALLER: dict[str, tuple[str, int]] = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
 _SEASONS = frozenset({"SP", "SU", "FA", "WI"})
+_WRITTEN = ("year", "month", "day", "weekday", "part", "hour", "minute", "second", "feast", "quantity", "unit")
 _GRAINS: dict[str, Grain] = {"second": "minute"}
 
 
@@ -57,7 +58,7 @@ def fields_of(fields: dict[str, Any], make: str) -> dict[str, Any] | None:
     if not _possible(fields):
         return None
     maker = {"date": _date, "shift": _shift, "duration": _duration, "set": _set, "fixed": _fixed}[make]
-    made = maker(fields)
+    made = {"then": fields.get("then"), **maker(fields)}
     made["mod"] = fields.get("mod")
     made["quant"] = fields.get("quant")
     return made
@@ -104,7 +105,9 @@ def grain_of(fields: dict[str, Any]) -> Grain | None:
         return "minute"
     if part in _PARTS:
         return "part-of-day"
-    if fields.get("day") or fields.get("weekday"):
+    if steps := fields.get("then"):
+        return cast(Grain, steps[-1].unit)
+    if fields.get("day") or fields.get("feast") or fields.get("weekday"):
         return "day"
     if fields.get("month"):
         return "month"
@@ -122,7 +125,7 @@ def _date(fields: dict[str, Any]) -> dict[str, Any]:
     if operator is None or (fields.get("year") is not None and operator != "none"):
         operator = "absolute" if fields.get("year") is not None else "nearest"
     anchor = fields.get("anchor") or ("none" if operator == "absolute" else "creation")
-    made = {name: fields.get(name) for name in ("year", "month", "day", "weekday", "part", "hour", "minute", "quantity", "unit")}
+    made = {name: fields.get(name) for name in _WRITTEN}
     if operator == "absolute":
         made["unit"] = None
         anchor = "none"
@@ -134,11 +137,15 @@ def _date(fields: dict[str, Any]) -> dict[str, Any]:
 
 def _shift(fields: dict[str, Any]) -> dict[str, Any]:
     """ "il y a deux ans", "six mois plus tard"; vague words say the side only, as a bound."""
-    grain = _GRAINS.get(fields["unit"], fields["unit"])
-    made = {"operator": "shift", "unit": grain, "grain": grain, "anchor": fields["anchor"], "part": fields.get("part")}
+    unit, quantity = fields["unit"], fields.get("quantity", 1)
+    if unit == "second":
+        unit, quantity = "minute", quantity and quantity / 60
+    within = {name: fields.get(name) for name in ("part", "hour", "minute", "second")}
+    made = {"operator": "shift", "unit": unit, "anchor": fields["anchor"], **within}
+    made["grain"] = grain_of(within) or unit
     if fields.get("vague"):
         return made | {"bound": "after" if fields["sign"] > 0 else "before"}
-    return made | {"quantity": fields.get("quantity", 1) * fields["sign"]}
+    return made | {"quantity": quantity * fields["sign"]}
 
 
 def _duration(fields: dict[str, Any]) -> dict[str, Any]:

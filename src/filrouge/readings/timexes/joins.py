@@ -1,0 +1,138 @@
+"""Expressions that stand together and make one: "la première semaine" + "d'octobre 2014", "demain" + "à 11 heures".
+
+The second storey of the grammar: the rules read what is made of words, the pack's joins what is made of readings. Each
+join takes two neighbours, so that a sentence of n expressions is read in at most n steps.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import Any, NamedTuple
+
+from filrouge.languages import part
+from filrouge.languages.parts.timex import Join, Sort, TimexPack
+from filrouge.model.timexform import Step
+from filrouge.readings.timexes.chart import Chart
+from filrouge.readings.timexes.grammar import Candidate
+from filrouge.readings.timexes.patterns import Element, forward, row
+
+REACH = 4
+"""Tokens that may part two expressions that are joined."""
+_PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
+_LATE = {"AF": range(1, 12), "EV": range(1, 12), "NI": range(6, 12)}
+"""Hours that a part of the day puts after noon ("8 heures ce soir")."""
+
+
+class Compiled(NamedTuple):
+    join: Join
+    links: tuple[tuple[Element, ...], ...]
+
+
+@cache
+def _joins(language: str) -> tuple[Compiled, ...]:
+    pack: TimexPack = part(language, "timex")
+    return tuple(Compiled(join, tuple(row(link) for link in join.link)) for join in pack.joins)
+
+
+def joined(chart: Chart, chosen: list[Candidate], language: str) -> list[Candidate]:
+    """The candidates with neighbours made one; those that may not stand alone and found no other are left out."""
+    made: list[Candidate] = []
+    for candidate in chosen:
+        made.append(candidate)
+        while len(made) > 1 and (one := _pair(chart, made[-2], made[-1], language)) is not None:
+            made[-2:] = [one]
+    return [candidate for candidate in made if candidate.rule.alone]
+
+
+def sort_of(candidate: Candidate) -> Sort:
+    """What a join may take it for."""
+    fields, make = candidate.fields, candidate.rule.make
+    if "nth_unit" in fields:
+        return "nth"
+    if make == "duration":
+        return "amount" if fields.get("quantity") and "operator" not in fields else "other"
+    if make not in ("date", "shift"):
+        return "other"
+    if not candidate.rule.alone:
+        return "eve"
+    return _sort_of_date(fields)
+
+
+def _sort_of_date(fields: dict[str, Any]) -> Sort:
+    daily = fields.get("unit") == "day" and not (fields.get("operator") == "this" and fields.get("anchor") == "context")
+    steps = fields.get("then")
+    if steps:
+        daily = steps[-1].unit == "day"
+    named = daily or "day" in fields or "feast" in fields or ("weekday" in fields and ("month" in fields or "unit" in fields))
+    if "hour" in fields or fields.get("part") in _PARTS:
+        if named or "weekday" in fields:
+            return "moment"
+        return "clock" if "hour" in fields else "part"
+    if named:
+        return "day"
+    if "weekday" in fields:
+        return "weekday"
+    unit = fields.get("unit") or fields.get("grain")
+    if "sign" in fields:
+        return "shift"
+    return "week" if unit in ("week", "weekend") else "other" if unit in ("minute", "hour", "second") else "period"
+
+
+def _pair(chart: Chart, left: Candidate, right: Candidate, language: str) -> Candidate | None:
+    if right.start - left.end > REACH:
+        return None
+    sorts = sort_of(left), sort_of(right)
+    for join, links in _joins(language):
+        if sorts[0] in join.left and sorts[1] in join.right:
+            if any(end == right.start for link in links for end, _ in forward(link, chart, left.end)):
+                return _made(join, left, right)
+    return None
+
+
+def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
+    """The two as one: the fields of the one that is dated, with what the other adds."""
+    dated, other = (right, left) if _leads(join, left) else (left, right)
+    fields = dict(dated.fields)
+    rule = replace(dated.rule, name=f"{left.rule.name}+{right.rule.name.partition('.')[2]}", alone=dated.rule.alone)
+    if join.how == "clock":
+        fields = _with_clock(fields, other.fields)
+        rule = replace(rule, type="TIME")
+    elif join.how == "part":
+        fields["part"] = other.fields["part"]
+        rule = replace(rule, type="TIME")
+    elif join.how == "weekday":
+        fields["weekday"] = other.fields["weekday"]
+    else:
+        fields["then"] = (*fields.get("then", ()), _step(join, other.fields))
+        fields |= {name: other.fields[name] for name in ("mod",) if name in other.fields}
+        if rule.type == "TIME" and not {"hour", "part"} & set(fields):
+            rule = replace(rule, type="DATE")
+    return Candidate(left.start, right.end, left.first, dated.rank, dated.context, rule, fields)
+
+
+def _leads(join: Join, left: Candidate) -> bool:
+    """True where the right one is dated and the left one belongs to it."""
+    if join.how in ("nth", "shift", "count"):
+        return True
+    sort = sort_of(left)
+    return sort == {"clock": "clock", "part": "part", "weekday": "weekday"}[join.how]
+
+
+def _with_clock(day: dict[str, Any], clock: dict[str, Any]) -> dict[str, Any]:
+    """A clock time of a day; "ce soir" and "après-midi" put it after noon."""
+    fields = day | {name: clock[name] for name in ("hour", "minute", "second", "half_day") if name in clock}
+    named = fields.pop("part", None)
+    if named in _LATE and "half_day" not in clock and fields["hour"] in _LATE[named]:
+        fields["hour"] += 12
+    return fields
+
+
+def _step(join: Join, fields: dict[str, Any]) -> Step:
+    if join.how == "nth":
+        rank = fields.get("ord", 1) * (-1 if fields.get("from_end") and fields.get("ord", 1) > 0 else 1)
+        return Step("nth", rank, fields["nth_unit"], fields.get("weekday"))
+    unit, quantity = fields["unit"], fields["quantity"] * join.sign
+    if unit == "second":
+        unit, quantity = "minute", quantity / 60
+    return Step("count" if join.how == "count" else "shift", quantity, unit)
