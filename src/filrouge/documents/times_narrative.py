@@ -15,7 +15,7 @@ from typing import Any
 
 from filrouge.documents.times_choice import Choice, Undecided, in_year, nearest, settle
 from filrouge.documents.times_frame import Frame, Mark
-from filrouge.documents.times_lean import clock_of, lean, may_hang_on_now
+from filrouge.documents.times_lean import clock_of, is_alone, lean, may_hang_on_now
 from filrouge.documents.times_open import extent_of, open_extent, open_value
 from filrouge.documents.times_periods import Period, finer
 from filrouge.documents.times_quotes import Speech
@@ -47,6 +47,7 @@ class Narrative:
         self._starts = [sentence.start for sentence in sentences]
         self._speech = Speech(article.body_text, quotes)
         self._clock = clock_of(article.firstcreated)
+        self._alone = is_alone(forms, sentences)
         self._steps = Steps()
         self._frame = Frame(sentences)
         self._places = [bisect_right(self._starts, form.start) - 1 for form in forms]
@@ -80,6 +81,8 @@ class Narrative:
         return tuple(_with_ranges(found))
 
     def _zone(self, place: int) -> str:
+        if self._alone:
+            return "alone"
         return self._sentences[place].zone if 0 <= place < len(self._sentences) else "body"
 
     def _resolve(
@@ -126,7 +129,8 @@ class Narrative:
             return relative(form, Base(day, "closest")), "creation", None
         if steps.empty and form.operator == "this" and form.unit == "day" and base is not None:
             # "à 14 h" before any day is named: the day of publication.
-            return self._by_now(form, relative(form, Base(base, "past")), base), "creation", None
+            found = relative(form, Base(base, "past"))
+            return (self._to_come(form, base, found) if self._alone else self._by_now(form, found, base)), "creation", None
         mark = steps.mark(form, place, base)
         if mark is None and steps.empty and base is not None and may_hang_on_now(form):
             # Nothing was named before: the narrative stands at the day of publication.
@@ -134,6 +138,12 @@ class Narrative:
         if mark is None:
             return None, "context", None
         return self._by_now(form, relative(form, Base(mark.period, "closest")), base), "context", mark.id
+
+    def _to_come(self, form: TimexForm, base: Period, found: Resolved | None) -> Resolved | None:
+        """A clock time that is the whole text is the next one that the clock will show."""
+        if found is None or self._clock is None or found.period.hour is None or found.period.moment.time() >= self._clock:
+            return found
+        return relative(form, Base(replace(base, start=base.start + timedelta(days=1)), "past"))
 
     def _now(self, base: Period) -> Period:
         """The day of publication with its clock, where one is known: what hours and minutes are counted from."""

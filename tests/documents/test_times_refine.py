@@ -1,0 +1,125 @@
+"""Steps of a period, the clock of publication, and phrases that are the whole text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from filrouge.documents.times import anchor_timexes
+from filrouge.documents.times_periods import Period, around, of_part
+from filrouge.documents.times_refine import refined
+from filrouge.languages import part
+from filrouge.model.article import Article
+from filrouge.model.timex import Timex
+from filrouge.model.timexform import Step, TimexForm
+from filrouge.readings.sentences import split
+from filrouge.readings.timexes import read_timexes
+from filrouge.readings.tokens import tokenize
+from filrouge.readings.view import fold
+
+
+def form(*steps: Step, hour: int | None = None) -> TimexForm:
+    return TimexForm(id="t1", start=0, end=1, text="x", type="DATE", rule="x", anchor="none", then=steps, hour=hour)
+
+
+def read(text: str, firstcreated: str | None, language: str = "fr") -> tuple[Timex, ...]:
+    view = fold(text)
+    sentences = split(view, part(language, "sentences"))
+    forms = read_timexes(view, tokenize(view), sentences, language=language)
+    return anchor_timexes(forms, article=Article(uri="x", body_text=text, firstcreated=firstcreated), sentences=sentences)
+
+
+DAY = Period(grain="day", start=date(2018, 6, 12))
+OCTOBER = around(date(2014, 10, 1), "month")
+YEAR = around(date(2018, 1, 1), "year")
+NOON = Period(grain="minute", start=date(2018, 6, 12), hour=12)
+
+
+@pytest.mark.parametrize(
+    ("period", "step", "value"),
+    [
+        (DAY, Step("shift", 3, "day"), "2018-06-15"),
+        (DAY, Step("shift", -2, "week"), "2018-05-29"),
+        (DAY, Step("shift", 2, "year"), "2020"),
+        (DAY, Step("shift", 3, "month"), "2018-09"),
+        (DAY, Step("count", 3, "month"), "2018-09-12"),
+        (DAY, Step("count", 2, "year"), "2020-06-12"),
+        (YEAR, Step("shift", 2, "year"), "2020"),
+        (YEAR, Step("shift", 2, "week"), None),
+        (OCTOBER, Step("shift", -1, "month"), "2014-09"),
+        (NOON, Step("count", -20, "minute"), "2018-06-12T11:40"),
+        (NOON, Step("shift", 13, "hour"), "2018-06-13T01:00"),
+        (DAY, Step("count", 13, "hour"), None),
+        (DAY, Step("shift", 1.5, "month"), None),
+        (DAY, Step("shift", 100_000, "day"), None),
+        (OCTOBER, Step("nth", 1, "week"), "2014-W41"),
+        (around(date(2014, 9, 1), "month"), Step("nth", -1, "week"), "2014-W39"),
+        (around(date(2015, 1, 1), "year"), Step("nth", 1, "week"), "2015-W01"),
+        (YEAR, Step("nth", -3, "week"), "2018-W50"),
+        (YEAR, Step("nth", 53, "week"), None),
+        (OCTOBER, Step("nth", -1, "day"), "2014-10-31"),
+        (OCTOBER, Step("nth", 32, "day"), None),
+        (OCTOBER, Step("nth", 2, "weekend"), "2014-W41-WE"),
+        (OCTOBER, Step("nth", 1, "day", weekday=1), "2014-10-06"),
+        (OCTOBER, Step("nth", -1, "day", weekday=5), "2014-10-31"),
+        (OCTOBER, Step("nth", 6, "day", weekday=5), None),
+        (YEAR, Step("nth", 2, "month"), "2018-02"),
+        (of_part(2018, "Q3"), Step("nth", -1, "month"), "2018-09"),
+        (DAY, Step("nth", 1, "month"), None),
+    ],
+)
+def test_steps(period: Period, step: Step, value: str | None) -> None:
+    found = refined(form(step), period)
+    assert (found and found.value) == value
+
+
+def test_steps_follow_one_another_and_the_clock_comes_last() -> None:
+    found = refined(form(Step("nth", 1, "day", weekday=1), Step("shift", 1, "day"), hour=18), OCTOBER)
+    assert found is not None
+    assert found.value == "2014-10-07T18:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "value"),
+    [
+        ("Il partira dans 5 minutes.", "2012-08-10T12:14:00", "2012-08-10T12:19"),
+        ("Il est parti il y a deux heures.", "2012-08-10T01:14:00", "2012-08-09T23:14"),
+        ("Il partira dans trente secondes.", "2012-08-10T12:14:10", "2012-08-10T12:14:40"),
+        ("Il est parti il y a deux heures.", "2012-08-10", "XXXX-XX-XXTXX"),
+        ("Il est parti il y a deux jours.", "2012-08-10T12:14:00", "2012-08-08"),
+        ("Il est parti à 15 heures.", "2012-08-10T12:14:00+02:00", "XXXX-XX-XXT15:00"),
+    ],
+)
+def test_the_clock_of_publication(text: str, now: str, value: str) -> None:
+    assert [timex.value for timex in read(text, now)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("mardi", "2019-03-05"),
+        ("le 2 mars", "2019-03-02"),
+        ("mardi, il est parti", "2019-02-26"),
+        ("Réunion mardi", "2019-02-26"),
+        ("à 9 heures", "2019-03-01T09:00"),
+        ("à 11 heures", "2019-02-28T11:00"),
+        ("Il est parti à 9 heures.", "2019-02-28T09:00"),
+    ],
+)
+def test_a_phrase_that_is_the_whole_text_names_what_comes(text: str, value: str) -> None:
+    assert [timex.value for timex in read(text, "2019-02-28T10:00")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "anchor"),
+    [
+        ("La veille, ils avaient dîné.", "2019-02-27", "creation"),
+        ("L'année précédente, ils avaient dîné.", "2018", "creation"),
+        ("Le lendemain, ils ont dîné.", "XXXX-XX-XX", "context"),
+        ("Six mois plus tard, ils ont dîné.", "XXXX-XX", "context"),
+    ],
+)
+def test_with_nothing_named_before_the_narrative_stands_at_publication(text: str, value: str, anchor: str) -> None:
+    (timex,) = read(text, "2019-02-28")
+    assert (timex.value, timex.anchor) == (value, anchor)
