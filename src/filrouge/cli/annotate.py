@@ -3,19 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
 from filrouge.cli import options
-from filrouge.cli.group import Command
+from filrouge.cli.group import Command, Misuse
 from filrouge.cli.intake import Intake, given_sources
 from filrouge.cli.job import Job
+
+if TYPE_CHECKING:
+    from filrouge.cli.target import Target
+    from filrouge.model.article import Article
 
 
 def work(job: Job) -> int:
     intake = Intake(job, given_sources(job))
-    job.emit(_rendered(job, intake))
+    if job.format() == "timeml" and not job.params["json"]:
+        _write_timeml(job, intake)
+    else:
+        job.emit(_rendered(job, intake))
     return intake.close()
+
+
+def _write_timeml(job: Job, intake: Intake) -> None:
+    """One file for each article, in a folder; a single article goes where results go."""
+    from filrouge.outputs import timeml
+
+    targets: list[Target] = []
+
+    def known(articles: list[Article]) -> None:
+        if job.folder is not None:
+            spared = [*intake.sources, *([job.params["refused"]] if job.refused else [])]
+            targets.extend(job.folder.targets((a.uri for a in articles), ".tml", spared=spared))
+        elif len(articles) > 1:
+            raise Misuse("needs-folder", count=len(articles))
+
+    for number, document in enumerate(intake.documents(known)):
+        text = timeml.write(document)
+        if targets:
+            targets[number].write([text])
+        else:
+            job.emit([text])
 
 
 def _rendered(job: Job, intake: Intake) -> Iterator[str]:
@@ -38,7 +67,7 @@ command = Command(
     [
         options.sources(),
         click.Option(["--json"], is_flag=True),
-        *options.output("text", "json"),
+        *options.output("text", "json", "timeml"),
         *options.reading(),
         *options.speech(),
     ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -35,11 +35,18 @@ class Intake:
         """What could be read, in order; refusals are told as they come."""
         return (received.article for received in self._received())
 
-    def documents(self) -> Iterator[Document]:
-        """Each article annotated by itself; one that was annotated before is taken as it is."""
+    def documents(self, known: Callable[[list[Article]], None] | None = None) -> Iterator[Document]:
+        """Each article annotated by itself; one that was annotated before is taken as it is.
+
+        With `known`, all sources are read first, and it is told of the articles before the work on them.
+        """
         from filrouge import pipeline
 
-        for received in self._received():
+        items: Iterable[Received] = self._received()
+        if known is not None:
+            items = list(items)
+            known([received.article for received in items])
+        for received in items:
             earlier = _annotated(received)
             yield from pipeline.annotate([received.article], models=self.job.models) if earlier is None else (earlier,)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from filrouge.cli.folder import Folder, is_folder
 from filrouge.cli.group import Misuse, Session
 from filrouge.cli.progress import Progress
 from filrouge.cli.streams import complain, flush, write
@@ -22,7 +23,20 @@ if TYPE_CHECKING:
 
 UNWRAPPED = 1_000_000
 """Width that stands for no wrapping at all (`--plain`)."""
-_ENDINGS = {".json": "json", ".jsonl": "json", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".csv": "csv"}
+_ENDINGS = {
+    ".json": "json",
+    ".jsonl": "json",
+    ".md": "md",
+    ".markdown": "md",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".tml": "timeml",
+}
+
+
+_ONE_ARTICLE = ("timeml",)
+"""Formats a file of which holds one article."""
 
 
 class Job:
@@ -33,7 +47,8 @@ class Job:
         self.ctx = ctx
         self.texts = session.texts
         self.params: dict[str, Any] = ctx.params
-        self.target = self._target("output")
+        self.folder = self._folder()
+        self.target = None if self.folder else self._target("output")
         self.refused = self._target("refused")
         self._described: set[str] = set()
         if self.target and self.refused and self.refused.same_file(self.target.name):
@@ -41,6 +56,13 @@ class Job:
         dumb = os.environ.get("TERM") == "dumb"
         self.progress = Progress(self.texts, self.width, on=not (self.quiet or self.plain or dumb))
         self._check_environment()
+
+    def _folder(self) -> Folder | None:
+        """`-o FOLDER`, for a format of one file an article."""
+        path = self.params.get("output") or ""
+        if self.params.get("format") not in _ONE_ARTICLE or self.params.get("json") or not is_folder(path):
+            return None
+        return Folder(Path(path), force=bool(self.params.get("force")))
 
     def _target(self, name: str) -> Target | None:
         path = self.params.get(name)
