@@ -16,16 +16,15 @@ _INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
 )
-_SAME_LENGTH = str.maketrans(
-    {
-        **dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\uff07", "'"),
-        **dict.fromkeys(
-            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f", " "
-        ),
-        **dict.fromkeys("\u2010\u2011\u2012\u2212\ufe63\uff0d", "-"),
-        **dict.fromkeys("\r\u0085\u2028\u2029", "\n"),
-    }
-)
+_SAME_LENGTH = {
+    **dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\uff07", "'"),
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f", " "
+    ),
+    **dict.fromkeys("\u2010\u2011\u2012\u2212\ufe63\uff0d", "-"),
+    **dict.fromkeys("\r\u0085\u2028\u2029", "\n"),
+}
+_REWRITTEN = frozenset(_SAME_LENGTH)
 _NEEDS_MAP = re.compile(f"[{_INVISIBLE}\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]")
 
 
@@ -63,7 +62,9 @@ class View:
 
 def fold(original: str) -> View:
     """Build the view of a text; linear in its length."""
-    text = original.translate(_SAME_LENGTH)
+    text = original
+    for char in _REWRITTEN.intersection(text):
+        text = text.replace(char, _SAME_LENGTH[char])
     if text.isascii() or not _NEEDS_MAP.search(text):
         return View(original, text, None)
     folded: list[str] = []
