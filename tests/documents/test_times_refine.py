@@ -52,6 +52,9 @@ NOON = Period(grain="minute", start=date(2018, 6, 12), hour=12)
         (NOON, Step("shift", 13, "hour"), "2018-06-13T01:00"),
         (DAY, Step("count", 13, "hour"), None),
         (DAY, Step("shift", 1.5, "month"), None),
+        (DAY, Step("shift", 1.5, "year"), "2019-12"),
+        (OCTOBER, Step("count", 2, "year"), "2016-10"),
+        (OCTOBER, Step("shift", 2, "year"), "2016"),
         (DAY, Step("shift", 100_000, "day"), None),
         (OCTOBER, Step("nth", 1, "week"), "2014-W41"),
         (around(date(2014, 9, 1), "month"), Step("nth", -1, "week"), "2014-W39"),
@@ -78,6 +81,21 @@ def test_steps_follow_one_another_and_the_clock_comes_last() -> None:
     found = refined(form(Step("nth", 1, "day", weekday=1), Step("shift", 1, "day"), hour=18), OCTOBER)
     assert found is not None
     assert found.value == "2014-10-07T18:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("La course a duré 1 heure 20 minutes et 5 secondes.", ["PT1H20M5S"]),
+        ("Il a pris deux ans et six mois de prison.", ["P2Y6M"]),
+        ("Il a pris deux ans et trois ans de prison.", ["P2Y", "P3Y"]),
+        ("Le 3 mai 2010, il part. Deux ans et trois mois plus tard, il signe.", ["2010-05-03", "2012-08"]),
+        ("Deux ans et demi après le 3 mai 2010, il signe.", ["2012-11"]),
+        ("Un an et deux jours après le 3 mai 2010, il signe.", ["2011-05-05"]),
+    ],
+)
+def test_amounts_of_ever_smaller_units_are_one(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in read(text, "2019-02-28")] == values
 
 
 @pytest.mark.parametrize(

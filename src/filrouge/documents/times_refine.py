@@ -14,6 +14,7 @@ from filrouge.model.timexform import Step, TimexForm
 
 _MOST = 9000
 """Units that are counted at most."""
+_MONTHS: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAILY: tuple[Grain, ...] = ("day", "part-of-day", "minute", "hour")
 
 
@@ -58,15 +59,27 @@ def _counted(step: Step, period: Period) -> Period | None:
     if step.unit in ("minute", "hour"):
         return moved(period, step.quantity, step.unit)
     count, unit = step.quantity, step.unit
+    if count != int(count) and unit == "year":
+        count, unit = count * 12, "month"
     if count != int(count):
         return None
     if period.grain not in _DAILY:
-        return None if finer(unit, period.grain) else shifted(period, int(count), unit)
+        return _coarse(step, int(count), unit, period)
     if unit in ("day", "week"):
         return Period(grain="day", start=shifted(period, int(count) * (7 if unit == "week" else 1), "day").start)
-    if step.op == "count" and (months := {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}.get(unit)):
+    if step.op == "count" and (months := _MONTHS.get(unit)):
         return Period(grain="day", start=shift_months(period.start, int(count) * months))
     return shifted(period, int(count), unit)
+
+
+def _coarse(step: Step, count: int, unit: Grain, period: Period) -> Period | None:
+    """From a month, a quarter, a year: in its own grain when counted, else in the unit's."""
+    if finer(unit, period.grain):
+        return None
+    months = _MONTHS.get(unit)
+    if step.op == "count" and months and period.grain in _MONTHS:
+        return around(shift_months(period.start, count * months), period.grain)
+    return shifted(period, count, unit)
 
 
 def _nth(step: Step, period: Period) -> Period | None:

@@ -82,7 +82,7 @@ def rule(
 
 
 Sort = Literal["amount", "clock", "part", "weekday", "day", "moment", "week", "period", "nth", "eve", "shift", "other"]
-Joining = Literal["clock", "part", "weekday", "nth", "shift", "count"]
+Joining = Literal["clock", "part", "weekday", "nth", "shift", "count", "sum"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,22 +92,21 @@ class Join:
     `left` and `right` name sorts of expressions: "amount" ("trois jours"), "clock", "part" (of a day not named),
     "weekday" (by itself), "day", "moment" (a part of a named day, a clock time of one), "week", "period" (a month or more), "nth" (of a rule
     with the field `nth_unit`), "eve" (of a rule that may not stand alone and shifts: "le lendemain"). `how`: the clock, the part or the weekday is that of the other one; "nth": found
-    in it; "shift", "count": counted from it, back when `sign` is negative (see `model.timexform.Step`).
+    in it; "shift", "count": counted from it, "sum": amounts of ever smaller units. Back when `sign` is negative (see `model.timexform.Step`).
     """
 
     name: str
     how: Joining
     left: frozenset[str]
-    link: tuple[str, ...]
+    link: str
     right: frozenset[str]
     sign: int = 1
 
 
 def join(name: str, how: Joining, sorts: str, link: str = "", /, sign: int = 1) -> Join:
-    """One join; `sorts` is "left … | right …", `link` has patterns parted by commas, an empty one for nothing between."""
+    """One join; `sorts` is "left … | right …", `link` a pattern, empty for nothing between ("au|en?" may be missing)."""
     left, _, right = sorts.partition("|")
-    links = tuple(line.strip() for line in link.split(","))
-    return Join(name, how, frozenset(left.split()), links, frozenset(right.split()), sign)
+    return Join(name, how, frozenset(left.split()), link, frozenset(right.split()), sign)
 
 
 @dataclass(frozen=True, slots=True)

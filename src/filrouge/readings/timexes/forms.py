@@ -48,6 +48,14 @@ def duration(quantity: float | None, unit: str) -> str:
     return head + (tail[2:] if head.startswith("PT") and tail.startswith("PT") else tail[1:])
 
 
+def total(amounts: tuple[tuple[float, str], ...]) -> str:
+    """Amounts of ever smaller units as one value: "P2Y1M21D", "P1DT12H"."""
+    values = [duration(quantity, unit) for quantity, unit in amounts]
+    days = "".join(value[1:] for value in values if not value.startswith("PT"))
+    clock = "".join(value[2:] for value in values if value.startswith("PT"))
+    return f"P{days}" + (f"T{clock}" if clock else "")
+
+
 def _period(amount: str, letter: str) -> str:
     return f"PT{amount}{letter[1]}" if letter.startswith("T") else f"P{amount}{letter}"
 
@@ -157,7 +165,7 @@ def _duration(fields: dict[str, Any]) -> dict[str, Any]:
         "unit": _GRAINS.get(unit, unit),
         "grain": None,
         "anchor": fields.get("anchor", "none"),
-        "value": duration(quantity, unit),
+        "value": total((*fields["more"], (quantity, unit))) if fields.get("more") and quantity else duration(quantity, unit),
     }
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any, Literal, NamedTuple, cast
 
 from filrouge.languages import part
 from filrouge.languages.parts.timex import Join, Sort, TimexPack
+from filrouge.model.interval import Grain
 from filrouge.model.timexform import Step
 from filrouge.readings.timexes.chart import Chart
 from filrouge.readings.timexes.grammar import Candidate
@@ -20,19 +22,20 @@ from filrouge.readings.timexes.patterns import Element, forward, row
 REACH = 4
 """Tokens that may part two expressions that are joined."""
 _PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
+_DESCENDING = ("century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second")
 _LATE = {"AF": range(1, 12), "EV": range(1, 12), "NI": range(6, 12)}
 """Hours that a part of the day puts after noon ("8 heures ce soir")."""
 
 
 class Compiled(NamedTuple):
     join: Join
-    links: tuple[tuple[Element, ...], ...]
+    link: tuple[Element, ...]
 
 
 @cache
 def _joins(language: str) -> tuple[Compiled, ...]:
     pack: TimexPack = part(language, "timex")
-    return tuple(Compiled(join, tuple(row(link) for link in join.link)) for join in pack.joins)
+    return tuple(Compiled(join, row(join.link)) for join in pack.joins)
 
 
 def joined(chart: Chart, chosen: list[Candidate], language: str) -> list[Candidate]:
@@ -83,11 +86,26 @@ def _pair(chart: Chart, left: Candidate, right: Candidate, language: str) -> Can
     if right.start - left.end > REACH:
         return None
     sorts = sort_of(left), sort_of(right)
-    for join, links in _joins(language):
+    for join, link in _joins(language):
         if sorts[0] in join.left and sorts[1] in join.right:
-            if any(end == right.start for link in links for end, _ in forward(link, chart, left.end)):
-                return _made(join, left, right)
+            if any(end == right.start for end, _ in forward(link, chart, left.end)):
+                return _sum(join, left, right) if join.how == "sum" else _made(join, left, right)
     return None
+
+
+def _sum(join: Join, left: Candidate, right: Candidate) -> Candidate | None:
+    """ "1 heure 20 minutes", "deux ans et trois mois plus tard": only from greater units to smaller ones."""
+    units = [*(unit for _, unit in left.fields.get("more", ())), left.fields["unit"], right.fields["unit"]]
+    ranks = [_DESCENDING.index(unit) if unit in _DESCENDING else -1 for unit in units]
+    if -1 in ranks or any(one >= two for one, two in pairwise(ranks)):
+        return None
+    greater = (*left.fields.get("more", ()), (left.fields["quantity"], left.fields["unit"]))
+    name = f"{left.rule.name}+{right.rule.name.partition('.')[2]}"
+    fields = right.fields | {"more": greater} | {name: left.fields[name] for name in ("mod",) if name in left.fields}
+    if "sign" in fields:
+        steps = (Step("count", quantity * fields["sign"], unit) for quantity, unit in greater)
+        fields = fields | {"then": (*fields.get("then", ()), *steps)}
+    return right._replace(start=left.start, first=left.first, rule=replace(right.rule, name=name), fields=fields)
 
 
 def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
@@ -104,7 +122,7 @@ def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
     elif join.how == "weekday":
         fields["weekday"] = other.fields["weekday"]
     else:
-        fields["then"] = (*fields.get("then", ()), _step(join, other.fields))
+        fields["then"] = (*fields.get("then", ()), *_steps(join, other.fields))
         fields |= {name: other.fields[name] for name in ("mod",) if name in other.fields}
         if rule.type == "TIME" and not {"hour", "part"} & set(fields):
             rule = replace(rule, type="DATE")
@@ -128,11 +146,16 @@ def _with_clock(day: dict[str, Any], clock: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def _step(join: Join, fields: dict[str, Any]) -> Step:
+def _steps(join: Join, fields: dict[str, Any]) -> list[Step]:
     if join.how == "nth":
         rank = fields.get("ord", 1) * (-1 if fields.get("from_end") and fields.get("ord", 1) > 0 else 1)
-        return Step("nth", rank, fields["nth_unit"], fields.get("weekday"))
-    unit, quantity = fields["unit"], fields["quantity"] * join.sign
+        return [Step("nth", rank, fields["nth_unit"], fields.get("weekday"))]
+    greater = [_step("count", quantity * join.sign, unit) for quantity, unit in fields.get("more", ())]
+    last = fields["quantity"] + fields.get("plus", 0), fields["unit"]
+    return [*greater, _step("count" if join.how == "count" else "shift", last[0] * join.sign, last[1])]
+
+
+def _step(op: Literal["shift", "count"], quantity: float, unit: str) -> Step:
     if unit == "second":
         unit, quantity = "minute", quantity / 60
-    return Step("count" if join.how == "count" else "shift", quantity, unit)
+    return Step(op, quantity, cast(Grain, unit))
