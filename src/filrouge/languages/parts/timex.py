@@ -103,7 +103,7 @@ class Join:
     sign: int = 1
 
 
-def join(name: str, how: Joining, sorts: str, link: str = "", /, sign: int = 1) -> Join:
+def join(name: str, how: Joining, sorts: str, link: str = "", /, *, sign: int = 1) -> Join:
     """One join; `sorts` is "left … | right …", `link` a pattern, empty for nothing between ("au|en?" may be missing)."""
     left, _, right = sorts.partition("|")
     return Join(name, how, frozenset(left.split()), link, frozenset(right.split()), sign)
