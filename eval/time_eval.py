@@ -36,7 +36,8 @@ def predict(record: dict[str, Any]) -> list[dict[str, Any]]:
     forms = read_timexes(view, tokenize(view), sentences, language=language)
     reference = (record.get("reference_date") or "")[:10]
     interval = Interval.of_day(date.fromisoformat(reference)) if reference else None
-    article = Article(uri=record["id"], body_text=text, interval=interval)
+    written = record.get("reference_time") or reference or None
+    article = Article(uri=record["id"], body_text=text, interval=interval, firstcreated=written)
     timexes = anchor_timexes(forms, article=article, sentences=sentences)
     return [{"start": t.start, "end": t.end, "text": t.text, "type": t.type, "value": t.value} for t in timexes]
 
