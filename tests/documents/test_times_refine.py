@@ -141,3 +141,51 @@ def test_a_phrase_that_is_the_whole_text_names_what_comes(text: str, value: str)
 def test_with_nothing_named_before_the_narrative_stands_at_publication(text: str, value: str, anchor: str) -> None:
     (timex,) = read(text, "2019-02-28")
     assert (timex.value, timex.anchor) == (value, anchor)
+
+
+def figures(month: int, day: int, **more: object) -> TimexForm:
+    return TimexForm(
+        id="t1", start=0, end=1, text="x", type="DATE", rule="x", anchor="none", grain="day", year=2019, month=month, day=day,
+        swap=True, **more,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "alternatives"),
+    [
+        (figures(3, 4), "2019-XX-XX", ("2019-03-04", "2019-04-03")),
+        (figures(3, 14), "2019-03-14", ()),
+        (figures(3, 3), "2019-03-03", ()),
+        (figures(3, 4, weekday=3), "2019-04-03", ()),
+        (figures(3, 12, tense="past"), "2019-03-12", ()),
+        (figures(3, 4, tense="past"), "2019-XX-XX", ("2019-03-04", "2019-04-03")),
+    ],
+)
+def test_figures_that_may_stand_for_one_another(form: TimexForm, value: str, alternatives: tuple[str, ...]) -> None:
+    article = Article(uri="x", body_text="x", firstcreated="2019-06-01")
+    (timex,) = anchor_timexes((form,), article=article, sentences=split(fold("x"), part("en", "sentences")))
+    assert (timex.value, timex.alternatives) == (value, alternatives)
+    assert (timex.interval is None) == bool(alternatives)
+
+
+def test_a_clock_time_of_another_zone_says_the_day() -> None:
+    form = TimexForm(
+        id="t1",
+        start=0,
+        end=1,
+        text="x",
+        type="TIME",
+        rule="x",
+        anchor="none",
+        year=2018,
+        month=6,
+        day=12,
+        hour=1,
+        minute=4,
+        zone="Z",
+    )
+    article = Article(uri="x", body_text="x")
+    (timex,) = anchor_timexes((form,), article=article, sentences=split(fold("x"), part("en", "sentences")))
+    assert timex.value == "2018-06-12T01:04Z"
+    assert timex.interval is not None
+    assert timex.interval.iso() == ("2018-06-12", "2018-06-13")

@@ -58,6 +58,23 @@ def _fitting(weekday: int, day: Period, both: tuple[Resolved, Resolved]) -> Reso
     return fits[0] if len(fits) == 1 and abs(fits[0].period.start - day.start) <= NEWS_OF_THE_MONTH else None
 
 
+def exchanged(form: TimexForm) -> TimexForm:
+    """Its day as the month, its month as the day."""
+    return replace(form, day=form.month, month=form.day, swap=False)
+
+
+def either(form: TimexForm, both: tuple[Choice, Choice], day: Period | None) -> Choice:
+    """One of the two orders of figures, where the weekday or the tense tells; else neither."""
+    found = [choice for choice in both if isinstance(choice, Resolved)]
+    if form.weekday:
+        found = [choice for choice in found if choice.period.start.isoweekday() == form.weekday] or found
+    if form.tense == "past" and day is not None:
+        found = [choice for choice in found if choice.period.start <= day.start] or found
+    if len(found) == 2:
+        return Undecided((found[0].period.value, found[1].period.value))
+    return found[0] if found else None
+
+
 def in_year(form: TimexForm, year: int, mark: str | None) -> Resolved | None:
     """The instance of that very year, which the expression `mark` named."""
     period = absolute(replace(form, year=year, operator="absolute"))

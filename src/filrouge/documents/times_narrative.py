@@ -13,10 +13,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from filrouge.documents.times_choice import Choice, Undecided, in_year, nearest, settle
+from filrouge.documents.times_choice import Choice, Undecided, either, exchanged, in_year, nearest, settle
 from filrouge.documents.times_frame import Frame, Mark
 from filrouge.documents.times_lean import clock_of, is_alone, lean, may_hang_on_now
-from filrouge.documents.times_open import extent_of, open_extent, open_value
+from filrouge.documents.times_open import extent_of, open_extent, open_value, swappable
 from filrouge.documents.times_periods import Period, finer
 from filrouge.documents.times_quotes import Speech
 from filrouge.documents.times_refine import bare, refined
@@ -89,7 +89,10 @@ class Narrative:
         self, form: TimexForm, place: int, base: Period | None, quote: Quote | None
     ) -> tuple[Choice, Anchor, str | None]:
         """The period, what it hangs on, and the id of that."""
-        choice, anchor, anchor_id = self._start(bare(form), place, base, quote)
+        start = bare(form)
+        choice, anchor, anchor_id = self._start(replace(start, swap=False), place, base, quote)
+        if swappable(form):
+            choice = either(form, (choice, self._start(exchanged(start), place, base, quote)[0]), base)
         if not form.then or not isinstance(choice, Resolved):
             return (None if form.then else choice), anchor, anchor_id
         period = refined(form, choice.period)
@@ -265,10 +268,12 @@ class Narrative:
                 **common,
             )
         period = choice.period
+        # A clock time of another zone says the day and not the minute here.
+        interval = Interval.of_day(period.start) if form.zone and period.hour is not None else period.interval
         return Timex(
-            value=form.value or period.value,
-            interval=period.interval,
-            extent=extent_of(form, period.interval),
+            value=form.value or period.value + (form.zone or ""),
+            interval=interval,
+            extent=extent_of(form, interval),
             grain=period.grain,
             alternatives=choice.alternatives,
             why=choice.why,

@@ -27,6 +27,11 @@ _UNITS = {
 _IN_DAY = frozenset({"MO", "AF", "EV", "NI", "DT"})
 
 
+def swappable(form: TimexForm) -> bool:
+    """Day and month in figures, either of which may be either."""
+    return form.swap and form.day is not None and form.month is not None and form.day <= 12 and form.day != form.month
+
+
 def open_value(form: TimexForm) -> str:
     """Never pads: "mardi soir" is XXXX-WXX-2TEV, "le 12 juin" XXXX-06-12, "le mois dernier" XXXX-XX."""
     if form.value is not None:
@@ -41,14 +46,14 @@ def _after_steps(form: TimexForm) -> str:
 
 def _time(form: TimexForm) -> str:
     if form.hour is not None:
-        return f"T{form.hour:02d}:{form.minute or 0:02d}" + (f":{form.second:02d}" if form.second else "")
+        return f"T{form.hour:02d}:{form.minute or 0:02d}" + (f":{form.second:02d}" if form.second else "") + (form.zone or "")
     return f"T{form.part}" if form.part in _IN_DAY else ""
 
 
 def _day(form: TimexForm) -> str:
     year = "XXXX" if form.year is None else f"{form.year:04d}"
     if form.month and form.day:
-        return f"{year}-{form.month:02d}-{form.day:02d}"
+        return f"{year}-XX-XX" if swappable(form) else f"{year}-{form.month:02d}-{form.day:02d}"
     if form.month:
         return f"{year}-{form.month:02d}"
     if form.weekday:

@@ -60,6 +60,10 @@ class TimexForm:
     hour: int | None = None
     minute: int | None = None
     second: int | None = None
+    zone: str | None = None
+    """"Z" where the words give a clock time as GMT or UTC; None is local time."""
+    swap: bool = False
+    """Day and month in figures that may stand for one another ("03/04/2019" in English)."""
     feast: str | None = None
     """A feast of a calendar that moves (`documents.feasts`): "easter", "lunar-new-year"."""
     then: tuple[Step, ...] = ()

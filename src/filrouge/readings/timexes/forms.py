@@ -24,7 +24,7 @@ _LETTERS: dict[str, tuple[str, float]] = {
 _SMALLER: dict[str, tuple[str, int]] = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
 _SEASONS = frozenset({"SP", "SU", "FA", "WI"})
-_WRITTEN = ("year", "month", "day", "weekday", "part", "hour", "minute", "second", "feast", "quantity", "unit")
+_WRITTEN = ("year", "month", "day", "weekday", "part", "hour", "minute", "second", "zone", "swap", "feast", "quantity", "unit")
 _GRAINS: dict[str, Grain] = {"second": "minute"}
 
 
@@ -148,7 +148,7 @@ def _shift(fields: dict[str, Any]) -> dict[str, Any]:
     unit, quantity = fields["unit"], fields.get("quantity", 1)
     if unit == "second":
         unit, quantity = "minute", quantity and quantity / 60
-    within = {name: fields.get(name) for name in ("part", "hour", "minute", "second")}
+    within = {name: fields.get(name) for name in ("part", "hour", "minute", "second", "zone")}
     made = {"operator": "shift", "unit": unit, "anchor": fields["anchor"], **within}
     made["grain"] = grain_of(within) or unit
     if fields.get("vague"):

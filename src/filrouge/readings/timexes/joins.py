@@ -139,7 +139,7 @@ def _leads(join: Join, left: Candidate) -> bool:
 
 def _with_clock(day: dict[str, Any], clock: dict[str, Any]) -> dict[str, Any]:
     """A clock time of a day; "ce soir" and "après-midi" put it after noon."""
-    fields = day | {name: clock[name] for name in ("hour", "minute", "second", "half_day") if name in clock}
+    fields = day | {name: clock[name] for name in ("hour", "minute", "second", "zone", "half_day") if name in clock}
     named = fields.pop("part", None)
     if named in _LATE and "half_day" not in clock and fields["hour"] in _LATE[named]:
         fields["hour"] += 12
