@@ -25,6 +25,7 @@ _SAME_LENGTH = {
     **dict.fromkeys("\r\u0085\u2028\u2029", "\n"),
 }
 _REWRITTEN = frozenset(_SAME_LENGTH)
+_REWRITTEN_ASCII = frozenset(char for char in _SAME_LENGTH if char.isascii())
 _NEEDS_MAP = re.compile(f"[{_INVISIBLE}\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]")
 
 
@@ -63,7 +64,7 @@ class View:
 def fold(original: str) -> View:
     """Build the view of a text; linear in its length."""
     text = original
-    for char in _REWRITTEN.intersection(text):
+    for char in _REWRITTEN_ASCII if text.isascii() else _REWRITTEN.intersection(text):
         text = text.replace(char, _SAME_LENGTH[char])
     if text.isascii() or not _NEEDS_MAP.search(text):
         return View(original, text, None)

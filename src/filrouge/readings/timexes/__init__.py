@@ -1,13 +1,15 @@
 """Time expressions of a text: what the words say, before any date is known.
 
-`read_timexes` is the whole stage: the tokens of each sentence become a chart of token classes
-(`chart`), the pack's rules read it (`grammar`), the surroundings add ranges and bounds
+`read_timexes` is the whole stage: a sentence with a word that some expression needs (`rulebook`) becomes
+a chart of token classes (`chart`, `lexicon`), the pack's rules read it (`grammar`), the surroundings add ranges and bounds
 (`context`), the clause its tense (`tense`), and each reading becomes a `TimexForm` (`forms`).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 from filrouge.languages import part
@@ -16,11 +18,14 @@ from filrouge.model.reading import Sentence
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.timexes import chart as charts
 from filrouge.readings.timexes import context, forms, grammar, joins
+from filrouge.readings.timexes.rulebook import rulebook
 from filrouge.readings.timexes.tense import Clauses
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
 
 __all__ = ["read_timexes"]
+
+_lower = attrgetter("lower")
 
 
 def read_timexes(
@@ -35,7 +40,10 @@ def read_timexes(
     pack: TimexPack = part(language, "timex")
     found: list[tuple[dict[str, Any], dict[str, Any], bool]] = []
     adrift = False
+    wakes = rulebook(language).wakes.__getitem__
     for group in _by_sentence(view, tokens, sentences):
+        if not any(map(wakes, map(_lower, group))):
+            continue
         read, adrift = _sentence(view, group, (language, pack), adrift)
         found.extend(read)
     return tuple(
@@ -46,15 +54,14 @@ def read_timexes(
 
 def _by_sentence(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
     """The tokens of each sentence; sentences come in text order."""
-    at = 0
+    offsets = view.offsets
+    starts = [token.start for token in tokens] if offsets is None else [offsets[token.start] for token in tokens]
+    end = 0
     for sentence in sentences:
-        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.start:
-            at += 1
-        begin = at
-        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.end:
-            at += 1
-        if at > begin:
-            yield tokens[begin:at]
+        begin = bisect_left(starts, sentence.start, end)
+        end = bisect_left(starts, sentence.end, begin)
+        if end > begin:
+            yield tokens[begin:end]
 
 
 def _sentence(

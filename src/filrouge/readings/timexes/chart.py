@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
-from functools import cache
 from typing import NamedTuple
 
 from filrouge.languages import part
 from filrouge.languages.parts.numbers import NumbersPack
-from filrouge.languages.parts.timex import Case, Entry, TimexPack
-from filrouge.readings.timexes import digits, numbers
+from filrouge.languages.parts.timex import Case
+from filrouge.readings.timexes import digits, lexicon, numbers
 from filrouge.readings.timexes.digits import Fields
-from filrouge.readings.tokens import Token, tokenize
-from filrouge.readings.view import fold
+from filrouge.readings.tokens import Token
 
 _MARKS_OF_A_NUMBER = ".,"
-_ROMAN_CAPITALS = frozenset("IVXL")
 _CURRENCIES = "$€£"
 
 
@@ -28,80 +24,79 @@ class Atom(NamedTuple):
     fields: Fields
 
 
-class Phrase(NamedTuple):
-    """A lexicon phrase after its first token."""
-
-    rest: tuple[str, ...]
-    entry: Entry
-
-
 class Chart:
-    """All atoms of a sentence, by the token they start at and by the token they end before."""
+    """The atoms of a sentence, by the token that they start at and by the token that they end before.
 
-    __slots__ = ("ends", "starts", "tokens")
+    Those at a token are made when they are first asked for, since most never are. Phrases and numbers
+    have a bounded length, so all of them together are linear in the tokens.
+    """
 
-    def __init__(self, tokens: tuple[Token, ...]) -> None:
+    __slots__ = ("_ending", "_numbers", "_opening", "_reach", "_starting", "lower", "tokens", "words")
+
+    def __init__(self, tokens: tuple[Token, ...], language: str) -> None:
         self.tokens = tokens
-        self.starts: dict[int, list[Atom]] = {}
-        self.ends: dict[int, list[Atom]] = {}
+        self.lower = tuple(token.lower for token in tokens)
+        self.words = tuple(map(lexicon.words(language).__getitem__, self.lower))
+        self._numbers: NumbersPack = part(language, "numbers")
+        self._reach = max(numbers.MOST_TOKENS, lexicon.longest(language))
+        self._opening = _opening(tokens)
+        self._starting: list[tuple[Atom, ...] | None] = [None] * len(tokens)
+        self._ending: dict[int, tuple[Atom, ...]] = {}
 
-    def add(self, atom: Atom) -> None:
-        self.starts.setdefault(atom.start, []).append(atom)
-        self.ends.setdefault(atom.end, []).append(atom)
+    def starting(self, at: int) -> tuple[Atom, ...]:
+        """The atoms whose first token is `at`."""
+        atoms = self._starting[at]
+        if atoms is None:
+            word = self.words[at]
+            atoms = self._starting[at] = () if word is lexicon.NO_WORD else tuple(self._made(at, word))
+        return atoms
 
+    def ending(self, at: int) -> tuple[Atom, ...]:
+        """The atoms whose last token stands just before `at`."""
+        atoms = self._ending.get(at)
+        if atoms is None:
+            starts = range(max(0, at - self._reach), at)
+            atoms = tuple(atom for start in starts for atom in self.starting(start) if atom.end == at)
+            self._ending[at] = atoms
+        return atoms
 
-def phrase_tokens(phrase: str) -> tuple[str, ...]:
-    """A phrase of a pack cut by the one tokeniser, in lower case."""
-    return tuple(token.lower for token in tokenize(fold(phrase)))
+    def _made(self, at: int, word: lexicon.Word) -> list[Atom]:
+        found: list[Atom] = []
+        for rest, cls, fields, case in word.phrases:
+            end = at + 1 + len(rest)
+            if rest and self.lower[at + 1 : end] != rest:
+                continue
+            if case == "any" or _case_fits(case, self.tokens[at], at <= self._opening):
+                found.append(Atom(at, end, cls, fields))
+        if word.number:
+            self._add_numbers(found, at)
+        if word.roman and (century := numbers.roman(self.tokens[at], self._numbers)) is not None:
+            found.append(Atom(at, at + 1, "ROMAN", (("ord", century),)))
+        if word.counted or (word.countable and not self.tokens[at].capitalised):
+            found.append(Atom(at, at + 1, "COUNTED", ()))
+        return found
 
-
-@cache
-def lexicon(language: str) -> dict[str, tuple[Phrase, ...]]:
-    """First token -> phrases; every longer word also without its accents (headlines, haste)."""
-    pack: TimexPack = part(language, "timex")
-    found: dict[str, dict[tuple[tuple[str, ...], int], Phrase]] = {}
-    for number, entry in enumerate(pack.lexicon):
-        for phrase in entry.phrases:
-            words = phrase_tokens(phrase)
-            for variant in {words, tuple(_bare(word) for word in words)}:
-                found.setdefault(variant[0], {})[(variant[1:], number)] = Phrase(variant[1:], entry)
-    return {first: tuple(phrases.values()) for first, phrases in found.items()}
-
-
-def _bare(word: str) -> str:
-    if len(word) < 4 or word.isascii():
-        return word
-    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
-
-
-@cache
-def _number_words(language: str) -> frozenset[str]:
-    """Words that a number may begin with."""
-    pack: NumbersPack = part(language, "numbers")
-    return frozenset((*pack.cardinals, *pack.multipliers, *pack.ordinals, *pack.articles))
+    def _add_numbers(self, found: list[Atom], at: int) -> None:
+        tokens = self.tokens
+        token = tokens[at]
+        if token.kind == "mark":
+            return
+        if (number := numbers.quantity(tokens, at, self._numbers)) is not None:
+            end, value = number
+            found.append(Atom(at, end, "NUM", (("quantity", value),)))
+            if token.kind == "word":
+                found.extend(Atom(at, end, *named) for named in digits.of_words(value, end - at > 1))
+        if (order := numbers.ordinal(tokens, at, self._numbers)) is not None:
+            end, rank = order
+            found.extend(Atom(at, end, *named) for named in digits.of_ordinal(rank, token.kind == "number"))
+        if token.kind == "number" and len(token.text) <= digits.LONGEST and token.text.isascii():
+            amount = len(token.text) == digits.LONGEST and _part_of_an_amount(tokens, at)
+            found.extend(Atom(at, at + 1, *named) for named in digits.of_digits(token.text, amount))
 
 
 def build(tokens: tuple[Token, ...], language: str) -> Chart:
-    """The chart of one sentence; linear in its tokens (phrases and numbers are bounded)."""
-    chart = Chart(tokens)
-    phrases = lexicon(language)
-    pack: TimexPack = part(language, "timex")
-    number_pack: NumbersPack = part(language, "numbers")
-    number_words = _number_words(language)
-    opening = _opening(tokens)
-    for at, token in enumerate(tokens):
-        for phrase in phrases.get(token.lower, ()):
-            end = at + 1 + len(phrase.rest)
-            if phrase.rest and tuple(t.lower for t in tokens[at + 1 : end]) != phrase.rest:
-                continue
-            if _case_fits(phrase.entry.case, tokens[at:end], at <= opening):
-                chart.add(Atom(at, end, phrase.entry.cls, phrase.entry.fields))
-        if token.kind == "number" or (token.kind == "word" and (token.lower in number_words or token.text[0] in _ROMAN_CAPITALS)):
-            _add_numbers(chart, at, number_pack)
-        # What is counted is asked for behind a number or a season only.
-        if at in chart.ends and _may_be_counted(token, pack):
-            chart.add(Atom(at, at + 1, "COUNTED", ()))
-    return chart
+    """The chart of one sentence."""
+    return Chart(tokens, language)
 
 
 def _opening(tokens: tuple[Token, ...]) -> int:
@@ -112,48 +107,11 @@ def _opening(tokens: tuple[Token, ...]) -> int:
     return 0
 
 
-def _case_fits(case: Case, tokens: tuple[Token, ...], opens: bool) -> bool:
-    first = tokens[0]
-    if case == "any":
-        return True
-    shouted = len(first.text) > 1 and first.text.isupper()
+def _case_fits(case: Case, first: Token, opens: bool) -> bool:
+    capital = first.text[:1].isupper()
     if case == "capital":
-        return first.capitalised
-    return not first.capitalised or opens or shouted
-
-
-def _may_be_counted(token: Token, pack: TimexPack) -> bool:
-    lower = token.lower
-    if lower in pack.counted:
-        return True
-    if token.kind != "word" or token.capitalised or lower in pack.not_counted:
-        return False
-    return len(lower) > 3 and lower.endswith(pack.counted_endings) if pack.counted_endings else False
-
-
-def _add_numbers(chart: Chart, at: int, pack: NumbersPack) -> None:
-    tokens = chart.tokens
-    token = tokens[at]
-    if token.kind == "mark":
-        return
-    if (number := numbers.quantity(tokens, at, pack)) is not None:
-        end, value = number
-        chart.add(Atom(at, end, "NUM", (("quantity", value),)))
-        if token.kind == "word":
-            _add_classes(chart, at, end, digits.of_words(value, end - at > 1))
-    if (order := numbers.ordinal(tokens, at, pack)) is not None:
-        end, rank = order
-        _add_classes(chart, at, end, digits.of_ordinal(rank, token.kind == "number"))
-    if token.kind == "word" and (century := numbers.roman(token, pack)) is not None:
-        chart.add(Atom(at, at + 1, "ROMAN", (("ord", century),)))
-    if token.kind == "number" and len(token.text) <= digits.LONGEST and token.text.isascii():
-        amount = len(token.text) == digits.LONGEST and _part_of_an_amount(tokens, at)
-        _add_classes(chart, at, at + 1, digits.of_digits(token.text, amount))
-
-
-def _add_classes(chart: Chart, at: int, end: int, classes: tuple[digits.Class, ...]) -> None:
-    for cls, fields in classes:
-        chart.add(Atom(at, end, cls, fields))
+        return capital
+    return not capital or opens or (len(first.text) > 1 and first.text.isupper())
 
 
 def _part_of_an_amount(tokens: tuple[Token, ...], at: int) -> bool:

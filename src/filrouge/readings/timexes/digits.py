@@ -15,6 +15,20 @@ Class = tuple[str, Fields]
 LONGEST = 4
 """Longer groups of digits belong to no class, so that few enough are kept."""
 
+_IN_WORDS = frozenset("NUM ORD DAYNUM DAYWORD HOUR MINUTE DECADE YEAR".split())
+
+
+def possible(opening: str) -> frozenset[str]:
+    """Every class that a number may have whose first token, in lower case, is `opening`."""
+    if not opening.isdecimal():
+        return _IN_WORDS
+    found = {"NUM"}
+    if opening.isascii() and len(opening) <= LONGEST:
+        found |= {cls for cls, _ in of_digits(opening, False)}
+    if len(opening) <= 2:
+        found |= {"ORD", "DAYNUM"}
+    return frozenset(found)
+
 
 @cache
 def of_digits(text: str, amount: bool) -> tuple[Class, ...]:

@@ -7,13 +7,14 @@ looks at characters.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import reduce
+from operator import or_
 from typing import Any, NamedTuple
 
-from filrouge.languages import part
-from filrouge.languages.parts.timex import Prefix, Rule, TimexPack
+from filrouge.languages.parts.timex import Prefix, Rule
 from filrouge.readings.timexes.chart import Atom, Chart
-from filrouge.readings.timexes.patterns import Element, Pattern, Way, backward, compile_pattern, forward, row
+from filrouge.readings.timexes.patterns import Pattern, Way, backward, forward
+from filrouge.readings.timexes.rulebook import Row, Rulebook, rulebook
 
 _CONTEXTUAL = ".,:/-"
 
@@ -31,64 +32,18 @@ class Candidate(NamedTuple):
     fields: dict[str, Any]
 
 
-Row = tuple[int, int, Rule, Pattern]
-"""Number of the pattern, rank of its rule, the rule, the pattern."""
-
-
-class Grammar(NamedTuple):
-    """A pack's rules, by the class or the token that their core may begin with."""
-
-    by_class: dict[str, tuple[Row, ...]]
-    by_word: dict[str, tuple[Row, ...]]
-    determiner: tuple[Element, ...]
-    prefixes: tuple[tuple[Prefix, tuple[Element, ...]], ...]
-
-
-@cache
-def grammar(language: str) -> Grammar:
-    pack: TimexPack = part(language, "timex")
-    by_class: dict[str, list[Row]] = {}
-    by_word: dict[str, list[Row]] = {}
-    patterns = [(rank, rule, compile_pattern(text)) for rank, rule in enumerate(pack.rules) for text in rule.patterns]
-    for number, (rank, rule, pattern) in enumerate(patterns):
-        for element in _firsts(pattern.core):
-            for cls in element.classes:
-                by_class.setdefault(cls, []).append((number, rank, rule, pattern))
-            for literal in element.literals:
-                by_word.setdefault(literal[0], []).append((number, rank, rule, pattern))
-    return Grammar(
-        {cls: tuple(rows) for cls, rows in by_class.items()},
-        {word: tuple(rows) for word, rows in by_word.items()},
-        row(pack.determiner),
-        tuple((prefix, row(prefix.pattern)) for prefix in pack.prefixes),
-    )
-
-
-def _firsts(core: tuple[Element, ...]) -> list[Element]:
-    found = []
-    for element in core:
-        found.append(element)
-        if not element.optional:
-            break
-    return found
-
-
 def read(chart: Chart, language: str) -> list[Candidate]:
     """The chosen expressions of a sentence in text order; those left alone are not among them."""
-    rules = grammar(language)
-    candidates: list[Candidate] = []
-    possible: dict[int, bool] = {}
-    there = frozenset(atom.cls for atoms in chart.starts.values() for atom in atoms), frozenset(t.lower for t in chart.tokens)
-    for at in range(len(chart.tokens)):
-        for number, rank, rule, pattern in _rows(chart, at, rules):
-            if number not in possible:
-                possible[number] = _possible(pattern, *there)
-            if possible[number]:
-                candidates.extend(_apply(chart, at, (rank, rule, pattern), rules))
-    candidates.sort(key=lambda c: (c.start - c.end, c.start, c.first, -c.context, c.rank))
+    rules = rulebook(language)
+    woken = reduce(or_, map(rules.wakes.__getitem__, chart.lower), 0)
+    found = _fitting(chart, rules, woken) if woken else []
+    if not found:
+        return found
+    found.extend(_fitting(chart, rules, ~rules.typed))
+    found.sort(key=_order)
     taken = bytearray(len(chart.tokens))
     chosen: list[Candidate] = []
-    for candidate in candidates:
+    for candidate in found:
         if not any(taken[candidate.start : candidate.end]):
             taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
             if candidate.rule.type is not None:
@@ -96,42 +51,65 @@ def read(chart: Chart, language: str) -> list[Candidate]:
     return sorted(chosen, key=lambda c: c.start)
 
 
-def _rows(chart: Chart, at: int, rules: Grammar) -> tuple[Row, ...]:
-    """The patterns that may begin at `at`, each once."""
-    rows = rules.by_word.get(chart.tokens[at].lower, ())
-    atoms = chart.starts.get(at)
-    if not atoms:
-        return rows
-    found = {candidate[0]: candidate for candidate in rows}
-    for cls in {atom.cls for atom in atoms}:
-        found |= {candidate[0]: candidate for candidate in rules.by_class.get(cls, ())}
-    return tuple(found.values())
+def candidates(chart: Chart, language: str) -> list[Candidate]:
+    """Everything that fits, those left alone too, the better before the worse: `read` takes what meets none before it."""
+    return sorted(_fitting(chart, rulebook(language), -1), key=_order)
 
 
-def _possible(pattern: Pattern, classes: frozenset[str], words: frozenset[str]) -> bool:
-    """False where something that the pattern cannot do without is nowhere in the sentence."""
-    return not any(one_of.isdisjoint(classes) and or_of.isdisjoint(words) for one_of, or_of in pattern.needs)
+def _order(candidate: Candidate) -> tuple[int, int, int, int, int]:
+    """Longest first, then the earlier, with more words of the rule's own, with stricter surroundings, by rank."""
+    start = candidate.start
+    return start - candidate.end, start, candidate.first, -candidate.context, candidate.rank
 
 
-def _apply(chart: Chart, at: int, row_: tuple[int, Rule, Pattern], rules: Grammar) -> list[Candidate]:
+def _fitting(chart: Chart, rules: Rulebook, among: int) -> list[Candidate]:
+    """The candidates of some patterns (as bits), in text order, then in that of the pack."""
+    begins = list(map(rules.begins.__getitem__, chart.lower))
+    unmet = ~reduce(or_, map(rules.meets.__getitem__, chart.lower), 0)
+    possible = 0
+    for number in _bits(reduce(or_, begins, 0) & among):
+        if not rules.rows[number].needs & unmet:
+            possible |= 1 << number
+    found: list[Candidate] = []
+    if possible:
+        for at, begun in enumerate(begins):
+            if begun & possible:
+                for number in _bits(begun & possible):
+                    candidate = _apply(chart, at, rules.rows[number], rules)
+                    if candidate is not None:
+                        found.append(candidate)
+    return found
+
+
+def _bits(mask: int) -> list[int]:
+    """Numbers of the bits that are set, the lowest first."""
+    found = []
+    while mask:
+        low = mask & -mask
+        found.append(low.bit_length() - 1)
+        mask ^= low
+    return found
+
+
+def _apply(chart: Chart, at: int, row: Row, rules: Rulebook) -> Candidate | None:
     """The longest way that the rule fits at `at`, if its surroundings agree."""
-    rank, rule, pattern = row_
+    rule, pattern = row.rule, row.pattern
     best: tuple[int, tuple[Atom, ...], tuple[Atom, ...]] | None = None
     for end, atoms in forward(pattern.core, chart, at):
         if end == at or (best is not None and end <= best[0]):
             continue
-        after = next(forward(pattern.after, chart, end), None)
-        if after is not None and _free_standing(chart, at, end, pattern):
-            best = end, atoms, after[1]
+        after = forward(pattern.after, chart, end)
+        if after and _free_standing(chart, at, end, pattern):
+            best = end, atoms, after[0][1]
     if best is None or (before := backward(pattern.before, chart, at)) is None:
-        return []
+        return None
     end, atoms, following = best
     fields = dict(rule.gives)
     for atom in (*atoms, *following, *before[1]):
         for name, value in atom.fields:
             fields.setdefault(name, value)
-    candidate = Candidate(at, end, at, rank, len(pattern.before) + len(pattern.after), rule, fields)
-    return [candidate if rule.type is None else _extended(chart, candidate, rules)]
+    candidate = Candidate(at, end, at, row.rank, row.context, rule, fields)
+    return candidate if rule.type is None else _extended(chart, candidate, rules)
 
 
 def _free_standing(chart: Chart, start: int, end: int, pattern: Pattern) -> bool:
@@ -156,7 +134,7 @@ def _free_standing(chart: Chart, start: int, end: int, pattern: Pattern) -> bool
     return True
 
 
-def _extended(chart: Chart, candidate: Candidate, rules: Grammar) -> Candidate:
+def _extended(chart: Chart, candidate: Candidate, rules: Rulebook) -> Candidate:
     """With its article and with the words before it that modify it; the longest prefix wins."""
     start, fields = candidate.start, candidate.fields
     if candidate.rule.det and (way := backward(rules.determiner, chart, start)) is not None:

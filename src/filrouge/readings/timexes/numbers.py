@@ -7,6 +7,8 @@ from filrouge.readings.tokens import Token
 
 LONGEST = 9
 """Tokens that a number in words may have: keeps reading linear on hostile text."""
+MOST_TOKENS = LONGEST + 3
+"""Tokens of the longest number: groups of digits go by twos with their separators, and a fraction may follow."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from filrouge.readings.timexes.chart import Atom, Chart, phrase_tokens
+from filrouge.readings.timexes.chart import Atom, Chart
+from filrouge.readings.timexes.lexicon import phrase_tokens
 
 SENTENCE_END = "$"
 SENTENCE_START = "^"
 ANY_WORD = "*"
+_GAP = "*?"
 _INSIDE_WORDS = "'-"
 
 
@@ -17,12 +18,15 @@ class Element(NamedTuple):
     """One element: classes and literal token rows, any of which may stand there."""
 
     classes: frozenset[str]
+    words: frozenset[str]
+    """Literals of one token."""
     literals: tuple[tuple[str, ...], ...]
+    """Longer ones."""
     optional: bool
     glued: bool
     negated: bool
-    anything: bool
-    """`*`: any word, apostrophe or hyphen."""
+    gap: int
+    """`*`: so many words, apostrophes or hyphens at most, and one at least."""
     edge: bool
     """The edge of the sentence fits too."""
 
@@ -31,9 +35,12 @@ class Pattern(NamedTuple):
     before: tuple[Element, ...]
     core: tuple[Element, ...]
     after: tuple[Element, ...]
-    needs: tuple[tuple[frozenset[str], frozenset[str]], ...]
-    """For each element that every match goes over: its classes, and its words; the last ones first,
-    since a pattern is tried only where its first one is."""
+
+    @property
+    def needed(self) -> tuple[Element, ...]:
+        """The elements that every match goes over."""
+        rows = (*self.before, *self.core, *self.after)
+        return tuple(e for e in rows if not (e.optional or e.negated or e.gap or e.edge))
 
 
 Way = tuple[int, tuple[Atom, ...]]
@@ -46,19 +53,18 @@ def compile_pattern(text: str) -> Pattern:
     core, _, after = rest.partition(" > ")
     if not core.strip() or (parted and not before.strip()) or {"<", ">"} & set(f"{before} {core} {after}".split()):
         raise ValueError(f"a pattern is `before < core > after`, not {text!r}")
-    rows = [tuple(_element(word) for word in side.split()) for side in (before, core, after)]
-    needs = tuple(
-        (e.classes, frozenset(literal[0] for literal in e.literals))
-        for side in (rows[2], rows[1][::-1], rows[0])
-        for e in side
-        if not (e.optional or e.negated or e.anything or e.edge)
-    )
-    return Pattern(rows[0], rows[1], rows[2], needs)
+    return Pattern(row(before), row(core), row(after))
 
 
 def row(text: str) -> tuple[Element, ...]:
-    """A bare row of elements."""
-    return tuple(_element(word) for word in text.split())
+    """A bare row of elements; some `*?` in a row are one gap."""
+    found: list[Element] = []
+    for word in text.split():
+        if word == _GAP and found and found[-1].gap and found[-1].optional:
+            found[-1] = found[-1]._replace(gap=found[-1].gap + 1)
+        else:
+            found.append(_element(word))
+    return tuple(found)
 
 
 def _element(word: str) -> Element:
@@ -70,88 +76,114 @@ def _element(word: str) -> Element:
     edges = {SENTENCE_END, SENTENCE_START}
     marks = {ANY_WORD, *edges}
     literals = tuple(phrase_tokens(name) for name in names if name not in classes and name not in marks)
-    return Element(classes, literals, optional, glued, negated, ANY_WORD in names, bool(edges & set(names)))
+    return Element(
+        classes,
+        frozenset(literal[0] for literal in literals if len(literal) == 1),
+        tuple(literal for literal in literals if len(literal) > 1),
+        optional,
+        glued,
+        negated,
+        int(ANY_WORD in names),
+        bool(edges & set(names)),
+    )
 
 
-def forward(elements: tuple[Element, ...], chart: Chart, at: int) -> Iterator[Way]:
-    """Every way to match the row from token `at` on."""
-    return _run(elements, 0, chart, at)
+def forward(elements: tuple[Element, ...], chart: Chart, at: int) -> list[Way]:
+    """Every way to match the row from token `at` on; of two, the one whose first difference reads more words comes first."""
+    ways: list[Way] = [(at, ())]
+    for element in elements:
+        found: list[Way] = []
+        for way in ways:
+            steps = _step(element, chart, way[0])
+            if element.negated:
+                if not steps:
+                    found.append(way)
+                continue
+            for end, atom in steps:
+                found.append((end, way[1] if atom is None else (*way[1], atom)))
+            if element.optional:
+                found.append(way)
+        if not found:
+            return found
+        ways = found
+    return ways
 
 
-def _run(elements: tuple[Element, ...], index: int, chart: Chart, at: int) -> Iterator[Way]:
-    if index == len(elements):
-        yield at, ()
-        return
-    element = elements[index]
-    if element.negated:
-        if not any(True for _ in _step(element, chart, at)):
-            yield from _run(elements, index + 1, chart, at)
-        return
-    for end, atom in _step(element, chart, at):
-        for stop, atoms in _run(elements, index + 1, chart, end):
-            yield stop, ((atom, *atoms) if atom else atoms)
-    if element.optional:
-        yield from _run(elements, index + 1, chart, at)
-
-
-def _step(element: Element, chart: Chart, at: int) -> Iterator[tuple[int, Atom | None]]:
-    tokens = chart.tokens
-    if at >= len(tokens):
-        if element.edge:
-            yield at, None
-        return
-    if element.glued and tokens[at].spaced:
-        return
-    if element.anything and (tokens[at].kind == "word" or tokens[at].text in _INSIDE_WORDS):
-        yield at + 1, None
-    for atom in chart.starts.get(at, ()):
-        if atom.cls in element.classes:
-            yield atom.end, atom
+def _step(element: Element, chart: Chart, at: int) -> list[tuple[int, Atom | None]]:
+    """Where one element may end that begins at token `at`, and what it reads as."""
+    if at >= len(chart.tokens):
+        return [(at, None)] if element.edge else []
+    if element.glued and chart.tokens[at].spaced:
+        return []
+    found: list[tuple[int, Atom | None]] = []
+    if element.gap:
+        found.extend((end, None) for end in range(_over_words(chart, at, element.gap, 1), at, -1))
+    if element.classes:
+        for atom in chart.starting(at):
+            if atom.cls in element.classes:
+                found.append((atom.end, atom))
+    if chart.lower[at] in element.words:
+        found.append((at + 1, None))
     for literal in element.literals:
-        if tokens[at].lower == literal[0]:
-            end = at + len(literal)
-            if len(literal) == 1 or tuple(t.lower for t in tokens[at:end]) == literal:
-                yield end, None
+        if chart.lower[at] == literal[0] and chart.lower[at : at + len(literal)] == literal:
+            found.append((at + len(literal), None))
+    return found
+
+
+def _over_words(chart: Chart, at: int, most: int, by: int) -> int:
+    """Over so many words at most, forward (`by` 1) from token `at` or backward (-1) from the one before it."""
+    index = at if by > 0 else at - 1
+    for _ in range(most):
+        if not 0 <= index < len(chart.tokens):
+            break
+        token = chart.tokens[index]
+        if token.kind != "word" and token.text not in _INSIDE_WORDS:
+            break
+        index += by
+    return index if by > 0 else index + 1
 
 
 def backward(elements: tuple[Element, ...], chart: Chart, at: int) -> Way | None:
     """The longest way to match the row up to (and without) token `at`, read from its end."""
-    best: Way | None = None
-    for way in _run_back(elements, len(elements) - 1, chart, at):
-        if best is None or way[0] < best[0]:
-            best = way
-    return best
+    ways: list[Way] = [(at, ())]
+    for element in reversed(elements):
+        found: list[Way] = []
+        for way in ways:
+            steps = _step_back(element, chart, way[0])
+            if element.negated:
+                if not steps:
+                    found.append(way)
+                continue
+            for start, atom in steps:
+                found.append((start, way[1] if atom is None else (atom, *way[1])))
+            if element.optional:
+                found.append(way)
+        if not found:
+            return None
+        ways = found
+    return min(ways, key=_start)
 
 
-def _run_back(elements: tuple[Element, ...], index: int, chart: Chart, at: int) -> Iterator[Way]:
-    if index < 0:
-        yield at, ()
-        return
-    element = elements[index]
-    if element.negated:
-        if not any(True for _ in _step_back(element, chart, at)):
-            yield from _run_back(elements, index - 1, chart, at)
-        return
-    for start, atom in _step_back(element, chart, at):
-        for stop, atoms in _run_back(elements, index - 1, chart, start):
-            yield stop, ((*atoms, atom) if atom else atoms)
-    if element.optional:
-        yield from _run_back(elements, index - 1, chart, at)
+def _start(way: Way) -> int:
+    return way[0]
 
 
-def _step_back(element: Element, chart: Chart, at: int) -> Iterator[tuple[int, Atom | None]]:
-    tokens = chart.tokens
+def _step_back(element: Element, chart: Chart, at: int) -> list[tuple[int, Atom | None]]:
+    """Where one element may begin that ends just before token `at`, and what it reads as."""
     if at <= 0:
-        if element.edge:
-            yield at, None
-        return
-    if element.anything and (tokens[at - 1].kind == "word" or tokens[at - 1].text in _INSIDE_WORDS):
-        yield at - 1, None
-    for atom in chart.ends.get(at, ()):
-        if atom.cls in element.classes and not (element.glued and tokens[atom.start].spaced):
-            yield atom.start, atom
+        return [(at, None)] if element.edge else []
+    tokens, glued = chart.tokens, element.glued
+    found: list[tuple[int, Atom | None]] = []
+    if element.gap:
+        found.extend((start, None) for start in range(_over_words(chart, at, element.gap, -1), at))
+    if element.classes:
+        for atom in chart.ending(at):
+            if atom.cls in element.classes and not (glued and tokens[atom.start].spaced):
+                found.append((atom.start, atom))
+    if chart.lower[at - 1] in element.words and not (glued and tokens[at - 1].spaced):
+        found.append((at - 1, None))
     for literal in element.literals:
         start = at - len(literal)
-        if tokens[at - 1].lower == literal[-1] and start >= 0 and not (element.glued and tokens[start].spaced):
-            if len(literal) == 1 or tuple(t.lower for t in tokens[start:at]) == literal:
-                yield start, None
+        if start >= 0 and chart.lower[start:at] == literal and not (glued and tokens[start].spaced):
+            found.append((start, None))
+    return found
