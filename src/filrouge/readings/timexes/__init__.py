@@ -79,7 +79,7 @@ def _sentence(
         return found, adrift
     read, firsts = context.ranges(chart, joins.joined(chart, chosen, language), language)
     taken = frozenset(at for candidate in read for at in range(candidate.start, candidate.end))
-    clauses = Clauses(tokens, pack.tense, taken)
+    clauses = Clauses(tokens, language, taken)
     for index, candidate in enumerate(read):
         fields = forms.fields_of(candidate.fields, candidate.rule.make)
         if fields is None:

@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections.abc import Collection
 from typing import Any, Literal
 
-from filrouge.languages.parts.timex import TensePack
+from filrouge.languages import part
+from filrouge.languages.parts.timex import TimexPack
 from filrouge.readings.timexes import verbs
-from filrouge.readings.timexes.verbs import PLAIN, Cue
+from filrouge.readings.timexes.verbs import BREAK, PLAIN, SINCE, Cue
 from filrouge.readings.tokens import Token
 
 Tense = Literal["past", "present", "future"]
@@ -29,12 +30,15 @@ class Clauses:
 
     __slots__ = ("_breaks", "_cues", "_pack", "_places", "_since", "_tokens")
 
-    def __init__(self, tokens: tuple[Token, ...], pack: TensePack, taken: Collection[int] = ()) -> None:
+    def __init__(self, tokens: tuple[Token, ...], language: str, taken: Collection[int] = ()) -> None:
         """`taken`: indices of the tokens of time expressions, which are no verbs (English "May")."""
-        self._tokens, self._pack = tokens, pack
-        self._breaks = [at for at, token in enumerate(tokens) if token.lower in pack.breaks]
-        self._since = [at for at, token in enumerate(tokens) if token.lower in pack.since]
-        self._cues = verbs.cues(tokens, pack, taken)
+        pack: TimexPack = part(language, "timex")
+        self._tokens, self._pack = tokens, pack.tense
+        senses = verbs.senses(language)
+        kinds = [senses[token.lower] for token in tokens]
+        self._breaks = [at for at, kind in enumerate(kinds) if kind & BREAK]
+        self._since = [at for at, kind in enumerate(kinds) if kind & SINCE]
+        self._cues = verbs.cues(tokens, kinds, pack.tense, taken)
         self._places = [cue.at for cue in self._cues]
 
     def standing(self, start: int, end: int) -> dict[str, Any]:

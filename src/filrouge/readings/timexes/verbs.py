@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 from typing import NamedTuple
 
-from filrouge.languages.parts.timex import TensePack
+from filrouge.languages import part
+from filrouge.languages.parts.timex import TensePack, TimexPack
+from filrouge.readings.timexes.lexicon import KEPT
 from filrouge.readings.tokens import Token
 
 WINDOW = 5
@@ -22,11 +25,55 @@ class Cue(NamedTuple):
     weak: bool = False
 
 
-def cues(tokens: tuple[Token, ...], pack: TensePack, taken: Collection[int] = ()) -> list[Cue]:
-    """All cues in text order; what is `taken` by an expression is no verb."""
+BREAK, SINCE, VERB, PRESENT, OPENER = 1, 2, 4, 8, 16
+"""What a word may be, as bits: a break, a word that looks back, a cue; a cue behind an opener; an opener."""
+
+
+class Senses(dict[str, int]):
+    """Token in lower case -> what it may be; 0 for most words."""
+
+    def __init__(self, pack: TensePack) -> None:
+        super().__init__()
+        self._pack = pack
+        self._listed = frozenset().union(
+            pack.intentions, pack.auxiliaries, pack.modals, pack.future_words, pack.past_words, pack.bare
+        )
+        self._endings = (*pack.future_endings, *pack.subject_endings, *pack.past_endings)
+
+    def __missing__(self, lower: str) -> int:
+        pack = self._pack
+        found = BREAK * (lower in pack.breaks) | SINCE * (lower in pack.since)
+        found |= OPENER * (lower in pack.subjects or lower in pack.links)
+        if lower in self._listed or self._by_form(lower):
+            found |= VERB
+        elif lower not in pack.links and lower.endswith(pack.present_forms):
+            found |= PRESENT
+        if len(self) < KEPT:
+            self[lower] = found
+        return found
+
+    def _by_form(self, lower: str) -> bool:
+        pack = self._pack
+        if len(lower) < 4 or lower in pack.not_verbs:
+            return False
+        return lower in pack.present_words or lower.endswith(self._endings) or _participle_form(lower, pack)
+
+
+@cache
+def senses(language: str) -> Senses:
+    """The table of a language."""
+    pack: TimexPack = part(language, "timex")
+    return Senses(pack.tense)
+
+
+def cues(tokens: tuple[Token, ...], kinds: list[int], pack: TensePack, taken: Collection[int] = ()) -> list[Cue]:
+    """All cues in text order; `kinds` are the tokens' senses, what is `taken` by an expression is no verb."""
     found: list[Cue] = []
     skip = -1
-    for at, token in enumerate(tokens):
+    for at, kind in enumerate(kinds):
+        if not kind & VERB and not (kind & PRESENT and at and kinds[at - 1] & OPENER):
+            continue
+        token = tokens[at]
         if token.kind != "word" or at in taken:
             continue
         word = token.lower
@@ -138,9 +185,13 @@ def _ends(word: str, endings: tuple[str, ...]) -> bool:
 
 
 def _participle(token: Token, pack: TensePack) -> bool:
-    if token.kind != "word" or token.capitalised or token.lower in pack.not_participles:
+    return token.kind == "word" and not token.capitalised and _participle_form(token.lower, pack)
+
+
+def _participle_form(word: str, pack: TensePack) -> bool:
+    if word in pack.not_participles:
         return False
-    return token.lower in pack.participles or (len(token.lower) > 2 and token.lower.endswith(pack.participle_endings))
+    return word in pack.participles or (len(word) > 2 and word.endswith(pack.participle_endings))
 
 
 def _simple(tokens: tuple[Token, ...], at: int, pack: TensePack) -> list[Cue]:
