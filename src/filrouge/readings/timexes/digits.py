@@ -15,7 +15,7 @@ Class = tuple[str, Fields]
 LONGEST = 4
 """Longer groups of digits belong to no class, so that few enough are kept."""
 
-_IN_WORDS = frozenset("NUM ORD DAYNUM DAYWORD HOUR MINUTE DECADE YEAR".split())
+_IN_WORDS = frozenset("NUM ORD DAYNUM DAYWORD DAYORD HOUR HOURW MINUTE MINW CENTW RESTW DECADE YEAR".split())
 
 
 def possible(opening: str) -> frozenset[str]:
@@ -26,7 +26,7 @@ def possible(opening: str) -> frozenset[str]:
     if opening.isascii() and len(opening) <= LONGEST:
         found |= {cls for cls, _ in of_digits(opening, False)}
     if len(opening) <= 2:
-        found |= {"ORD", "DAYNUM"}
+        found |= {"ORD", "DAYNUM", "DAYTH"}
     return frozenset(found)
 
 
@@ -35,9 +35,11 @@ def of_digits(text: str, amount: bool) -> tuple[Class, ...]:
     """Classes of one group of ASCII digits; part of an `amount` ("2018,5", "$2018") it is no year."""
     if len(text) <= 2:
         return _of_two(text, int(text))
-    if len(text) == LONGEST and not amount:
-        return _of_four(int(text))
-    return ()
+    if amount:
+        return ()
+    hour, minute = divmod(int(text), 100)
+    clock: tuple[Class, ...] = (("HHMM", (("hour", hour), ("minute", minute))),) if hour < 24 and minute < 60 else ()
+    return clock + _of_four(int(text)) if len(text) == LONGEST else clock
 
 
 def _of_two(text: str, value: int) -> tuple[Class, ...]:
@@ -50,6 +52,7 @@ def _of_two(text: str, value: int) -> tuple[Class, ...]:
         (1 <= value <= 12, "MM", (("month", value),)),
         (0 <= value <= 24, "HOUR", (("hour", value % 24),)),
         (two and value < 60, "MINUTE", (("minute", value),)),
+        (two and value < 60, "SECOND", (("second", value),)),
         (two, "YY", (("year", value + (2000 if value < 50 else 1900)),)),
         (two and value >= 32, "YEAR2", (("year", 1900 + value),)),
         (two and value % 10 == 0, "DECADE", (("year", century + value), ("open_century", True))),
@@ -73,6 +76,10 @@ def of_words(value: float, several: bool) -> tuple[Class, ...]:
     found: list[tuple[bool, str, Fields]] = [
         (0 < number <= 24, "HOUR", (("hour", number % 24),)),
         (0 < number < 60, "MINUTE", (("minute", number),)),
+        (0 < number <= 12, "HOURW", (("hour", number),)),
+        (0 < number < 60, "MINW", (("minute", number),)),
+        (11 <= number <= 20, "CENTW", (("hundreds", number),)),
+        (0 < number < 100, "RESTW", (("rest", number),)),
         (2 <= number <= 31, "DAYWORD", (("day", number),)),
         (number in range(10, 100, 10), "DECADE", (("year", 1900 + number), ("open_century", True))),
         (1100 <= number <= 2100 and several, "YEAR", (("year", number),)),
@@ -82,8 +89,11 @@ def of_words(value: float, several: bool) -> tuple[Class, ...]:
 
 @lru_cache(maxsize=1024)
 def of_ordinal(rank: int, in_digits: bool) -> tuple[Class, ...]:
-    """Classes of "third", "3rd": in words only the first is a day of a month."""
+    """Classes of "third", "3rd": of those in words only the first is a day wherever it stands (DAYNUM)."""
     order: Class = ("ORD", (("ord", rank),))
-    if 1 <= rank <= 31 and (in_digits or rank == 1):
-        return order, ("DAYNUM", (("day", rank),))
-    return (order,)
+    if not 1 <= rank <= 31:
+        return (order,)
+    day: Fields = (("day", rank),)
+    if in_digits:
+        return order, ("DAYNUM", day), ("DAYTH", day)
+    return (order, ("DAYNUM", day)) if rank == 1 else (order, ("DAYORD", day))

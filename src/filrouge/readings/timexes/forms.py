@@ -80,14 +80,29 @@ def _calendar(fields: dict[str, Any]) -> dict[str, Any]:
         fields["year"] = (fields["ord"] - 1) * 100
     if "nth" in fields:
         fields["quantity"] = fields["ord"]
-    if "hour" in fields and fields.get("half_day") == "pm" and fields["hour"] < 12:
-        fields["hour"] += 12
-    if "hour" in fields and fields.get("half_day") == "am" and fields["hour"] == 12:
-        fields["hour"] = 0
+    if "hundreds" in fields:
+        fields["year"] = 100 * fields["hundreds"] + fields["rest"]
+    if "era" in fields:
+        fields.setdefault("year", int(fields.get("quantity", 0)))
     if "hour" in fields:
-        fields.setdefault("minute", 0)
+        fields = on_the_clock(fields)
     if "plus" in fields and fields.get("quantity") is not None:
         fields["quantity"] += fields["plus"]
+    return fields
+
+
+def on_the_clock(fields: dict[str, Any]) -> dict[str, Any]:
+    """Hour and minute of 24 hours: by the half of the day, and by minutes that lead to the hour or on from it."""
+    fields = dict(fields)
+    half, hour = fields.get("half_day"), fields["hour"]
+    if (half == "pm" and hour < 12) or (half == "night" and 6 <= hour < 12):
+        hour += 12
+    if half in ("am", "night") and hour == 12:
+        hour = 0
+    minutes = hour * 60 + fields.get("minute", 0)
+    if sign := fields.pop("clock_sign", 0):
+        minutes += sign * int(fields.pop("quantity"))
+    fields["hour"], fields["minute"] = divmod(minutes % (24 * 60), 60)
     return fields
 
 
@@ -134,6 +149,9 @@ def _date(fields: dict[str, Any]) -> dict[str, Any]:
         operator = "absolute" if fields.get("year") is not None else "nearest"
     anchor = fields.get("anchor") or ("none" if operator == "absolute" else "creation")
     made = {name: fields.get(name) for name in _WRITTEN}
+    if fields.get("era") == "bc":
+        value = f"BC{fields['year'] // 100:02d}" if fields.get("grain") == "century" else f"BC{fields['year']:04d}"
+        return {"operator": "none", "anchor": "none", "grain": grain_of(fields), "value": value}
     if operator == "absolute":
         made["unit"] = None
         anchor = "none"

@@ -16,6 +16,7 @@ from filrouge.languages.parts.timex import Join, Sort, TimexPack
 from filrouge.model.interval import Grain
 from filrouge.model.timexform import Step
 from filrouge.readings.timexes.chart import Chart
+from filrouge.readings.timexes.forms import on_the_clock
 from filrouge.readings.timexes.grammar import Candidate
 from filrouge.readings.timexes.patterns import Element, forward, row
 
@@ -57,7 +58,7 @@ def sort_of(candidate: Candidate) -> Sort:
         return "amount" if fields.get("quantity") and "operator" not in fields else "other"
     if make not in ("date", "shift"):
         return "other"
-    if not candidate.rule.alone:
+    if not candidate.rule.alone and (make == "shift" or fields.get("operator") == "shift"):
         return "eve"
     return _sort_of_date(fields)
 
@@ -88,6 +89,8 @@ def _pair(chart: Chart, left: Candidate, right: Candidate, language: str) -> Can
     sorts = sort_of(left), sort_of(right)
     for join, link in _joins(language):
         if sorts[0] in join.left and sorts[1] in join.right:
+            if join.how == "clock" and "hour" in left.fields and "hour" in right.fields:
+                continue
             if any(end == right.start for end, _ in forward(link, chart, left.end)):
                 return _sum(join, left, right) if join.how == "sum" else _made(join, left, right)
     return None
@@ -112,7 +115,8 @@ def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
     """The two as one: the fields of the one that is dated, with what the other adds."""
     dated, other = (right, left) if _leads(join, left) else (left, right)
     fields = dict(dated.fields)
-    rule = replace(dated.rule, name=f"{left.rule.name}+{right.rule.name.partition('.')[2]}", alone=dated.rule.alone)
+    alone = dated.rule.alone or sort_of(dated) not in ("nth", "eve")
+    rule = replace(dated.rule, name=f"{left.rule.name}+{right.rule.name.partition('.')[2]}", alone=alone)
     if join.how == "clock":
         fields = _with_clock(fields, other.fields)
         rule = replace(rule, type="TIME")
@@ -139,6 +143,7 @@ def _leads(join: Join, left: Candidate) -> bool:
 
 def _with_clock(day: dict[str, Any], clock: dict[str, Any]) -> dict[str, Any]:
     """A clock time of a day; "ce soir" and "après-midi" put it after noon."""
+    clock = on_the_clock(clock)
     fields = day | {name: clock[name] for name in ("hour", "minute", "second", "zone", "half_day") if name in clock}
     named = fields.pop("part", None)
     if named in _LATE and "half_day" not in clock and fields["hour"] in _LATE[named]:
@@ -148,7 +153,7 @@ def _with_clock(day: dict[str, Any], clock: dict[str, Any]) -> dict[str, Any]:
 
 def _steps(join: Join, fields: dict[str, Any]) -> list[Step]:
     if join.how == "nth":
-        rank = fields.get("ord", 1) * (-1 if fields.get("from_end") and fields.get("ord", 1) > 0 else 1)
+        rank = fields.get("ord", fields.get("day", 1)) * (-1 if fields.get("from_end") and fields.get("ord", 1) > 0 else 1)
         return [Step("nth", rank, fields["nth_unit"], fields.get("weekday"))]
     greater = [_step("count", quantity * join.sign, unit) for quantity, unit in fields.get("more", ())]
     last = fields["quantity"] + fields.get("plus", 0), fields["unit"]

@@ -132,10 +132,11 @@ def ordinal(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int,
 def _compound_ordinal(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int, int] | None:
     """ "twenty-first", "vingt-deuxième"."""
     tens = pack.cardinals.get(tokens[at].lower, 0)
-    if tens >= 20 and at + 2 < len(tokens) and tokens[at + 1].text == "-":
-        unit = pack.ordinals.get(tokens[at + 2].lower, 10)
+    after = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].text == "-" else at + 1
+    if tens >= 20 and tens % 10 == 0 and after < len(tokens):
+        unit = pack.ordinals.get(tokens[after].lower, 10)
         if unit < 10:
-            return at + 3, tens + unit
+            return after + 1, tens + unit
     return None
 
 
