@@ -93,7 +93,7 @@ def test_actors_why(run: Run) -> None:
 def test_explain_shows_form_value_and_rule(run: Run) -> None:
     done = run("explain", "--text", "Ils se sont vus mardi.", "--date", "2018-06-14", "--language", "fr")
     assert "2018-06-12" in done.stdout
-    assert "weekday=2" in done.stdout
+    assert "operator nearest · written Tuesday ·" in done.stdout
     assert "fr.weekday" in done.stdout
 
 

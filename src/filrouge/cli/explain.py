@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -16,12 +16,11 @@ from filrouge.cli.tables import Style
 from filrouge.outputs.safe import one_line
 
 if TYPE_CHECKING:
+    from filrouge.cli.explain_times import Page
+    from filrouge.model.article import Article
     from filrouge.model.document import Document
     from filrouge.model.event import EventMention
     from filrouge.model.interval import Interval
-
-_NOT_SAID = frozenset({"id", "start", "end", "text", "type", "rule", "anchor"})
-"""Fields of a form that the lines of its timex show."""
 
 
 def work(job: Job) -> int:
@@ -42,53 +41,40 @@ def _page(what: str) -> Iterator[str]:
 
 
 def _phrase(job: Job, text: str) -> Iterator[str]:
-    """The phrase as an article by itself: what was read, by which rule, to which value."""
-    from filrouge import pipeline
+    """The phrase as an article by itself. Its times come first: they need no language pipeline."""
     from filrouge.articles import ReadOptions, article_of_text
 
     options = ReadOptions(date=job.params["date"], language=job.params["language"])
-    (document,) = pipeline.annotate([article_of_text(text, options, uri="text")], models=job.models)
+    article = article_of_text(text, options, uri="text")
+    page = _times(job, article)
     style, say = Style(job), job.texts.say
-    article = document.article
-    yield say("explain-head", language=article.language or "?", date=article.firstcreated or say("no-date")) + "\n"
-    rows = {
-        "times": list(_times(document, _forms(job, document))),
-        "mentions": list(_mentions(document)),
-        "quotes": list(_quotes(document)),
-        "events": [row for event in document.events for row in _event(event)],
-    }
-    for name, found in rows.items():
-        if found:
-            yield f"\n{style.strong(say(name))}\n"
-            yield from (f"  {row}\n" for row in found)
-    if not any(rows.values()):
+    yield say("explain-head", language=article.language or "?", date=page.published) + "\n"
+    sections = chain([(say("times"), page.times), (page.heading, page.left_alone)], _rest(job, article))
+    nothing = True
+    for name, lines in sections:
+        for number, line in enumerate(lines()):
+            nothing = False
+            yield f"\n{style.strong(name)}\n" if not number else ""
+            yield f"  {line}".rstrip() + "\n"
+    if nothing:
         yield say("explain-nothing") + "\n"
 
 
-def _forms(job: Job, document: Document) -> dict[tuple[int, int], str]:
-    """What the words of each time expression say by themselves, before any date is known."""
+def _times(job: Job, article: Article) -> Page:
+    from filrouge.cli.explain_times import Page, explained
+
+    return Page(explained(article), ui=job.ui, style=Style(job), width=job.width)
+
+
+def _rest(job: Job, article: Article) -> Iterator[tuple[str, Callable[[], Iterator[str]]]]:
+    """What is read besides times; the language pipeline is loaded when this is asked for the first of it."""
     from filrouge import pipeline
 
-    found = {}
-    ((_, reading),) = pipeline.readings([document.article], models=job.models)
-    for form in reading.timexes:
-        said = [(f.name, getattr(form, f.name)) for f in fields(form) if f.name not in _NOT_SAID]
-        told = [f"{name}={value}" for name, value in said if value not in (None, "", False)]
-        found[form.start, form.end] = " ".join(told)
-    return found
-
-
-def _times(document: Document, forms: dict[tuple[int, int], str]) -> Iterator[str]:
-    for timex in document.timexes:
-        yield f"{_place(timex.start, timex.end)} {one_line(timex.text)}"
-        if form := forms.get((timex.start, timex.end)):
-            yield f"    {one_line(form)}"
-        yield f"    {timex.type} {timex.value}{f' {timex.mod}' if timex.mod else ''}  {_bounds(timex.interval)}"
-        yield f"    {timex.rule}  anchor={timex.anchor}{f' {timex.anchor_id}' if timex.anchor_id else ''}"
-        if timex.extent and timex.extent != timex.interval:
-            yield f"    {timex.bound} {_bounds(timex.extent)}"
-        if timex.why:
-            yield f"    {one_line(str(timex.why))}"
+    (document,) = pipeline.annotate([article], models=job.models)
+    say = job.texts.say
+    yield say("mentions"), lambda: _mentions(document)
+    yield say("quotes"), lambda: _quotes(document)
+    yield say("events"), lambda: (row for event in document.events for row in _event(event))
 
 
 def _mentions(document: Document) -> Iterator[str]:

@@ -216,7 +216,7 @@ _MESSAGES = {
     "against-nothing": "--against prend tous les mots jusqu’à l’option suivante ; les articles à contrôler viennent avant.",
     "found-none": "rien trouvé.",
     "explain-one": "soit le nom d’une règle, soit --text avec les mots à lire.",
-    "explain-head": "langue {language}, publié {date}",
+    "explain-head": "langue {language}, parution : {date}",
     "explain-nothing": "rien n’a été lu dans ces mots.",
     "times": "Dates et durées",
     "mentions": "Mentions",
