@@ -17,6 +17,7 @@ import argparse
 import gzip
 import hashlib
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -66,10 +67,7 @@ def span(text: str, words: str | list[str], start: int) -> tuple[int, int]:
 
 def nearest(text: str, words: str, around: tuple[int, int]) -> tuple[int, int]:
     """The occurrence of `words` that is nearest to the span and not within it; within it when nowhere else."""
-    found, at = [], text.find(words)
-    while at >= 0:
-        found.append((at, at + len(words)))
-        at = text.find(words, at + 1)
+    found = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
     if not found:
         raise Misfit(f"{words!r} is not in the text")
     outside = [(b, e) for b, e in found if e <= around[0] or b >= around[1]] or found
