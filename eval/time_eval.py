@@ -1,11 +1,14 @@
 """Time expressions against gold, TempEval-3 style: strict and relaxed span F1, value F1.
 
-    python eval/time_eval.py DATA [--errors N] [NAME…]
+    python eval/time_eval.py DATA [--errors N] [--unambiguous] [--peers] [--peer NAME …] [--own-measure] [NAME…]
 
-DATA is a folder of JSONL files, one text a line: {id, lang, text, reference_date, expected:
-[{start, end, type, value}]}. NAME picks files by the beginning of their name. Prints only; the
-part measured is named on every line. The measure is that of `score/time.py` beside DATA's parent
-when it is there, else the same one computed here (no alternatives of value, no optional items).
+DATA is a folder of JSONL files, one text a line: {id, lang, text, reference_date, reference_time, expected:
+[{start, end, type, value}]}. NAME picks files by the beginning of their name. Prints only; the part measured is named on
+every line. The last column counts gold items that are not marked `ambiguous` (value fixed by the source's own convention
+alone); the others are then optional: neither required nor punished. `--errors` lists what went wrong, with `--unambiguous`
+on those items only. `--peers` scores the other tools that are installed (`time_peers.py`) in the same run, `--peer` those
+named, and ends with a table of value F1. The measure is that of `score/time.py` beside DATA's parent when it is there, else
+the same one computed here (`time_score.py`).
 """
 
 from __future__ import annotations
@@ -14,9 +17,13 @@ import argparse
 import importlib.util
 import json
 import pathlib
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from types import ModuleType
 from typing import Any
+
+import time_peers
+from time_score import Scorer, own_score, unambiguous
 
 from filrouge.documents.times import anchor_timexes
 from filrouge.languages import part
@@ -27,19 +34,33 @@ from filrouge.readings.timexes import read_timexes
 from filrouge.readings.tokens import tokenize
 from filrouge.readings.view import fold
 
+OURS = "filrouge"
 
-def predict(record: dict[str, Any]) -> list[dict[str, Any]]:
+
+def reference_of(record: Mapping[str, Any]) -> str:
+    """The reference with its clock where the source has one, as ISO; empty where there is none."""
+    return record.get("reference_time") or record.get("reference_date") or ""
+
+
+def tagger(language: str) -> Callable[[str, str], list[dict[str, Any]]]:
+    """Our own tagger alone, from text to values: (text, ISO reference) -> [{start, end, text, type, value}]."""
+    rules = part(language, "sentences")
+
+    def read(text: str, reference: str) -> list[dict[str, Any]]:
+        view = fold(text)
+        sentences = split(view, rules)
+        forms = read_timexes(view, tokenize(view), sentences, language=language)
+        interval = Interval.of_day(date.fromisoformat(reference[:10])) if reference else None
+        article = Article(uri="text", body_text=text, interval=interval, firstcreated=reference or None)
+        timexes = anchor_timexes(forms, article=article, sentences=sentences)
+        return [{"start": t.start, "end": t.end, "text": t.text, "type": t.type, "value": t.value} for t in timexes]
+
+    return read
+
+
+def predict(record: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Expressions of one record as the scorer wants them."""
-    text, language = record["text"], record["lang"]
-    view = fold(text)
-    sentences = split(view, part(language, "sentences"))
-    forms = read_timexes(view, tokenize(view), sentences, language=language)
-    reference = (record.get("reference_date") or "")[:10]
-    interval = Interval.of_day(date.fromisoformat(reference)) if reference else None
-    written = record.get("reference_time") or reference or None
-    article = Article(uri=record["id"], body_text=text, interval=interval, firstcreated=written)
-    timexes = anchor_timexes(forms, article=article, sentences=sentences)
-    return [{"start": t.start, "end": t.end, "text": t.text, "type": t.type, "value": t.value} for t in timexes]
+    return tagger(record["lang"])(record["text"], reference_of(record))
 
 
 def scorer(folder: pathlib.Path) -> ModuleType | None:
@@ -47,7 +68,7 @@ def scorer(folder: pathlib.Path) -> ModuleType | None:
     path = next((p for base in folder.resolve().parents if (p := base / "score" / "time.py").is_file()), None)
     if path is None:
         return None
-    spec = importlib.util.spec_from_file_location("time_score", path)
+    spec = importlib.util.spec_from_file_location("time_score_shared", path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -55,61 +76,73 @@ def scorer(folder: pathlib.Path) -> ModuleType | None:
     return module
 
 
-def own_score(gold: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
-    """The same figures, micro-averaged: gold items with an overlapping prediction, and the reverse."""
-    total = {"gold": 0, "pred": 0, "strict": 0, "hit": 0, "used": 0, "value": 0}
-    for key, record in gold.items():
-        expected, predicted = record["expected"], found[key]["expected"]
-        total["gold"] += len(expected)
-        total["pred"] += len(predicted)
-        for item in expected:
-            partners = [p for p in predicted if min(p["end"], item["end"]) > max(p["start"], item["start"])]
-            if not partners:
-                continue
-            best = max(partners, key=lambda p: min(p["end"], item["end"]) - max(p["start"], item["start"]))
-            total["hit"] += 1
-            total["strict"] += any((p["start"], p["end"]) == (item["start"], item["end"]) for p in partners)
-            total["value"] += best["value"] == item["value"]
-        total["used"] += sum(any(min(p["end"], e["end"]) > max(p["start"], e["start"]) for e in expected) for p in predicted)
-    recall, precision = total["hit"] / max(total["gold"], 1), total["used"] / max(total["pred"], 1)
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    strict = 2 * total["strict"] / max(total["gold"] + total["pred"], 1)
-    accuracy = total["value"] / max(total["hit"], 1)
-    return {
-        "gold": total["gold"],
-        "pred": total["pred"],
-        "strict": (0, 0, strict),
-        "relaxed": (precision, recall, f1),
-        "value_acc": accuracy,
-        "value_f1": accuracy * f1,
-    }
+def measure_of(folder: pathlib.Path) -> Scorer:
+    """The scorer's `score` when it is there, else our own."""
+    module = scorer(folder)
+    return own_score if module is None else lambda gold, found, errors=0: module.score(gold, found, nerr=errors)
 
 
-def main() -> None:
+def tools(language: str, peers: bool | list[str]) -> Iterator[tuple[str, Callable[[str, str], list[dict[str, Any]]]]]:
+    """Ours, then the peers that are installed (all, or those named)."""
+    yield OURS, tagger(language)
+    if peers:
+        yield from time_peers.installed(language, peers if isinstance(peers, list) else None).items()
+
+
+def line(name: str, result: Mapping[str, Any], plain: Mapping[str, Any]) -> str:
+    """Figures of one tool on one file; `plain` are those on unambiguous gold."""
+    precision, recall, relaxed = (100 * x for x in result["relaxed"])
+    strict, accuracy, value = (100 * x for x in (result["strict"][2], result["value_acc"], result["value_f1"]))
+    return (
+        f"{name}: gold {result['gold']} found {result['pred']}  strict F1 {strict:.1f}  "
+        f"relaxed P {precision:.1f} R {recall:.1f} F1 {relaxed:.1f}  value acc {accuracy:.1f} F1 {value:.1f}  "
+        f"unambiguous gold {plain['gold']} value F1 {100 * plain['value_f1']:.1f} strict F1 {100 * plain['strict'][2]:.1f}"
+    )
+
+
+def table(told: Mapping[str, Mapping[str, tuple[float, float]]]) -> str:
+    """Value F1, and on unambiguous gold where that differs, a row a file and a column a tool."""
+    names = list(dict.fromkeys(name for row in told.values() for name in row))
+    lines = [f"| value F1 | {' | '.join(names)} |", f"|---|{'---|' * len(names)}"]
+    for stem, row in told.items():
+        cells = [_cell(row[name]) if name in row else "–" for name in names]
+        lines.append(f"| {stem} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _cell(figures: tuple[float, float]) -> str:
+    value, plain = (f"{100 * figure:.1f}" for figure in figures)
+    return value if value == plain else f"{value} ({plain})"
+
+
+def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=pathlib.Path)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--errors", type=int, default=0)
-    options = parser.parse_args()
-    module = scorer(options.data)
+    parser.add_argument("--unambiguous", action="store_true", help="errors on unambiguous gold only")
+    parser.add_argument("--peers", action="store_true", help="all other tools that are installed, too")
+    parser.add_argument("--peer", action="append", choices=sorted(time_peers.PEERS), help="this one, too")
+    parser.add_argument("--own-measure", action="store_true", help="even where the scorer is there")
+    options = parser.parse_intermixed_args(arguments)
+    score = own_score if options.own_measure else measure_of(options.data)
+    told: dict[str, dict[str, tuple[float, float]]] = {}
     for path in sorted(options.data.glob("*.jsonl")):
         if options.names and not path.name.startswith(tuple(options.names)):
             continue
-        records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        records = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines() if row.strip()]
         gold = {record["id"]: record for record in records}
-        found = {record["id"]: {"expected": predict(record)} for record in records}
-        errors: list[Any] = []
-        if module is not None:
-            result, errors = module.score(gold, found, nerr=options.errors)
-        else:
-            result = own_score(gold, found)
-        precision, recall, relaxed = (100 * x for x in result["relaxed"])
-        strict, accuracy, value = (100 * x for x in (result["strict"][2], result["value_acc"], result["value_f1"]))
-        print(f"{path.stem} (the part in {options.data}): gold {result['gold']} found {result['pred']}", end="  ")
-        print(f"strict F1 {strict:.1f}  relaxed P {precision:.1f} R {recall:.1f} F1 {relaxed:.1f}", end="  ")
-        print(f"value acc {accuracy:.1f} F1 {value:.1f}")
-        for error in errors:
-            print("\t".join(map(str, error)))
+        for name, read in tools(records[0]["lang"], options.peers or options.peer or False):
+            found = {record["id"]: {"expected": read(record["text"], reference_of(record))} for record in records}
+            result, errors = score(gold, found, 0 if options.unambiguous else options.errors)
+            plain, plain_errors = score(unambiguous(gold), found, options.errors if options.unambiguous else 0)
+            who = f"{path.stem} (the part in {options.data})" if name == OURS else f"  {name}"
+            print(line(who, result, plain), flush=True)
+            for error in errors + plain_errors:
+                print("\t".join(map(str, error)))
+            told.setdefault(path.stem, {})[name] = (result["value_f1"], plain["value_f1"])
+    if options.peers or options.peer:
+        print(table(told), *time_peers.versions(), sep="\n")
 
 
 if __name__ == "__main__":
