@@ -17,8 +17,7 @@ from filrouge.languages.parts.timex import TimexPack
 from filrouge.model.reading import Sentence
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.timexes import chart as charts
-from filrouge.readings.timexes import context, forms, grammar, joins
-from filrouge.readings.timexes.rulebook import rulebook
+from filrouge.readings.timexes import context, forms, grammar, joins, rulebook
 from filrouge.readings.timexes.tense import Clauses
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
@@ -40,7 +39,7 @@ def read_timexes(
     pack: TimexPack = part(language, "timex")
     found: list[tuple[dict[str, Any], dict[str, Any], bool]] = []
     adrift = False
-    wakes = rulebook(language).wakes.__getitem__
+    wakes = rulebook.rulebook(language).wakes.__getitem__
     for group in _by_sentence(view, tokens, sentences):
         if not any(map(wakes, map(_lower, group))):
             continue

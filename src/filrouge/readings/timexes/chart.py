@@ -31,12 +31,12 @@ class Chart:
     have a bounded length, so all of them together are linear in the tokens.
     """
 
-    __slots__ = ("_ending", "_numbers", "_opening", "_reach", "_starting", "lower", "tokens", "words")
+    __slots__ = ("_ending", "_numbers", "_opening", "_reach", "_starting", "_words", "lower", "tokens")
 
     def __init__(self, tokens: tuple[Token, ...], language: str) -> None:
         self.tokens = tokens
         self.lower = tuple(token.lower for token in tokens)
-        self.words = tuple(map(lexicon.words(language).__getitem__, self.lower))
+        self._words = lexicon.words(language)
         self._numbers: NumbersPack = part(language, "numbers")
         self._reach = max(numbers.MOST_TOKENS, lexicon.longest(language))
         self._opening = _opening(tokens)
@@ -47,7 +47,7 @@ class Chart:
         """The atoms whose first token is `at`."""
         atoms = self._starting[at]
         if atoms is None:
-            word = self.words[at]
+            word = self._words[self.lower[at]]
             atoms = self._starting[at] = () if word is lexicon.NO_WORD else tuple(self._made(at, word))
         return atoms
 

@@ -71,13 +71,18 @@ def _fitting(chart: Chart, rules: Rulebook, among: int) -> list[Candidate]:
         if not rules.rows[number].needs & unmet:
             possible |= 1 << number
     found: list[Candidate] = []
-    if possible:
-        for at, begun in enumerate(begins):
-            if begun & possible:
-                for number in _bits(begun & possible):
-                    candidate = _apply(chart, at, rules.rows[number], rules)
-                    if candidate is not None:
-                        found.append(candidate)
+    if not possible:
+        return found
+    by_word, by_class = rules.begins.by_word, rules.begins.by_class
+    for at, begun in enumerate(begins):
+        if begun & possible:
+            exact = by_word.get(chart.lower[at], 0)
+            for atom in chart.starting(at):
+                exact |= by_class.get(atom.cls, 0)
+            for number in _bits(exact & possible):
+                candidate = _apply(chart, at, rules.rows[number], rules)
+                if candidate is not None:
+                    found.append(candidate)
     return found
 
 
@@ -141,9 +146,7 @@ def _extended(chart: Chart, candidate: Candidate, rules: Rulebook) -> Candidate:
         start = way[0]
     kind = _kind(candidate)
     best: tuple[int, Prefix, Way] | None = None
-    for prefix, elements in rules.prefixes:
-        if kind not in prefix.kinds:
-            continue
+    for prefix, elements in rules.prefixes.get(kind, ()):
         for at in (start,) if start == candidate.start else (start, candidate.start):
             way = backward(elements, chart, at)
             if way is not None and (best is None or way[0] < best[0]):

@@ -37,6 +37,8 @@ class Word(NamedTuple):
     phrases: tuple[Phrase, ...]
     number: bool
     """A number may begin with it."""
+    article: bool
+    """So it may, but only as "a" before "hundred"."""
     roman: bool
     """With capitals it may be a Roman ordinal."""
     counted: bool
@@ -78,13 +80,15 @@ class Words(dict[str, Word]):
         self._phrases = phrases(language)
         self._pack: TimexPack = part(language, "timex")
         numbers: NumbersPack = part(language, "numbers")
-        self._numbers = frozenset((*numbers.cardinals, *numbers.multipliers, *numbers.ordinals, *numbers.articles))
+        self._numbers = frozenset((*numbers.cardinals, *numbers.multipliers, *numbers.ordinals))
+        self._articles = numbers.articles - self._numbers
         self._roman_endings = tuple(ending.lower() for ending in numbers.roman_endings)
 
     def __missing__(self, lower: str) -> Word:
         word = Word(
             self._phrases.get(lower, ()),
-            lower in self._numbers or lower.isdecimal(),
+            lower in self._numbers or lower in self._articles or lower.isdecimal(),
+            lower in self._articles,
             lower[0] in _ROMAN_FIRST and lower.endswith(self._roman_endings),
             lower in self._pack.counted,
             self._countable(lower),
@@ -101,7 +105,7 @@ class Words(dict[str, Word]):
         return lower.endswith(self._pack.counted_endings)
 
 
-NO_WORD = Word((), False, False, False, False)
+NO_WORD = Word((), False, False, False, False, False)
 """A word of which the pack says nothing."""
 
 

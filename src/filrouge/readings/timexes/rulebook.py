@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from filrouge.languages import part
@@ -17,10 +18,10 @@ from filrouge.languages.parts.timex import Prefix, Rule, TimexPack
 from filrouge.readings.timexes import lexicon
 from filrouge.readings.timexes.patterns import Element, Pattern, compile_pattern, row
 
-_OF_NUMBERS = 0.01
-"""How common a class of numbers is, beside that of words (`_commonness`)."""
-_UNLISTED = {"ROMAN", "COUNTED"}
-"""Classes whose words no list has."""
+_OF_DIGITS = 0.01
+_COMMON = {"NUM": 0.3, "ORD": 0.3, "HOUR": 0.3, "MINUTE": 0.3, "ROMAN": 1.0, "COUNTED": 1.0}
+_OF_GRAMMAR = 10.0
+"""How common classes are that no list has (digits only, words too), and how much more common words are that set no field."""
 
 
 class Row(NamedTuple):
@@ -35,33 +36,44 @@ class Row(NamedTuple):
 
 
 class Rulebook(NamedTuple):
-    """The three tables say of a token in lower case, as bits, which patterns it wakes (read ones only: a
-    sentence holds none that no word of it wakes), which it may begin, and which conditions it may meet."""
+    """The tables say of a token in lower case, as bits, which patterns it wakes (read ones only: a sentence holds
+    none that no word of it wakes), which conditions it may meet, and which patterns it may begin."""
 
     rows: tuple[Row, ...]
     typed: int
     """The patterns whose expressions are read, not left alone."""
     wakes: Table
-    begins: Table
     meets: Table
+    begins: Table
     determiner: tuple[Element, ...]
-    prefixes: tuple[tuple[Prefix, tuple[Element, ...]], ...]
+    prefixes: Mapping[str, tuple[tuple[Prefix, tuple[Element, ...]], ...]]
+    """Kind of expression -> what may stand before it."""
 
 
 class Table(dict[str, int]):
-    """Token in lower case -> bits, those of its classes and those of the word itself."""
+    """Token in lower case -> bits, those of the word itself and those of the classes that a number or a phrase may
+    have that begins with it; without `phrases`, of numbers only."""
 
-    def __init__(self, language: str, by_class: Mapping[str, int], by_word: Mapping[str, int], *, phrases: bool = True) -> None:
-        """`phrases`: the classes of the phrases that a word opens are its own (else only those of numbers are)."""
+    def __init__(self, language: str, bits: list[tuple[Element, int]], *, phrases: bool = True) -> None:
         super().__init__()
         self._lexicon = lexicon.words(language)
-        self._by_class, self._by_word, self._phrases = by_class, by_word, phrases
+        self._phrases = phrases
+        self.by_class: dict[str, int] = {}
+        self.by_word: dict[str, int] = {}
+        for element, bit in bits:
+            for cls in element.classes:
+                self.by_class[cls] = self.by_class.get(cls, 0) | bit
+            for word in (*element.words, *(literal[0] for literal in element.literals)):
+                self.by_word[word] = self.by_word.get(word, 0) | bit
 
     def __missing__(self, lower: str) -> int:
-        bits = self._by_word.get(lower, 0)
+        bits = self.by_word.get(lower, 0)
         word = self._lexicon[lower]
-        for cls in lexicon.classes(lower, word if self._phrases else word._replace(phrases=())):
-            bits |= self._by_class.get(cls, 0)
+        if not self._phrases:
+            # A number that begins with an article goes on with a word that is one by itself.
+            word = word._replace(phrases=(), number=word.number and not word.article)
+        for cls in lexicon.classes(lower, word):
+            bits |= self.by_class.get(cls, 0)
         if len(self) < lexicon.KEPT:
             self[lower] = bits
         return bits
@@ -72,44 +84,31 @@ def rulebook(language: str) -> Rulebook:
     """The rules of a language. ValueError for a pattern that asks for nothing in particular."""
     pack: TimexPack = part(language, "timex")
     lines = [(rank, rule, compile_pattern(text)) for rank, rule in enumerate(pack.rules) for text in rule.patterns]
+    listing = _Listing(language)
     conditions: dict[Element, int] = {}
-    rows = []
+    rows: list[Row] = []
+    needed: dict[int, set[Element]] = {}
     for rank, rule, pattern in lines:
-        needs = 0
-        for element in pattern.needed:
-            needs |= conditions.setdefault(_condition(element), 1 << len(conditions))
-        if not needs:
+        elements = {listing.condition(element) for element in pattern.needed}
+        if not elements:
             raise ValueError(f"{rule.name}: a pattern needs an element that always stands there")
+        if rule.type is not None:
+            needed[len(rows)] = elements
+        needs = reduce(or_, (conditions.setdefault(element, 1 << len(conditions)) for element in elements))
         context = sum(element.gap or 1 for element in (*pattern.before, *pattern.after))
         rows.append(Row(rank, rule, pattern, context, needs))
     begins = [(element, 1 << number) for number, one in enumerate(rows) for element in _firsts(one.pattern.core)]
-    typed = {number: one.pattern for number, one in enumerate(rows) if one.rule.type is not None}
+    prefixes = [(prefix, row(prefix.pattern)) for prefix in pack.prefixes]
+    kinds = frozenset().union(*(prefix.kinds for prefix in pack.prefixes))
     return Rulebook(
         tuple(rows),
-        sum(1 << number for number in typed),
-        _waking(language, typed),
-        Table(language, *_indexed(begins)),
-        Table(language, *_indexed(list(conditions.items()))),
+        sum(1 << number for number in needed),
+        Table(language, listing.waking(needed), phrases=False),
+        Table(language, list(conditions.items()), phrases=False),
+        Table(language, begins),
         row(pack.determiner),
-        tuple((prefix, row(prefix.pattern)) for prefix in pack.prefixes),
+        {kind: tuple(one for one in prefixes if kind in one[0].kinds) for kind in kinds},
     )
-
-
-def _condition(element: Element) -> Element:
-    """An element without what does not change which words may open it."""
-    return element._replace(glued=False)
-
-
-def _indexed(elements: list[tuple[Element, int]]) -> tuple[dict[str, int], dict[str, int]]:
-    """Bits by class and by first word."""
-    by_class: dict[str, int] = {}
-    by_word: dict[str, int] = {}
-    for element, bits in elements:
-        for cls in element.classes:
-            by_class[cls] = by_class.get(cls, 0) | bits
-        for word in (*element.words, *(literal[0] for literal in element.literals)):
-            by_word[word] = by_word.get(word, 0) | bits
-    return by_class, by_word
 
 
 def _firsts(core: tuple[Element, ...]) -> list[Element]:
@@ -121,42 +120,48 @@ def _firsts(core: tuple[Element, ...]) -> list[Element]:
     return found
 
 
-def _waking(language: str, patterns: dict[int, Pattern]) -> Table:
-    """For every pattern the words, the rarer the better, of which it needs at least one.
+class _Listing:
+    """Which single words tell that an element may stand in a sentence."""
 
-    Method: greedy weighted hitting set over the elements that the patterns cannot do without.
-    """
-    listed: dict[str, set[str]] = {}
-    for first, phrases in lexicon.phrases(language).items():
-        for phrase in phrases:
-            listed.setdefault(phrase.cls, set()).add(max((first, *phrase.rest), key=len))
-    needed = {number: {_condition(element) for element in pattern.needed} for number, pattern in patterns.items()}
-    words = {element: _words(element, listed) for elements in needed.values() for element in elements}
-    cost = {element: _commonness(element, words[element], listed) for element in words}
-    by_class: dict[str, int] = {}
-    by_word: dict[str, int] = {}
-    while needed:
-        counts = Counter(element for elements in needed.values() for element in elements)
-        best = min(counts, key=lambda element: (cost[element] / counts[element], sorted(words[element])))
-        served = {number for number, elements in needed.items() if best in elements}
-        bits = sum(1 << number for number in served)
-        for cls in best.classes:
-            by_class[cls] = by_class.get(cls, 0) | bits
-        for word in words[best]:
-            by_word[word] = by_word.get(word, 0) | bits
-        needed = {number: elements for number, elements in needed.items() if number not in served}
-    # A phrase wakes by its longest word, which is in the list; the classes here are those of numbers.
-    return Table(language, by_class, by_word, phrases=False)
+    def __init__(self, language: str) -> None:
+        self._rows: dict[str, list[tuple[str, ...]]] = {}
+        for first, phrases in lexicon.phrases(language).items():
+            for phrase in phrases:
+                self._rows.setdefault(phrase.cls, []).append((first, *phrase.rest))
+        self._alone = Counter(one[0] for phrases in self._rows.values() for one in phrases if len(one) == 1)
+        pack: TimexPack = part(language, "timex")
+        self._telling = frozenset(one.cls for one in pack.lexicon if one.fields)
 
+    def condition(self, element: Element) -> Element:
+        """The element as single words, one for each phrase that it may read; classes stay for the numbers in them."""
+        found = set(element.words)
+        found.update(self._word(literal) for literal in element.literals)
+        found.update(self._word(phrase) for cls in element.classes for phrase in self._rows.get(cls, ()))
+        return Element(element.classes, frozenset(found), (), False, False, False, 0, False)
 
-def _words(element: Element, listed: dict[str, set[str]]) -> set[str]:
-    """For each phrase that the element may read, its longest word."""
-    found = {*element.words, *(max(literal, key=len) for literal in element.literals)}
-    return found.union(*(listed.get(cls, ()) for cls in element.classes))
+    def _word(self, phrase: tuple[str, ...]) -> str:
+        """The word of a phrase that says most: the longest, else one that stands for less by itself ("m" of "a.m.")."""
+        return min(phrase, key=lambda word: (not word.isalnum(), -len(word), self._alone[word]))
 
+    def waking(self, needed: Mapping[int, set[Element]]) -> list[tuple[Element, int]]:
+        """Conditions, the rarer the better, of which every pattern has one, with the patterns (as bits) that have it.
 
-def _commonness(element: Element, words: set[str], listed: dict[str, set[str]]) -> float:
-    """A guess at the share of such words in any text: the shorter, the more frequent (Zipf), marks most of all."""
-    unlisted = element.classes - set(listed)
-    of_words = sum(3.0 ** -len(word) if word.isalpha() else 0.3 for word in words)
-    return of_words + sum(1.0 if cls in _UNLISTED else _OF_NUMBERS for cls in unlisted)
+        Method: greedy weighted hitting set.
+        """
+        found = []
+        open_ = dict(needed)
+        while open_:
+            counts = Counter(element for elements in open_.values() for element in elements)
+            best = min(counts, key=lambda element: (self._commonness(element) / counts[element], sorted(element.words)))
+            served = [number for number, elements in open_.items() if best in elements]
+            found.append((best, sum(1 << number for number in served)))
+            for number in served:
+                del open_[number]
+        return found
+
+    def _commonness(self, element: Element) -> float:
+        """A guess at the share of such words in any text: the shorter, the more frequent (Zipf), marks most of all,
+        and those of the grammar more than those that mean a time."""
+        words = sum(2.0 ** -len(word) if word.isalpha() else 0.3 for word in element.words)
+        numbers = sum(_COMMON.get(cls, _OF_DIGITS) for cls in element.classes if cls not in self._rows)
+        return numbers + words * (1 if element.classes & self._telling else _OF_GRAMMAR)
