@@ -268,4 +268,5 @@ def _written(words: tuple[Word, ...]) -> str:
 
 def phrase_at(words: tuple[Word, ...], at: int, phrases: tuple[Phrase, ...]) -> int | None:
     """The index after the longest of the phrases at `at`."""
-    return next((at + len(phrase) for phrase in phrases if matches(words, at, phrase)), None)
+    first = words[at].lower if at < len(words) else ""
+    return next((at + len(phrase) for phrase in phrases if phrase[0] == first and matches(words, at, phrase)), None)
