@@ -25,6 +25,7 @@ import lint_eval
 import pipelines_eval
 import quotes_eval
 import time_eval
+from time_score import unambiguous
 
 from filrouge import pipeline
 from filrouge.lint.rule import Selection
@@ -71,17 +72,21 @@ class Line:
 
 def times(folder: Path) -> Iterator[Figure]:
     module = time_eval.scorer(folder / "data" / "time")
+    figures = ("value_f1", "strict_f1", "unambiguous.value_f1", "unambiguous.strict_f1")
     for name in TIME_SETS:
-        path, keys = folder / "data" / "time" / f"{name}.jsonl", (f"time.{name}.value_f1", f"time.{name}.strict_f1")
+        path, keys = folder / "data" / "time" / f"{name}.jsonl", [f"time.{name}.{figure}" for figure in figures]
         if module is None or not path.is_file():
             yield from (Figure(key, None, "no data or no scorer") for key in keys)
             continue
         told = linking_eval.rows(path)
         gold = {row["id"]: row for row in told}
-        result, _ = module.score(gold, {row["id"]: {"expected": time_eval.predict(row)} for row in told}, nerr=0)
-        part = f"{len(told)} texts, {result['gold']} expressions"
-        yield Figure(keys[0], result["value_f1"], part)
-        yield Figure(keys[1], result["strict"][2], part)
+        found = {row["id"]: {"expected": time_eval.predict(row)} for row in told}
+        for kind, of in (("", gold), ("unambiguous ", unambiguous(gold))):
+            result, _ = module.score(of, found, nerr=0)
+            part = f"{len(told)} texts, {result['gold']} {kind}expressions"
+            value, strict = keys[2:] if kind else keys[:2]
+            yield Figure(value, result["value_f1"], part)
+            yield Figure(strict, result["strict"][2], part)
 
 
 def quotes(folder: Path) -> Iterator[Figure]:

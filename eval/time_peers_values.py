@@ -34,7 +34,7 @@ def moment(at: datetime, grain: str) -> Said:
 
 
 def clock(at: datetime, grain: str = "minute") -> str:
-    return f"{at:%Y-%m-%dT%H}" if grain == "hour" else f"{at:%Y-%m-%dT%H:%M:%S}".removesuffix(":00")
+    return at.replace(tzinfo=None).isoformat(timespec={"hour": "hours", "minute": "minutes"}.get(grain, "seconds"))
 
 
 def part_of_day(at: datetime) -> Said:
