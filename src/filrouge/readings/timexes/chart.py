@@ -55,7 +55,9 @@ class Chart:
         """The atoms whose last token stands just before `at`."""
         atoms = self._ending.get(at)
         if atoms is None:
-            starts = range(max(0, at - self._reach), at)
+            first = max(0, at - self._reach)
+            longest = [self._words[word].longest for word in self.lower[first:at]]
+            starts = [start for start, tokens in enumerate(longest, first) if start + tokens >= at]
             atoms = tuple(atom for start in starts for atom in self.starting(start) if atom.end == at)
             self._ending[at] = atoms
         return atoms

@@ -7,7 +7,7 @@ looks at characters.
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import Any, NamedTuple
 
@@ -36,10 +36,13 @@ def read(chart: Chart, language: str) -> list[Candidate]:
     """The chosen expressions of a sentence in text order; those left alone are not among them."""
     rules = rulebook(language)
     woken = reduce(or_, map(rules.wakes.__getitem__, chart.lower), 0)
-    found = _fitting(chart, rules, woken) if woken else []
+    if not woken:
+        return []
+    fitting = _Fitting(chart, rules)
+    found = fitting.of(woken)
     if not found:
         return found
-    found.extend(_fitting(chart, rules, ~rules.typed))
+    found.extend(fitting.of(rules.left_alone))
     found.sort(key=_order)
     taken = bytearray(len(chart.tokens))
     chosen: list[Candidate] = []
@@ -53,7 +56,8 @@ def read(chart: Chart, language: str) -> list[Candidate]:
 
 def candidates(chart: Chart, language: str) -> list[Candidate]:
     """Everything that fits, those left alone too, the better before the worse: `read` takes what meets none before it."""
-    return sorted(_fitting(chart, rulebook(language), -1), key=_order)
+    rules = rulebook(language)
+    return sorted(_Fitting(chart, rules).of((1 << len(rules.rows)) - 1), key=_order)
 
 
 def _order(candidate: Candidate) -> tuple[int, int, int, int, int]:
@@ -62,38 +66,49 @@ def _order(candidate: Candidate) -> tuple[int, int, int, int, int]:
     return start - candidate.end, start, candidate.first, -candidate.context, candidate.rank
 
 
-def _fitting(chart: Chart, rules: Rulebook, among: int) -> list[Candidate]:
-    """The candidates of some patterns (as bits), in text order, then in that of the pack."""
-    begins = list(map(rules.begins.__getitem__, chart.lower))
-    unmet = ~reduce(or_, map(rules.meets.__getitem__, chart.lower), 0)
-    possible = 0
-    for number in _bits(reduce(or_, begins, 0) & among):
-        if not rules.rows[number].needs & unmet:
-            possible |= 1 << number
-    found: list[Candidate] = []
-    if not possible:
-        return found
-    by_word, by_class = rules.begins.by_word, rules.begins.by_class
-    for at, begun in enumerate(begins):
-        if begun & possible:
+class _Fitting:
+    """The patterns of a rulebook on one chart."""
+
+    __slots__ = ("_begins", "_chart", "_rules", "_unmet")
+
+    def __init__(self, chart: Chart, rules: Rulebook) -> None:
+        self._chart, self._rules = chart, rules
+        self._begins = list(map(rules.begins.__getitem__, chart.lower))
+        self._unmet = ~reduce(or_, map(rules.meets.__getitem__, chart.lower), 0)
+
+    def of(self, patterns: int) -> list[Candidate]:
+        """The candidates of some patterns (as bits), in text order, then in that of the pack."""
+        chart, rows, unmet = self._chart, self._rules.rows, self._unmet
+        possible = 0
+        for number in _numbers(patterns):
+            if not rows[number].needs & unmet:
+                possible |= 1 << number
+        found: list[Candidate] = []
+        if not possible:
+            return found
+        by_word, by_class = self._rules.begins.by_word, self._rules.begins.by_class
+        for at, begun in enumerate(self._begins):
+            if not begun & possible:
+                continue
             exact = by_word.get(chart.lower[at], 0)
             for atom in chart.starting(at):
                 exact |= by_class.get(atom.cls, 0)
-            for number in _bits(exact & possible):
-                candidate = _apply(chart, at, rules.rows[number], rules)
+            for number in _numbers(exact & possible):
+                candidate = _apply(chart, at, rows[number], self._rules)
                 if candidate is not None:
                     found.append(candidate)
-    return found
+        return found
 
 
-def _bits(mask: int) -> list[int]:
-    """Numbers of the bits that are set, the lowest first."""
+@lru_cache(maxsize=10_000)
+def _numbers(bits: int) -> tuple[int, ...]:
+    """Places of the bits that are set, the lowest first; the same few sets come again and again."""
     found = []
-    while mask:
-        low = mask & -mask
+    while bits:
+        low = bits & -bits
         found.append(low.bit_length() - 1)
-        mask ^= low
-    return found
+        bits ^= low
+    return tuple(found)
 
 
 def _apply(chart: Chart, at: int, row: Row, rules: Rulebook) -> Candidate | None:

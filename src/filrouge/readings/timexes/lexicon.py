@@ -14,6 +14,7 @@ from filrouge.languages.parts.numbers import NumbersPack
 from filrouge.languages.parts.timex import Case, TimexPack
 from filrouge.readings.timexes import digits
 from filrouge.readings.timexes.digits import Fields
+from filrouge.readings.timexes.numbers import MOST_TOKENS
 from filrouge.readings.tokens import tokenize
 from filrouge.readings.view import fold
 
@@ -45,6 +46,8 @@ class Word(NamedTuple):
     """It names what is counted, however it is written."""
     countable: bool
     """It does so unless it has a capital."""
+    longest: int
+    """Tokens that what begins with it may have."""
 
 
 def phrase_tokens(phrase: str) -> tuple[str, ...]:
@@ -85,15 +88,18 @@ class Words(dict[str, Word]):
         self._roman_endings = tuple(ending.lower() for ending in numbers.roman_endings)
 
     def __missing__(self, lower: str) -> Word:
+        rows = self._phrases.get(lower, ())
+        number = lower in self._numbers or lower in self._articles or lower.isdecimal()
         word = Word(
-            self._phrases.get(lower, ()),
-            lower in self._numbers or lower in self._articles or lower.isdecimal(),
+            rows,
+            number,
             lower in self._articles,
             lower[0] in _ROMAN_FIRST and lower.endswith(self._roman_endings),
             lower in self._pack.counted,
             self._countable(lower),
+            max((MOST_TOKENS if number else 1, *(1 + len(phrase.rest) for phrase in rows))),
         )
-        if not any(word):
+        if word == NO_WORD:
             word = NO_WORD
         if len(self) < KEPT:
             self[lower] = word
@@ -105,7 +111,7 @@ class Words(dict[str, Word]):
         return lower.endswith(self._pack.counted_endings)
 
 
-NO_WORD = Word((), False, False, False, False, False)
+NO_WORD = Word((), False, False, False, False, False, 1)
 """A word of which the pack says nothing."""
 
 

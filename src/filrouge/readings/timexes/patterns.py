@@ -29,6 +29,8 @@ class Element(NamedTuple):
     """`*`: so many words, apostrophes or hyphens at most, and one at least."""
     edge: bool
     """The edge of the sentence fits too."""
+    lasts: frozenset[str] | None = None
+    """Where it reads nothing but literals: what they end with."""
 
 
 class Pattern(NamedTuple):
@@ -76,6 +78,7 @@ def _element(word: str) -> Element:
     edges = {SENTENCE_END, SENTENCE_START}
     marks = {ANY_WORD, *edges}
     literals = tuple(phrase_tokens(name) for name in names if name not in classes and name not in marks)
+    plain = not (classes or optional or negated or marks & set(names))
     return Element(
         classes,
         frozenset(literal[0] for literal in literals if len(literal) == 1),
@@ -85,6 +88,7 @@ def _element(word: str) -> Element:
         negated,
         int(ANY_WORD in names),
         bool(edges & set(names)),
+        frozenset(literal[-1] for literal in literals) if plain else None,
     )
 
 
@@ -145,6 +149,8 @@ def _over_words(chart: Chart, at: int, most: int, by: int) -> int:
 
 def backward(elements: tuple[Element, ...], chart: Chart, at: int) -> Way | None:
     """The longest way to match the row up to (and without) token `at`, read from its end."""
+    if elements and (lasts := elements[-1].lasts) is not None and (at <= 0 or chart.lower[at - 1] not in lasts):
+        return None
     ways: list[Way] = [(at, ())]
     for element in reversed(elements):
         found: list[Way] = []

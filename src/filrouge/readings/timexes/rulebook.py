@@ -40,8 +40,8 @@ class Rulebook(NamedTuple):
     none that no word of it wakes), which conditions it may meet, and which patterns it may begin."""
 
     rows: tuple[Row, ...]
-    typed: int
-    """The patterns whose expressions are read, not left alone."""
+    left_alone: int
+    """The patterns whose expressions are not read."""
     wakes: Table
     meets: Table
     begins: Table
@@ -102,7 +102,7 @@ def rulebook(language: str) -> Rulebook:
     kinds = frozenset().union(*(prefix.kinds for prefix in pack.prefixes))
     return Rulebook(
         tuple(rows),
-        sum(1 << number for number in needed),
+        sum(1 << number for number, one in enumerate(rows) if one.rule.type is None),
         Table(language, listing.waking(needed), phrases=False),
         Table(language, list(conditions.items()), phrases=False),
         Table(language, begins),
