@@ -15,8 +15,9 @@ from filrouge.model.reading import Sentence, Zone
 from filrouge.readings.view import View
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-# The look-behind starts a match only where a run of marks begins: linear on "!?!?…".
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'»”)\]]*(?: ?[»”])?(?= )")
+# The look-behind starts a match only where a run of marks begins: linear on "!?!?…". It stands behind the
+# first mark, so that the engine skips from mark to mark.
+_STOP = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'»”)\]]*(?: ?[»”])?(?= )")
 _OPENS = re.compile(r" +[\"'«“‹(\[–—-]* *[^\W_]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _CLOSED = tuple('.!?…»”":;,')

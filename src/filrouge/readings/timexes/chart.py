@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import NamedTuple
 
 from filrouge.languages import part
@@ -13,6 +14,9 @@ from filrouge.readings.tokens import Token
 
 _MARKS_OF_A_NUMBER = ".,"
 _CURRENCIES = "$€£"
+
+
+_lower = attrgetter("lower")
 
 
 class Atom(NamedTuple):
@@ -31,15 +35,15 @@ class Chart:
     have a bounded length, so all of them together are linear in the tokens.
     """
 
-    __slots__ = ("_ending", "_numbers", "_opening", "_reach", "_starting", "_words", "lower", "tokens")
+    __slots__ = ("_ending", "_numbers", "_opening", "_reach", "_starting", "lower", "tokens", "words")
 
     def __init__(self, tokens: tuple[Token, ...], language: str) -> None:
         self.tokens = tokens
-        self.lower = tuple(token.lower for token in tokens)
-        self._words = lexicon.words(language)
+        self.lower = tuple(map(_lower, tokens))
+        self.words = lexicon.words(language)
         self._numbers: NumbersPack = part(language, "numbers")
         self._reach = max(numbers.MOST_TOKENS, lexicon.longest(language))
-        self._opening = _opening(tokens)
+        self._opening: int | None = None
         self._starting: list[tuple[Atom, ...] | None] = [None] * len(tokens)
         self._ending: dict[int, tuple[Atom, ...]] = {}
 
@@ -47,7 +51,7 @@ class Chart:
         """The atoms whose first token is `at`."""
         atoms = self._starting[at]
         if atoms is None:
-            word = self._words[self.lower[at]]
+            word = self.words[self.lower[at]]
             atoms = self._starting[at] = () if word is lexicon.NO_WORD else tuple(self._made(at, word))
         return atoms
 
@@ -56,7 +60,7 @@ class Chart:
         atoms = self._ending.get(at)
         if atoms is None:
             first = max(0, at - self._reach)
-            longest = [self._words[word].longest for word in self.lower[first:at]]
+            longest = [self.words[word].longest for word in self.lower[first:at]]
             starts = [start for start, tokens in enumerate(longest, first) if start + tokens >= at]
             atoms = tuple(atom for start in starts for atom in self.starting(start) if atom.end == at)
             self._ending[at] = atoms
@@ -68,7 +72,7 @@ class Chart:
             end = at + 1 + len(rest)
             if rest and self.lower[at + 1 : end] != rest:
                 continue
-            if case == "any" or _case_fits(case, self.tokens[at], at <= self._opening):
+            if case == "any" or self._case_fits(case, at):
                 found.append(Atom(at, end, cls, fields))
         if word.number:
             self._add_numbers(found, at)
@@ -77,6 +81,17 @@ class Chart:
         if word.counted or (word.countable and not self.tokens[at].capitalised):
             found.append(Atom(at, at + 1, "COUNTED", ()))
         return found
+
+    def _case_fits(self, case: Case, at: int) -> bool:
+        text = self.tokens[at].text
+        capital = text[:1].isupper()
+        if case == "capital" or not capital:
+            return capital == (case == "capital")
+        if self._opening is None:
+            # The first word: only there a capital says nothing.
+            words = (index for index, token in enumerate(self.tokens[:8]) if token.kind != "mark")
+            self._opening = next(words, 0)
+        return at <= self._opening or (len(text) > 1 and text.isupper())
 
     def _add_numbers(self, found: list[Atom], at: int) -> None:
         tokens = self.tokens
@@ -99,21 +114,6 @@ class Chart:
 def build(tokens: tuple[Token, ...], language: str) -> Chart:
     """The chart of one sentence."""
     return Chart(tokens, language)
-
-
-def _opening(tokens: tuple[Token, ...]) -> int:
-    """Index of the first word: only there a capital says nothing."""
-    for at, token in enumerate(tokens[:8]):
-        if token.kind != "mark":
-            return at
-    return 0
-
-
-def _case_fits(case: Case, first: Token, opens: bool) -> bool:
-    capital = first.text[:1].isupper()
-    if case == "capital":
-        return capital
-    return not capital or opens or (len(first.text) > 1 and first.text.isupper())
 
 
 def _part_of_an_amount(tokens: tuple[Token, ...], at: int) -> bool:

@@ -78,10 +78,10 @@ class _Fitting:
 
     def of(self, patterns: int) -> list[Candidate]:
         """The candidates of some patterns (as bits), in text order, then in that of the pack."""
-        chart, rows, unmet = self._chart, self._rules.rows, self._unmet
+        chart, rows, needs, unmet = self._chart, self._rules.rows, self._rules.needs, self._unmet
         possible = 0
         for number in _numbers(patterns):
-            if not rows[number].needs & unmet:
+            if not needs[number] & unmet:
                 possible |= 1 << number
         found: list[Candidate] = []
         if not possible:

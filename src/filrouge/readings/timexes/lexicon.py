@@ -38,8 +38,6 @@ class Word(NamedTuple):
     phrases: tuple[Phrase, ...]
     number: bool
     """A number may begin with it."""
-    article: bool
-    """So it may, but only as "a" before "hundred"."""
     roman: bool
     """With capitals it may be a Roman ordinal."""
     counted: bool
@@ -48,6 +46,11 @@ class Word(NamedTuple):
     """It does so unless it has a capital."""
     longest: int
     """Tokens that what begins with it may have."""
+    classes: frozenset[str]
+    """Every class that may begin with it; which do hangs on its case and on what follows."""
+    bare_classes: frozenset[str]
+    """The same without those of phrases, and without numbers that an article opens: they go on with a word that is
+    a number by itself."""
 
 
 def phrase_tokens(phrase: str) -> tuple[str, ...]:
@@ -89,15 +92,23 @@ class Words(dict[str, Word]):
 
     def __missing__(self, lower: str) -> Word:
         rows = self._phrases.get(lower, ())
-        number = lower in self._numbers or lower in self._articles or lower.isdecimal()
+        article = lower in self._articles
+        number = article or lower in self._numbers or lower.isdecimal()
+        roman = lower[0] in _ROMAN_FIRST and lower.endswith(self._roman_endings)
+        counted, countable = lower in self._pack.counted, self._countable(lower)
+        classes = {"ROMAN"} if roman else set()
+        if counted or countable:
+            classes.add("COUNTED")
+        of_number = digits.possible(lower) if number else frozenset()
         word = Word(
             rows,
             number,
-            lower in self._articles,
-            lower[0] in _ROMAN_FIRST and lower.endswith(self._roman_endings),
-            lower in self._pack.counted,
-            self._countable(lower),
+            roman,
+            counted,
+            countable,
             max((MOST_TOKENS if number else 1, *(1 + len(phrase.rest) for phrase in rows))),
+            frozenset(classes | of_number | {phrase.cls for phrase in rows}),
+            frozenset(classes if article else classes | of_number),
         )
         if word == NO_WORD:
             word = NO_WORD
@@ -111,7 +122,7 @@ class Words(dict[str, Word]):
         return lower.endswith(self._pack.counted_endings)
 
 
-NO_WORD = Word((), False, False, False, False, False, 1)
+NO_WORD = Word((), False, False, False, False, 1, frozenset(), frozenset())
 """A word of which the pack says nothing."""
 
 
@@ -119,18 +130,6 @@ NO_WORD = Word((), False, False, False, False, False, 1)
 def words(language: str) -> Words:
     """The table of a language."""
     return Words(language)
-
-
-def classes(lower: str, word: Word) -> frozenset[str]:
-    """Every class that may begin with a token; which do hangs on its case and on what follows."""
-    found = {phrase.cls for phrase in word.phrases}
-    if word.number:
-        found |= digits.possible(lower)
-    if word.roman:
-        found.add("ROMAN")
-    if word.counted or word.countable:
-        found.add("COUNTED")
-    return frozenset(found)
 
 
 @cache

@@ -117,19 +117,20 @@ def _step(element: Element, chart: Chart, at: int) -> list[tuple[int, Atom | Non
     """Where one element may end that begins at token `at`, and what it reads as."""
     if at >= len(chart.tokens):
         return [(at, None)] if element.edge else []
-    if element.glued and chart.tokens[at].spaced:
-        return []
     found: list[tuple[int, Atom | None]] = []
+    if element.glued and chart.tokens[at].spaced:
+        return found
+    lower = chart.lower[at]
     if element.gap:
         found.extend((end, None) for end in range(_over_words(chart, at, element.gap, 1), at, -1))
-    if element.classes:
+    if element.classes and not element.classes.isdisjoint(chart.words[lower].classes):
         for atom in chart.starting(at):
             if atom.cls in element.classes:
                 found.append((atom.end, atom))
-    if chart.lower[at] in element.words:
+    if lower in element.words:
         found.append((at + 1, None))
     for literal in element.literals:
-        if chart.lower[at] == literal[0] and chart.lower[at : at + len(literal)] == literal:
+        if lower == literal[0] and chart.lower[at : at + len(literal)] == literal:
             found.append((at + len(literal), None))
     return found
 

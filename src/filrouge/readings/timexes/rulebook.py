@@ -26,13 +26,12 @@ _OF_GRAMMAR = 10.0
 
 class Row(NamedTuple):
     """One pattern of a rule; `rank` is the rule's place in the pack, `context` how many elements stand around the
-    core, `needs` the conditions that the words of a sentence have to meet."""
+    core."""
 
     rank: int
     rule: Rule
     pattern: Pattern
     context: int
-    needs: int
 
 
 class Rulebook(NamedTuple):
@@ -42,6 +41,8 @@ class Rulebook(NamedTuple):
     rows: tuple[Row, ...]
     left_alone: int
     """The patterns whose expressions are not read."""
+    needs: tuple[int, ...]
+    """Of each pattern, the conditions that the words of a sentence have to meet."""
     wakes: Table
     meets: Table
     begins: Table
@@ -69,10 +70,7 @@ class Table(dict[str, int]):
     def __missing__(self, lower: str) -> int:
         bits = self.by_word.get(lower, 0)
         word = self._lexicon[lower]
-        if not self._phrases:
-            # A number that begins with an article goes on with a word that is one by itself.
-            word = word._replace(phrases=(), number=word.number and not word.article)
-        for cls in lexicon.classes(lower, word):
+        for cls in word.classes if self._phrases else word.bare_classes:
             bits |= self.by_class.get(cls, 0)
         if len(self) < lexicon.KEPT:
             self[lower] = bits
@@ -87,6 +85,7 @@ def rulebook(language: str) -> Rulebook:
     listing = _Listing(language)
     conditions: dict[Element, int] = {}
     rows: list[Row] = []
+    needs: list[int] = []
     needed: dict[int, set[Element]] = {}
     for rank, rule, pattern in lines:
         elements = {listing.condition(element) for element in pattern.needed}
@@ -94,15 +93,16 @@ def rulebook(language: str) -> Rulebook:
             raise ValueError(f"{rule.name}: a pattern needs an element that always stands there")
         if rule.type is not None:
             needed[len(rows)] = elements
-        needs = reduce(or_, (conditions.setdefault(element, 1 << len(conditions)) for element in elements))
+        needs.append(reduce(or_, (conditions.setdefault(element, 1 << len(conditions)) for element in elements)))
         context = sum(element.gap or 1 for element in (*pattern.before, *pattern.after))
-        rows.append(Row(rank, rule, pattern, context, needs))
+        rows.append(Row(rank, rule, pattern, context))
     begins = [(element, 1 << number) for number, one in enumerate(rows) for element in _firsts(one.pattern.core)]
     prefixes = [(prefix, row(prefix.pattern)) for prefix in pack.prefixes]
     kinds = frozenset().union(*(prefix.kinds for prefix in pack.prefixes))
     return Rulebook(
         tuple(rows),
         sum(1 << number for number, one in enumerate(rows) if one.rule.type is None),
+        tuple(needs),
         Table(language, listing.waking(needed), phrases=False),
         Table(language, list(conditions.items()), phrases=False),
         Table(language, begins),
