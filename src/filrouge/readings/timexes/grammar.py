@@ -35,7 +35,7 @@ class Candidate(NamedTuple):
 def read(chart: Chart, language: str) -> list[Candidate]:
     """The chosen expressions of a sentence in text order; those left alone are not among them."""
     rules = rulebook(language)
-    woken = reduce(or_, map(rules.wakes.__getitem__, chart.lower), 0)
+    woken = reduce(or_, filter(None, map(rules.wakes.__getitem__, chart.lower)), 0)
     if not woken:
         return []
     fitting = _Fitting(chart, rules)
@@ -74,7 +74,7 @@ class _Fitting:
     def __init__(self, chart: Chart, rules: Rulebook) -> None:
         self._chart, self._rules = chart, rules
         self._begins = list(map(rules.begins.__getitem__, chart.lower))
-        self._unmet = ~reduce(or_, map(rules.meets.__getitem__, chart.lower), 0)
+        self._unmet = ~reduce(or_, filter(None, map(rules.meets.__getitem__, chart.lower)), 0)
 
     def of(self, patterns: int) -> list[Candidate]:
         """The candidates of some patterns (as bits), in text order, then in that of the pack."""
@@ -86,18 +86,26 @@ class _Fitting:
         found: list[Candidate] = []
         if not possible:
             return found
-        by_word, by_class = self._rules.begins.by_word, self._rules.begins.by_class
         for at, begun in enumerate(self._begins):
             if not begun & possible:
                 continue
-            exact = by_word.get(chart.lower[at], 0)
-            for atom in chart.starting(at):
-                exact |= by_class.get(atom.cls, 0)
-            for number in _numbers(exact & possible):
+            for number in _numbers(self._near(at) & possible):
                 candidate = _apply(chart, at, rows[number], self._rules)
                 if candidate is not None:
                     found.append(candidate)
         return found
+
+    def _near(self, at: int) -> int:
+        """Patterns (as bits) that what stands at a token, and just before and behind it, allows."""
+        chart, rules = self._chart, self._rules
+        goes_on, by_class = rules.goes_on, rules.begins.by_class
+        found = rules.begins.by_word.get(chart.lower[at], 0)
+        found &= goes_on[chart.lower[at + 1]] if at + 1 < len(chart.lower) else goes_on.always
+        for atom in chart.starting(at):
+            begun = by_class.get(atom.cls, 0)
+            if begun:
+                found |= begun & (goes_on[chart.lower[atom.end]] if atom.end < len(chart.lower) else goes_on.always)
+        return found & (rules.leads[chart.lower[at - 1]] if at else rules.leads.always)
 
 
 @lru_cache(maxsize=10_000)

@@ -46,6 +46,10 @@ class Rulebook(NamedTuple):
     wakes: Table
     meets: Table
     begins: Table
+    goes_on: Table
+    """Which patterns it may carry on, where it stands behind what their first element read."""
+    leads: Table
+    """Which patterns it may stand before."""
     determiner: tuple[Element, ...]
     prefixes: Mapping[str, tuple[tuple[Prefix, tuple[Element, ...]], ...]]
     """Kind of expression -> what may stand before it."""
@@ -55,10 +59,12 @@ class Table(dict[str, int]):
     """Token in lower case -> bits, those of the word itself and those of the classes that a number or a phrase may
     have that begins with it; without `phrases`, of numbers only."""
 
-    def __init__(self, language: str, bits: list[tuple[Element, int]], *, phrases: bool = True) -> None:
+    def __init__(self, language: str, bits: list[tuple[Element, int]], *, phrases: bool = True, always: int = 0) -> None:
         super().__init__()
         self._lexicon = lexicon.words(language)
         self._phrases = phrases
+        self.always = always
+        """Bits that every word has."""
         self.by_class: dict[str, int] = {}
         self.by_word: dict[str, int] = {}
         for element, bit in bits:
@@ -68,7 +74,7 @@ class Table(dict[str, int]):
                 self.by_word[word] = self.by_word.get(word, 0) | bit
 
     def __missing__(self, lower: str) -> int:
-        bits = self.by_word.get(lower, 0)
+        bits = self.always | self.by_word.get(lower, 0)
         word = self._lexicon[lower]
         for cls in word.classes if self._phrases else word.bare_classes:
             bits |= self.by_class.get(cls, 0)
@@ -96,7 +102,10 @@ def rulebook(language: str) -> Rulebook:
         needs.append(reduce(or_, (conditions.setdefault(element, 1 << len(conditions)) for element in elements)))
         context = sum(element.gap or 1 for element in (*pattern.before, *pattern.after))
         rows.append(Row(rank, rule, pattern, context))
-    begins = [(element, 1 << number) for number, one in enumerate(rows) for element in _firsts(one.pattern.core)]
+    patterns = [(1 << number, one.pattern) for number, one in enumerate(rows)]
+    begins = [(element, bit) for bit, pattern in patterns for element in _firsts(pattern.core)]
+    second = [(bit, _second(pattern)) for bit, pattern in patterns]
+    before = [(bit, listing.last(pattern.before)) for bit, pattern in patterns]
     prefixes = [(prefix, row(prefix.pattern)) for prefix in pack.prefixes]
     kinds = frozenset().union(*(prefix.kinds for prefix in pack.prefixes))
     return Rulebook(
@@ -106,9 +115,36 @@ def rulebook(language: str) -> Rulebook:
         Table(language, listing.waking(needed), phrases=False),
         Table(language, list(conditions.items()), phrases=False),
         Table(language, begins),
+        _following(language, second, phrases=True),
+        _following(language, before, phrases=False),
         row(pack.determiner),
         {kind: tuple(one for one in prefixes if kind in one[0].kinds) for kind in kinds},
     )
+
+
+def _following(language: str, rows: list[tuple[int, list[Element]]], *, phrases: bool) -> Table:
+    """The table of what must stand next to something; an empty row says nothing, so any word will do."""
+    named = [(element, bit) for bit, elements in rows for element in elements]
+    return Table(language, named, phrases=phrases, always=sum(bit for bit, elements in rows if not elements))
+
+
+def _second(pattern: Pattern) -> list[Element]:
+    """One of these begins behind a first element; none where nothing has to."""
+    if not _solid(pattern.core[0]) or pattern.core[0].literals:
+        return []
+    found = []
+    for element in (*pattern.core[1:], *pattern.after):
+        if not _solid(element._replace(optional=False)):
+            break
+        found.append(element)
+        if not element.optional:
+            return found
+    return []
+
+
+def _solid(element: Element) -> bool:
+    """It reads at least one token, and says which."""
+    return not (element.optional or element.negated or element.gap or element.edge)
 
 
 def _firsts(core: tuple[Element, ...]) -> list[Element]:
@@ -142,6 +178,14 @@ class _Listing:
     def _word(self, phrase: tuple[str, ...]) -> str:
         """The word of a phrase that says most: the longest, else one that stands for less by itself ("m" of "a.m.")."""
         return min(phrase, key=lambda word: (not word.isalnum(), -len(word), self._alone[word]))
+
+    def last(self, before: tuple[Element, ...]) -> list[Element]:
+        """Single words of which one has to stand at the end of a row; none where any word may."""
+        if not before or not _solid(before[-1]) or not before[-1].classes <= set(self._rows):
+            return []
+        literals = (*before[-1].literals, *(phrase for cls in before[-1].classes for phrase in self._rows[cls]))
+        words = before[-1].words | {literal[-1] for literal in literals}
+        return [Element(frozenset(), words, (), False, False, False, 0, False)]
 
     def waking(self, needed: Mapping[int, set[Element]]) -> list[tuple[Element, int]]:
         """Conditions, the rarer the better, of which every pattern has one, with the patterns (as bits) that have it.

@@ -36,8 +36,8 @@ class Clauses:
         self._tokens, self._pack = tokens, pack.tense
         senses = verbs.senses(language)
         kinds = [senses[token.lower] for token in tokens]
-        self._breaks = [at for at, kind in enumerate(kinds) if kind & BREAK]
-        self._since = [at for at, kind in enumerate(kinds) if kind & SINCE]
+        self._breaks = verbs.places(kinds, BREAK)
+        self._since = verbs.places(kinds, SINCE)
         self._cues = verbs.cues(tokens, kinds, pack.tense, taken)
         self._places = [cue.at for cue in self._cues]
 

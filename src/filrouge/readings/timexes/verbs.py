@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from filrouge.languages import part
@@ -66,12 +67,17 @@ def senses(language: str) -> Senses:
     return Senses(pack.tense)
 
 
+def places(kinds: list[int], sense: int) -> list[int]:
+    """Where a word of one of these senses stands."""
+    return list(compress(range(len(kinds)), map(sense.__and__, kinds)))
+
+
 def cues(tokens: tuple[Token, ...], kinds: list[int], pack: TensePack, taken: Collection[int] = ()) -> list[Cue]:
     """All cues in text order; `kinds` are the tokens' senses, what is `taken` by an expression is no verb."""
     found: list[Cue] = []
     skip = -1
-    for at, kind in enumerate(kinds):
-        if not kind & VERB and not (kind & PRESENT and at and kinds[at - 1] & OPENER):
+    for at in places(kinds, VERB | PRESENT):
+        if not kinds[at] & VERB and not (at and kinds[at - 1] & OPENER):
             continue
         token = tokens[at]
         if token.kind != "word" or at in taken:
