@@ -1,6 +1,8 @@
-"""Quotes and speakers against annotated articles: `quotes_eval.py FOLDER [--errors N] [--dump]`.
+"""Quotes and speakers against annotated articles: `quotes_eval.py FOLDER [--set NAME] [--errors N]`.
 
-FOLDER holds data/quotes/*.jsonl(.gz) and conventions.jsonl; where score/quotes.py is there, it does the counting.
+FOLDER holds data/quotes/*.jsonl(.gz), data/ner_fr (the texts of the open corpus in eval/quotations_fr) and
+conventions.jsonl; where score/quotes.py is there, it does the counting. The open corpus has two parts: rules are
+written with `quotations_fr train`; of `quotations_fr test` (every third article) only figures are shown, never errors.
 """
 
 from __future__ import annotations
@@ -10,10 +12,11 @@ import datetime
 import gzip
 import importlib.util
 import json
-import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from quotations import articles
 
 from filrouge.documents.mentions import anchor_mentions
 from filrouge.documents.quotes import anchor_quotes
@@ -28,6 +31,9 @@ from filrouge.readings.tokens import tokenize
 from filrouge.readings.view import fold
 
 SETS = (("data/quotes/wikinews_fr_dev.jsonl", "fr"), ("data/quotes/polnear_dev_en.jsonl.gz", "en"))
+CORPUS = Path(__file__).with_name("quotations_fr") / "corpus.jsonl"
+TEXTS = "data/ner_fr/winer_fr.jsonl.gz"
+PARTS = ("train", "test")
 
 
 def read(text: str, language: str, date: str | None = None) -> tuple[Quote, ...]:
@@ -53,6 +59,36 @@ def predictions(row: dict[str, Any], language: str) -> list[dict[str, Any]]:
             item["speaker_canonical"] = q.speaker_name
         found.append(item)
     return found
+
+
+def corpus(folder: Path, part_name: str) -> list[dict[str, Any]]:
+    """One part of the open corpus as the scorer wants it; doubtful records count neither for nor against."""
+    texts = articles(folder / TEXTS)
+    found = []
+    for number, line in enumerate(CORPUS.read_text(encoding="utf-8").splitlines()):
+        if PARTS[number % 3 == 2] != part_name:
+            continue
+        record = json.loads(line)
+        text = texts[record["id"]]["text"]
+        expected = [expectation(quote, text) for quote in record["quotes"]]
+        date = record["id"][:10].replace("_", "-")
+        found.append({"id": record["id"], "text": text, "date": date, "expected": expected})
+    return found
+
+
+def expectation(quote: dict[str, Any], text: str) -> dict[str, Any]:
+    item: dict[str, Any] = {"quote_start": quote["start"], "quote_end": quote["end"], "type": quote["kind"]}
+    item |= {"ignore": bool(quote.get("doubt")), "speaker": None, "speaker_canonical": quote.get("speaker_name")}
+    if "speaker_start" in quote:
+        start, end = quote["speaker_start"], quote["speaker_end"]
+        item |= {"speaker": text[start:end], "speaker_start": start, "speaker_end": end}
+    return item
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    raw = path.read_bytes()
+    text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def scorer(folder: Path) -> ModuleType | None:
@@ -108,6 +144,21 @@ def compare(gold: dict[str, Any], mine: Quote, text: str) -> dict[str, bool]:
     }
 
 
+def measure(name: str, gold: list[dict[str, Any]], language: str, score: ModuleType | None, errors: int) -> None:
+    found = {row["id"]: predictions(row, language) for row in gold}
+    if score is None:
+        print(name, sum(map(len, found.values())), "quotes; no scorer there")
+        return
+    result, wrong = score.score(gold, found, errors)
+    print(name, "docs", result["docs"], "gold", result["gold"], "found", result["pred"])
+    for key in ("strict", "iou30", "iou50", "iou80", "chars"):
+        print(f"  {key:7s}", {k: result[key][k] for k in ("P", "R", "F1")})
+    print("  speaker", result["speaker_mention_acc"], result["speaker_canonical_acc"], "e2e", result["e2e_F1"], result["by_type"])
+    print("  by kind", result["speaker_by_kind"])
+    for line in wrong:
+        print("   ", *line)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -117,32 +168,15 @@ def main() -> None:
     score = scorer(arguments.folder)
     for name, language in SETS:
         path = arguments.folder / name
-        if not path.exists() or arguments.set not in name:
-            continue
-        raw = path.read_bytes()
-        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
-        gold = [json.loads(line) for line in text.split("\n") if line.strip()]
-        found = {row["id"]: predictions(row, language) for row in gold}
-        if score is None:
-            print(name, sum(map(len, found.values())), "quotes; no scorer there")
-            continue
-        result, wrong = score.score(gold, found, arguments.errors)
-        print(name, "docs", result["docs"], "gold", result["gold"], "found", result["pred"])
-        for key in ("strict", "iou30", "iou50", "iou80", "chars"):
-            print(f"  {key:7s}", {k: result[key][k] for k in ("P", "R", "F1")})
-        print(
-            "  speaker",
-            result["speaker_mention_acc"],
-            result["speaker_canonical_acc"],
-            "e2e",
-            result["e2e_F1"],
-            result["by_type"],
-        )
-        print("  by kind", result["speaker_by_kind"])
-        for line in wrong:
-            print("   ", *line)
+        if path.exists() and arguments.set in name:
+            measure(name, rows(path), language, score, arguments.errors)
+    for part_name in PARTS:
+        name = f"quotations_fr {part_name}"
+        if (arguments.folder / TEXTS).exists() and arguments.set in name:
+            shown = arguments.errors if part_name == "train" else 0
+            measure(name, corpus(arguments.folder, part_name), "fr", score, shown)
     conventions(arguments.folder, arguments.errors)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
