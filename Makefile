@@ -50,6 +50,7 @@ lock:
 	@command -v uv >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 1; }
 	$(LOCK) pyproject.toml -o requirements/runtime.txt
 	$(LOCK) requirements/build.in -o requirements/build.txt
+	$(LOCK) --no-deps requirements/peers.in -o requirements/peers.txt
 	$(LOCK) --extra dev -c requirements/runtime.txt -c requirements/build.txt pyproject.toml -o requirements/dev.txt
 
 # What was done before is not done again: make train-fr goes on where it was broken off.

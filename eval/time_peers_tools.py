@@ -230,7 +230,8 @@ def datefinder(language: str) -> Peer:
 def _datefinder(match: Any) -> values.Said:
     value = match.value
     if match.kind == "duration":
-        return values.amount(value.components) if value.components else values.length(timedelta(seconds=value.total_seconds))
+        known = {unit: n for unit, n in value.components.items() if unit.removesuffix("s") in values.UNITS}
+        return values.amount(known) if known else values.length(timedelta(seconds=value.total_seconds))
     if match.kind == "interval":
         return values.span(value.start, value.end, match.grain)
     grain = "year" if "year_only_inference" in match.warnings else match.grain
