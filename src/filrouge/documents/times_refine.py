@@ -23,7 +23,10 @@ def bare(form: TimexForm) -> TimexForm:
     if not form.then:
         return form
     part = None if is_part_of_day(form.part) else form.part
-    return replace(form, then=(), hour=None, minute=None, second=None, part=part)
+    # "lundi en huit" counts from the Monday to come, whatever its clause tells of.
+    weeks_on = form.weekday and not form.month and any(step.op == "count" and step.unit == "week" for step in form.then)
+    tense = "future" if weeks_on else form.tense
+    return replace(form, then=(), hour=None, minute=None, second=None, part=part, tense=tense)
 
 
 def refined(form: TimexForm, period: Period) -> Period | None:

@@ -4,30 +4,17 @@ from filrouge.languages.parts.calendar import CalendarPack
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+_SHORT_MONTHS = {
+    **{"janv": 1, "jan": 1, "févr": 2, "fév": 2, "fev": 2, "avr": 4, "juill": 7, "juil": 7, "aoû": 8},
+    **{"sept": 9, "sep": 9, "oct": 10, "nov": 11, "déc": 12, "dec": 12},
+}
 
 DATA = CalendarPack(
     months={name: number for number, name in enumerate(_MONTHS.split(), 1)},
-    month_abbreviations={
-        "janv.": 1,
-        "janv": 1,
-        "févr.": 2,
-        "févr": 2,
-        "fév.": 2,
-        "avr.": 4,
-        "juil.": 7,
-        "juil": 7,
-        "sept.": 9,
-        "sept": 9,
-        "oct.": 10,
-        "oct": 10,
-        "nov.": 11,
-        "nov": 11,
-        "déc.": 12,
-        "déc": 12,
-    },
+    month_abbreviations={name + dot: number for name, number in _SHORT_MONTHS.items() for dot in (".", "")},
     weekdays={name: number for number, name in enumerate(_DAYS.split(), 1)},
     weekdays_plural={name + "s": number for number, name in enumerate(_DAYS.split(), 1)},
-    weekday_abbreviations={"lun.": 1, "mar.": 2, "mer.": 3, "jeu.": 4, "ven.": 5, "sam.": 6, "dim.": 7},
+    weekday_abbreviations={day[:3] + dot: number for number, day in enumerate(_DAYS.split(), 1) for dot in (".", "")},
     seasons={"printemps": "SP", "été": "SU", "eté": "SU", "automne": "FA", "hiver": "WI"},
     parts={
         "matin": "MO",
@@ -76,7 +63,20 @@ DATA = CalendarPack(
         "jour de l'an": (1, 1),
         "nouvel an": (1, 1),
         "la saint-sylvestre": (12, 31),
+        "la saint sylvestre": (12, 31),
         "la toussaint": (11, 1),
         "14-juillet": (7, 14),
+        "l'épiphanie": (1, 6),
+        "la chandeleur": (2, 2),
+        "la saint-valentin": (2, 14),
+        "saint-patrick": (3, 17),
+        "saint patrick": (3, 17),
+        "la saint-patrick": (3, 17),
+        "fête du travail": (5, 1),
+        "fête de la musique": (6, 21),
+        "la saint-jean": (6, 24),
+        "l'assomption": (8, 15),
+        "halloween": (10, 31),
+        "la saint-nicolas": (12, 6),
     },
 )

@@ -4,6 +4,6 @@ from filrouge.languages.parts.sentences import SentencePack
 
 DATA = SentencePack(
     abbreviations=frozenset(
-        "m mm dr pr me mgr st ste av janv févr fév avr juil sept oct nov déc env art n no p vol cf ex ap".split()
+        "m mm dr pr me mgr st ste av janv févr fév fev avr juil juill sept sep oct nov déc dec lun ven sam dim env art n no p vol cf ex ap".split()
     )
 )

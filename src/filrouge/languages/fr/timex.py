@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from filrouge.languages.fr.calendar import DATA as CALENDAR
+from filrouge.languages.fr.timex_amount_words import AMOUNT_WORDS
+from filrouge.languages.fr.timex_clock import CLOCK_WORDS
+from filrouge.languages.fr.timex_feasts import FEAST_WORDS
+from filrouge.languages.fr.timex_figures import FIGURE_WORDS
 from filrouge.languages.fr.timex_joins import JOINS
 from filrouge.languages.fr.timex_rules import RULES
 from filrouge.languages.fr.timex_tense import TENSE
 from filrouge.languages.parts.timex import Entry, Prefix, TimexPack, entry
+from filrouge.model.timexform import Step
 
 _CALENDAR_UNITS = "year month week day decade century quarter half weekend".split()
 
@@ -25,9 +30,13 @@ _LEXICON: tuple[Entry, ...] = (
     *(entry("UNITS", name, unit=unit) for name, unit in CALENDAR.units_plural.items()),
     *(entry("PERIOD", name, unit=unit) for name, unit in CALENDAR.units.items() if unit in _CALENDAR_UNITS),
     *(entry("LONGPERIOD", name, unit=unit) for name, unit in CALENDAR.units.items() if unit in _CALENDAR_UNITS and unit != "day"),
-    entry("NOTCALENDAR", "scolaire, universitaire, judiciaire, sportive, liturgique, sainte, blanche"),
+    entry("NOTCALENDAR", "scolaire, universitaire, judiciaire, sportive, liturgique, sainte, blanche, fiscale, budgétaire"),
+    entry("CIVIL", "calendaire, civile"),
+    *CLOCK_WORDS,
+    *FEAST_WORDS,
+    *FIGURE_WORDS,
+    *AMOUNT_WORDS,
     *(entry("SEASONNAME", name, part=part) for name, part in CALENDAR.seasons.items()),
-    *(entry("HOLIDAY", name, month=date[0], day=date[1]) for name, date in CALENDAR.holidays.items()),
     entry("YUNIT", "an, année", unit="year"),
     entry("QUARTER", "trimestre", period="Q"),
     entry("HALF", "semestre", period="H"),
@@ -36,6 +45,20 @@ _LEXICON: tuple[Entry, ...] = (
     entry("DEMS", "ces"),
     entry("DE", "de, d', du, des"),
     entry("LAST", "dernier, dernière, passé, passée", operator="last"),
+    # la semaine qui vient, le mois en cours
+    entry("COMINGONE", "à venir, qui vient, qui s'ouvre, qui commence, qui débute", operator="next"),
+    entry("CURRENT", "en cours, courant, courante", operator="this"),
+    entry("FOLLOWING", "qui suit, qui suivait, qui suivit, qui a suivi", operator="next", anchor="context"),
+    entry("FOLLOWING", "qui précède, qui précédait, qui précéda, qui a précédé", operator="last", anchor="context"),
+    entry("WEEKSON", "en huit, en 8", then=(Step("count", 1, "week"),)),
+    entry("WEEKSON", "en quinze, en 15", then=(Step("count", 2, "week"),)),
+    entry("FIRSTHALF", "première quinzaine, 1re quinzaine, 1ère quinzaine, première moitié", mod="START"),
+    entry("FIRSTHALF", "seconde quinzaine, deuxième quinzaine, 2e quinzaine, dernière quinzaine, seconde moitié", mod="END"),
+    # il y a un peu plus de deux ans
+    entry("ROUGHLY", "environ, quelque, à peu près, près de, près d'", mod="APPROX"),
+    entry("ROUGHLY", "plus de, plus d', un peu plus de, un peu plus d', bien plus de", mod="MORE_THAN"),
+    entry("ROUGHLY", "moins de, moins d', un peu moins de, un peu moins d'", mod="LESS_THAN"),
+    entry("ROUGHLY", "à peine, tout juste, exactement, maintenant, déjà, seulement, encore, de cela"),
     entry("LASTONE", "dernier, dernière", ord=-1),
     entry("NEXT", "prochain, prochaine", operator="next"),
     entry("LASTS", "derniers, dernières", operator="last"),
@@ -45,6 +68,8 @@ _LEXICON: tuple[Entry, ...] = (
     entry(
         "FINISH", "pris, prend, prennent, prit, prenait, prendra, prendre, mis, met, mettent, mit, mettra, mettre, touche, sans"
     ),
+    # 2018 aura été une année d'élections
+    entry("BEGINS", "sera, fut, aura, restera, a été, avait été, marquera, marque, s'annonce, commence, s'achève"),
     entry("EDGE", "début", mod="START"),
     entry("EDGE", "milieu", mod="MID"),
     entry("EDGE", "fin", mod="END"),
@@ -57,12 +82,8 @@ _LEXICON: tuple[Entry, ...] = (
         "PARTCUE", "dans, en, pendant, durant, au cours de, tard dans, début de, fin de, milieu de, début d', fin d', fin, début"
     ),
     entry("SEASONCUE", "à, dès, depuis, pendant, durant, avant, après, dans, au cours de, de, fin, début, cours de"),
-    entry("AT", "à, vers, dès, depuis, avant, après, jusqu'à, entre, et, de, aux alentours de, peu avant, peu après"),
-    entry("AFTERNOON_EVENING", "du soir, de l'après-midi", half_day="pm"),
-    entry("PASTHOUR", "et quart", minute=15),
-    entry("PASTHOUR", "et demie, et demi", minute=30),
-    entry("MORNING", "du matin", half_day="am"),
-    entry("DEICDAY", "aujourd'hui", operator="this", unit="day"),
+    # The other apostrophes are those that keyboards and scanners put there.
+    entry("DEICDAY", "aujourd'hui, aujourdʻhui, aujourd՚hui, aujourd‵hui, aujourd hui, aujourdhui", operator="this", unit="day"),
     entry("DEICDAY", "hier", operator="shift", quantity=-1, unit="day"),
     entry("DEICDAY", "avant-hier", operator="shift", quantity=-2, unit="day"),
     entry("DEICDAY", "demain", operator="shift", quantity=1, unit="day"),
@@ -70,6 +91,22 @@ _LEXICON: tuple[Entry, ...] = (
     entry("EVE", "veille", quantity=-1),
     entry("EVE", "avant-veille", quantity=-2),
     entry("EVE", "lendemain", quantity=1),
+    # "veille" alone may be a verb
+    entry("NEXTDAY", "lendemain", quantity=1),
+    entry("NEXTDAY", "surlendemain", quantity=2),
+    entry("EARLIER", "plus tôt, auparavant"),
+    entry("ORD", "dix-septième", ord=17),
+    entry("ORD", "dix-huitième", ord=18),
+    entry("ORD", "dix-neuvième", ord=19),
+    entry("ORD", "vingt et unième, vingt-et-unième", ord=21),
+    entry("BC", "avant J.-C., av. J.-C., avant J.C., av. J.C., avant JC, av. JC, avant Jésus-Christ, avant notre ère", era="bc"),
+    entry("AD", "après J.-C., apr. J.-C., ap. J.-C., après J.C., après JC, après Jésus-Christ, de notre ère", era="ad"),
+    entry("YEARQUARTER", "T1, trimestre 1", part="Q1"),
+    entry("YEARQUARTER", "T2, trimestre 2", part="Q2"),
+    entry("YEARQUARTER", "T3, trimestre 3", part="Q3"),
+    entry("YEARQUARTER", "T4, trimestre 4, dernier trimestre", part="Q4"),
+    entry("YEARQUARTER", "semestre 1", part="H1"),
+    entry("YEARQUARTER", "semestre 2", part="H2"),
     entry("EVE", "surlendemain", quantity=2),
     entry("NOW", "actuellement, maintenant, désormais, à présent, à l'heure actuelle, ces temps-ci, de nos jours"),
     entry("NOWCORE", "ce moment, l'heure actuelle"),
@@ -78,13 +115,6 @@ _LEXICON: tuple[Entry, ...] = (
     entry("PRON", "il, elle, on, ils, elles, je, nous, vous"),
     Entry("PUNCT", tuple(',.;:!?)»"”–—…')),
     entry("AUX", "a, ont, avait, avaient, aurait, auraient, ayant, avoir, n'a, ai, as, avons, avez, eu, jamais, pas"),
-    entry(
-        "PERSON",
-        "homme, femme, fille, fillette, garçon, garçonnet, enfant, enfants, adolescent, adolescente, adolescents, jeune, jeunes, "
-        "personne, personnes, étudiant, étudiante, retraité, retraitée, veuve, veuf, bébé, mineur, mineure, hommes, femmes, fils, "
-        "conducteur, conductrice, ressortissant, ressortissante, habitant, habitante, ouvrier, élève, lycéen, lycéenne, individu, "
-        "suspect, victime, joueur, joueuse, militant, militante, soldat, motard, automobiliste, piéton, cycliste, aîné, cadet",
-    ),
     entry(
         "SERIES",
         "tour, coupe, championnat, championnats, jeux, mondial, euro, grand prix, prix, édition, saison, finale, concours, festival, "
@@ -95,15 +125,6 @@ _LEXICON: tuple[Entry, ...] = (
         "DATING",
         "remonte, remonter, remontent, remontait, antérieur, antérieure, antérieurs, antérieures, postérieur, postérieure, date, datant, datent",
     ),
-    entry("DIED", "mort, morte, décédé, décédée, disparu, disparue, éteint, éteinte, meurt"),
-    entry(
-        "DURHEAD",
-        "peine, peines, prison, période, mandat, mandats, contrat, contrats, durée, délai, plan, accord, bail, programme, interdiction, cycle, "
-        "mission, réclusion, guerre, détention, crédit, prêt, sursis, carrière, expérience, projet, moratoire, trêve, absence, exil, "
-        "règne, conflit, embargo, suspension, séjour, engagement, convention, partenariat, renouvellement, prolongation, plus, moins, "
-        "près, bout, espace, intervalle, autour, cours, alentours, maximum, emprisonnement, sûreté, inéligibilité, garantie, recul, "
-        "report, retard, horizon, attente, négociations, travaux, recherches, lutte, bataille, occupation, siège, crise",
-    ),
     entry(
         "STREET",
         "rue, rues, place, avenue, allée, impasse, chemin, route, faubourg, boulevard, quai, pont, square, esplanade, station, gare, stade, lycée, collège, caserne",
@@ -113,24 +134,6 @@ _LEXICON: tuple[Entry, ...] = (
         "à, au, en, dans, par, et, pour, avec, lors, sur, chez, sous, a, ont, est, sont, sera, seront, avait, avaient, était, "
         "vers, devant, puis, mais, après, avant, contre, ou, dernier",
     ),
-    entry(
-        "DURCUE",
-        "depuis, pendant, durant, après, avant, dure, durer, durera, duré, prend, prendre, prendra, pris, demande, demandent, "
-        "demander, demandera, demandé, faut, faudra, falloir, mettre, mettra, mis, attendre, attendu, attend, passé, passer, voilà, voici",
-    ),
-    entry("FREQUENCY", "quotidiennement", value="P1D"),
-    entry("FREQUENCY", "annuellement", value="P1Y"),
-    entry("FREQUENCY", "hebdomadairement", value="P1W"),
-    entry("FREQUENCY", "mensuellement", value="P1M"),
-    entry("FREQUENCY", "annuel, annuelle, annuels, annuelles", value="P1Y"),
-    entry("FREQUENCY", "mensuel, mensuelle, mensuels, mensuelles", value="P1M"),
-    entry("TEENS", "quinzaine", quantity=15),
-    entry("TEENS", "dizaine", quantity=10),
-    entry("TEENS", "vingtaine", quantity=20),
-    entry("TEENS", "trentaine", quantity=30),
-    entry("TEENS", "quarantaine", quantity=40),
-    entry("TEENS", "cinquantaine", quantity=50),
-    entry("TEENS", "douzaine", quantity=12),
 )
 
 DATA = TimexPack(
@@ -140,6 +143,8 @@ DATA = TimexPack(
         Prefix("!FINISH DET? EDGE DE?", frozenset({"period"})),
         Prefix("la? mi -", frozenset({"period"}), "MID"),
         Prefix("environ|quasiment|presque", frozenset({"amount", "clock"}), "APPROX"),
+        Prefix("un? peu plus de|d'", frozenset({"amount"}), "MORE_THAN"),
+        Prefix("un? peu moins de|d'", frozenset({"amount"}), "LESS_THAN"),
         Prefix("près|autour de|d'", frozenset({"amount"}), "APPROX"),
         Prefix("à peu près", frozenset({"amount"}), "APPROX"),
         Prefix("plus de|d'", frozenset({"amount"}), "MORE_THAN"),

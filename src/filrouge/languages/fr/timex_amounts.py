@@ -1,4 +1,4 @@
-"""The reading rules of French amounts, sets and clock times, and of what is no time at all."""
+"""The reading rules of French amounts and sets, and of what is no time at all."""
 
 from __future__ import annotations
 
@@ -9,27 +9,62 @@ _AMOUNTS: tuple[Rule, ...] = (
         "fr.duration",
         """
         NUM UNIT > !YEAR
-        NUM TEENS DE UNITS
+        un|une TEENS DE UNITS
+        NUM SHORTUNIT
+        min|mn|minutes|minute < NUM SHORTSECOND
+        NUM SHORTHOUR > NUM min|mn|minute|minutes
+        pendant|durant|pour|en|sous|dure|duré|durera < NUM SHORTHOUR > !MINUTE|-
+        DURHEAD|STOPPAGE de < NUM SHORTHOUR > !MINUTE|à|-|HALFDAY
+        NUM SHORTHOUR > de|d' !WEEKDAY|DET
+        ^ < NUM TICK > $
         """,
         "DURATION",
         make="duration",
         det=False,
     ),
-    rule("fr.duration-half", "NUM UNIT et demi|demie", "DURATION", make="duration", det=False, plus=0.5),
-    rule("fr.duration-fraction", "un|une demi|demie - UNIT", "DURATION", make="duration", det=False, quantity=0.5),
+    # Its beginning is told beside it, it is not counted from there.
+    rule(
+        "fr.duration-from",
+        "pendant|durant|pour < NUM UNIT > à partir|compter DE",
+        "DURATION",
+        make="duration",
+        det=False,
+        operator="none",
+    ),
+    rule("fr.duration-half", "NUM UNIT PLUSPART", "DURATION", make="duration", det=False),
+    rule("fr.duration-fraction", "un|une demi|demie -? WHOLE|UNIT", "DURATION", make="duration", det=False, quantity=0.5),
     rule("fr.duration-quarter", "un quart DE UNIT", "DURATION", make="duration", det=False, quantity=0.25),
+    rule("fr.duration-quarters", "trois quarts DE UNIT", "DURATION", make="duration", det=False, quantity=0.75),
+    rule(
+        "fr.duration-whole",
+        "tout|toute le|la|l' WHOLE > !DE|YEAR|LAST|NEXT|FOLLOW|PREV|-|NOTCALENDAR",
+        "DURATION",
+        make="duration",
+        det=False,
+        quantity=1,
+    ),
     rule("fr.duration-vague", "VAGUE UNITS\nDURCUE < des UNITS", "DURATION", make="duration", det=False, vague=True),
     rule(
         "fr.duration-relative",
         """
         DEMS NUM? LASTS|NEXTS UNITS
         NUM LASTS|NEXTS UNITS
-        DET|aux < LASTS|NEXTS UNITS
+        DET|aux|des < LASTS|NEXTS UNITS
+        NUM? UNITS COMING
         """,
         "DURATION",
         make="duration",
         anchor="creation",
     ),
+    rule(
+        "fr.duration-context",
+        "DET|aux < NUM? UNITS FOLLOWS\nDET|aux < NUM FOLLOWS UNITS",
+        "DURATION",
+        make="duration",
+        anchor="context",
+    ),
+    # les neuf premiers mois de l'année
+    rule("fr.duration-first", "DET|aux < NUM FIRSTS UNITS", "DURATION", make="duration"),
     rule(
         "fr.set",
         """
@@ -37,8 +72,14 @@ _AMOUNTS: tuple[Rule, ...] = (
         chaque UNIT
         chaque PART
         chaque SEASON
+        chaque DAYNUM MONTH
+        chaque mois de MONTH
         tous|toutes les WEEKDAYS
+        tous les NUM WEEKDAYS
         tous|toutes les NUM? UNITS
+        tous|toutes les PARTS > !DE
+        tous les DAYNUM MONTH
+        tous les SEASONS
         par < UNIT > !DE
         """,
         "SET",
@@ -54,90 +95,66 @@ _AMOUNTS: tuple[Rule, ...] = (
         det=False,
         quant="EVERY",
     ),
-    rule("fr.frequency", "FREQUENCY", "SET", make="set", det=False, quant="EVERY"),
-)
-
-_CLOCK: tuple[Rule, ...] = (
-    rule(
-        "fr.clock",
-        """
-        !en|pendant|durant|temps < HOUR h MINUTE MORNING|AFTERNOON_EVENING? > !min|minutes|s|de|d'
-        !en|pendant|durant < HOUR heures|heure MINUTE > !UNIT
-        HOUR h|heures|heure MORNING|AFTERNOON_EVENING
-        AT < HOUR h|heures|heure > !DE
-        ^ a < HOUR h|heures > !DE
-        AT < HOUR ~: ~MINUTE
-        à|vers|dès|depuis|avant|après|entre < HOUR heures|heure PASTHOUR
-        """,
-        "TIME",
-        det=False,
-        operator="this",
-        unit="day",
-        anchor="context",
-    ),
-    rule(
-        "fr.noon",
-        "à|vers|avant|après|dès|depuis < midi",
-        "TIME",
-        det=False,
-        operator="this",
-        unit="day",
-        anchor="context",
-        hour=12,
-        minute=0,
-    ),
-    rule(
-        "fr.midnight",
-        "à|vers|avant|après|dès|depuis < minuit",
-        "TIME",
-        det=False,
-        operator="this",
-        unit="day",
-        anchor="context",
-        hour=0,
-        minute=0,
-    ),
-    rule("fr.midday-of-day", "DEICDAY|LWEEKDAY midi\nDEM midi", "TIME", det=False, hour=12, minute=0),
+    # "la revue annuelle", never "un mensuel", "l'hebdomadaire", which are papers
+    rule("fr.frequency", "FREQUENCY\n!NUM|ARTICLE < FREQUENT", "SET", make="set", det=False, quant="EVERY"),
 )
 
 _ALONE: tuple[Rule, ...] = (
     rule(
         "fr.age",
         """
-        , NUM ans > PUNCT|$
+        , NUM ans > PUNCT|$|et|ou
+        , NUM ans et|ou NUM ans > PUNCT|$
         ( NUM ans )
         âgé|âgée|âgés|âgées DE NUM? à|et|ou? NUM UNIT
+        âgé|âgée|âgés|âgées DE un|une TEENS DE UNITS
+        âgé|âgée|âgés|âgées DE NUM UNIT PLUSPART
+        âgé|âgée|âgés|âgées DE VAGUE UNITS
         PERSON DE NUM ans
         PERSON DE NUM mois
+        PERSON DE un|une TEENS DE UNITS
         l'âge DE NUM ans
         !DURHEAD < DE NUM ans
+        !DURHEAD < DE une TEENS DE années
         !DURHEAD < DE NUM à NUM ans
-        DIED à NUM ans
-        ^ < à NUM ans > ,
+        DIED *? *? *? *? < à NUM ans
+        DIED en YEAR < à NUM ans
+        ^ < à|a NUM ans > ,
         les|aux|des plus|moins DE NUM à? NUM? ans
+        !DURHEAD < DE plus|moins DE NUM ans
         NUM ans et plus
-        PRON a|avait|aura NUM ans > PUNCT|$
+        PRON a|avait|aura NUM ans > !DE
+        , NUM ans PLUSPART > PUNCT|$
         """,
         None,
     ),
-    rule("fr.street", "STREET DE WEEKDAY? DAYNUM MONTH YEAR?\nle? NUM ,? bis|ter? ,? STREET\nNUM - NUM ,? STREET", None),
-    rule("fr.counted", "YEAR et|à|ou|- YEAR COUNTED", None),
+    rule("fr.street", "STREET DE WEEKDAY? DAYNUM -? MONTH YEAR?\nle? NUM ,? bis|ter? ,? STREET\nNUM - NUM ,? STREET", None),
+    rule("fr.counted", "YEAR et|à|ou|- YEAR COUNTED\nNUMBERED|- YEAR - YEARM", None),
+    # "un jour, il partira", "ce fut une année noire"
+    rule(
+        "fr.someday",
+        """
+        !DAYCUE|DURCUE|NUM < un jour > !plus|après|avant|auparavant|PLUSPART
+        BEING|comme < un|une UNIT > !plus|après|avant|DE|PLUSPART
+        """,
+        None,
+    ),
     rule(
         "fr.named",
         """
-        mardi gras
-        vendredi saint
-        mercredi des cendres
-        dimanche des rameaux
-        vendredi noir
         NUM heures du mans
         le NUM heures DE
-        journal DE NUM heures
-        ORD|LAST WEEKDAY DE mois|chaque
+        journal|jt|édition|train|vol|tgv DE NUM heures|h
+        NUM heures|h sur|/ NUM
+        NUM jours|j sur|/ NUM
+        guerre DE NUM ans|jours
+        ORD|LAST WEEKDAY DE chaque
+        ORD|LAST WEEKDAY du mois > !LAST|NEXT|FOLLOW|PREV|DE
         ORD|LAST WEEKDAY DE la|l'? SEASON
+        DET|du|au? printemps arabe|arabes|érable|berbère
         """,
         None,
     ),
 )
 
-AMOUNTS: tuple[Rule, ...] = (*_CLOCK, *_AMOUNTS, *_ALONE)
+AMOUNTS: tuple[Rule, ...] = (*_AMOUNTS, *_ALONE)

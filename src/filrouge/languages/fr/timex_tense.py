@@ -54,7 +54,10 @@ TENSE = TensePack(
     not_participles=_words(
         "qui lui ainsi aussi celui midi plus puis sous nous vous dessus parmi ici demi depuis jeudi lundi mardi samedi vendredi du au "
         "cette été côté député traité comité société liberté sécurité santé cité autorité majorité unité communauté armée année "
-        "journée soirée matinée durée idée musée lycée entrée arrivée sommité déjà président"
+        "journée soirée matinée durée idée musée lycée entrée arrivée sommité déjà président "
+        # Nouns and adjectives in -eu and -eau.
+        "bureau niveau nouveau réseau eau tableau château drapeau plateau cadeau bateau morceau peau beau cerveau chapeau fardeau fléau "
+        "jumeau marteau panneau rideau troupeau vaisseau manteau lieu milieu feu jeu peu bleu dieu enjeu aveu neveu cheveu pneu"
     )
     - {"été"},
     between=_words(
@@ -62,8 +65,8 @@ TENSE = TensePack(
     ),
     between_endings=("ment",),
     modals=_words(
-        "va vont vais allons allez doit doivent devra devront devrait devraient pourrait pourraient pourra pourront peut peuvent veut veulent "
-        "voudrait souhaite souhaitent vouloir souhaiter espère espèrent compte comptent entend entendent prévoit prévoient"
+        "va vont vais allons allez dois doit devons devez doivent devra devront devrait devraient pourrait pourraient pourra pourront peut peuvent veut veulent "
+        "voudrait peux pouvons pouvez veux voulons voulez souhaite souhaitent vouloir souhaiter espère espèrent compte comptent entend entendent prévoit prévoient"
     ),
     infinitives=("er", "ir", "re", "oir"),
     perfect_infinitives=_words("avoir être"),

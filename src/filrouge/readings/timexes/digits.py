@@ -53,6 +53,7 @@ def _of_two(text: str, value: int) -> tuple[Class, ...]:
         (0 <= value <= 24, "HOUR", (("hour", value % 24),)),
         (two and value < 60, "MINUTE", (("minute", value),)),
         (two and value < 60, "SECOND", (("second", value),)),
+        (not two and value > 0, "ONEDIGIT", (("month", value),)),
         (two, "YY", (("year", value + (2000 if value < 50 else 1900)),)),
         (two and value >= 32, "YEAR2", (("year", 1900 + value),)),
         (two and value % 10 == 0, "DECADE", (("year", century + value), ("open_century", True))),

@@ -151,6 +151,7 @@ def _date(fields: dict[str, Any]) -> dict[str, Any]:
     made = {name: fields.get(name) for name in _WRITTEN}
     if fields.get("era") == "bc":
         value = f"BC{fields['year'] // 100:02d}" if fields.get("grain") == "century" else f"BC{fields['year']:04d}"
+        value += "".join(f"-{fields[name]:02d}" for name in ("month", "day") if fields.get(name))
         return {"operator": "none", "anchor": "none", "grain": grain_of(fields), "value": value}
     if operator == "absolute":
         made["unit"] = None
@@ -197,7 +198,7 @@ def _set(fields: dict[str, Any]) -> dict[str, Any]:
     elif value is None and part:
         value = f"XXXX-XX-XXT{part}"
     elif value is None and fields.get("month"):
-        value = f"XXXX-{fields['month']:02d}"
+        value = f"XXXX-{fields['month']:02d}" + (f"-{fields['day']:02d}" if fields.get("day") else "")
     elif value is None:
         value = duration(fields.get("quantity", 1), fields["unit"])
     return {"operator": "none", "value": value, "anchor": "none", "grain": None}

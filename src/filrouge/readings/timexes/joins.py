@@ -73,6 +73,9 @@ def _sort_of_date(fields: dict[str, Any]) -> Sort:
         if named or "weekday" in fields:
             return "moment"
         return "clock" if "hour" in fields else "part"
+    if steps and not daily:
+        # "le week-end de Pâques" is no day, though a day is named in it.
+        return "week" if steps[-1].unit in ("week", "weekend") else "period"
     if named:
         return "day"
     if "weekday" in fields:

@@ -1,0 +1,186 @@
+"""The reading rules of French weekdays and of what hangs on another time: "ce matin", "la semaine prochaine", "la veille"."""
+
+from __future__ import annotations
+
+from filrouge.languages.parts.timex import Rule, rule
+
+WEEKDAYS: tuple[Rule, ...] = (
+    rule("fr.weekday", "LWEEKDAY", "DATE", det=False),
+    rule("fr.weekday-part", "LWEEKDAY PART\nLWEEKDAY en EDGE DE PART\nLWEEKDAY dans|en la|l'? PART", "TIME", det=False),
+    rule("fr.weekday-relative", "WEEKDAY LAST|NEXT\nDEM même? WEEKDAY", "DATE"),
+    # lundi en huit
+    rule("fr.weekday-weeks-on", "WEEKDAY WEEKSON > !UNIT|COUNTED", "DATE"),
+    rule(
+        "fr.weekday-relative-part",
+        "WEEKDAY LAST|NEXT au|dans? la|l'? PART\nDEM même? WEEKDAY PART\nDEM WEEKDAY en EDGE? DE? PART",
+        "TIME",
+    ),
+    rule("fr.weekday-context", "WEEKDAY FOLLOW|PREV", "DATE"),
+    rule("fr.weekday-of-week", "WEEKDAY DE DET semaine LAST|NEXT\nWEEKDAY DE DEM semaine", "DATE", unit="week"),
+    rule(
+        "fr.night-span",
+        """
+        nuit DE WEEKDAY à|au WEEKDAY
+        nuit DE WEEKDAY? DAYNUM au WEEKDAY? DAYNUM MONTH YEAR?
+        nuit DE WEEKDAY? DAYNUM MONTH au WEEKDAY? DAYNUM|ORD MONTH? YEAR?
+        """,
+        "TIME",
+        part="NI",
+        nights=2,
+    ),
+    rule(
+        "fr.part-of-date",
+        """
+        PART DE WEEKDAY? DAYNUM MONTH YEAR?
+        PART DE WEEKDAY
+        """,
+        "TIME",
+    ),
+)
+
+RELATIVE: tuple[Rule, ...] = (
+    rule("fr.deictic-day", "DEICDAY", "DATE", det=False, anchor="creation"),
+    rule(
+        "fr.deictic-day-part",
+        "DEICDAY PART\nDEICDAY en EDGE? DE? PART\nDEICDAY dans la|l' PART",
+        "TIME",
+        det=False,
+        anchor="creation",
+    ),
+    rule("fr.this-part", "DEM PART > !-", "TIME", unit="day", anchor="creation"),
+    rule("fr.coming-night", "nuit prochaine", "TIME", operator="this", unit="day", part="NI", anchor="creation"),
+    rule("fr.last-night", "nuit LAST", "TIME", operator="shift", quantity=-1, unit="day", part="NI", nights=2, anchor="creation"),
+    rule(
+        "fr.part-context",
+        """
+        PARTCUE la|l'? < PART > !DE
+        le|la|l' < PART même
+        DEM PART - là
+        le|la|l'? même PART
+        ^ < le|la|l' PART > $
+        """,
+        "TIME",
+        operator="this",
+        unit="day",
+        anchor="context",
+    ),
+    rule("fr.relative-unit", "LONGPERIOD LAST|NEXT\nle|la|l'|du|au < LONGPERIOD COMINGONE", "DATE", anchor="creation"),
+    rule(
+        "fr.this-unit",
+        """
+        DEM LONGPERIOD > !-|DE|NOTCALENDAR
+        DEM LONGPERIOD - ci
+        LONGPERIOD CURRENT
+        ^ < DEM PERIOD > $
+        """,
+        "DATE",
+        anchor="creation",
+    ),
+    rule("fr.within-week", "!fois dans la < semaine > PUNCT|$", "DATE", operator="this", anchor="creation", unit="week"),
+    rule(
+        "fr.edge-of-unit",
+        """
+        EDGE DE l'|la < LONGPERIOD > !DE|NOTCALENDAR
+        EDGE du < LONGPERIOD > !DE|NOTCALENDAR
+        en|dès|vers EDGE DE < LONGPERIOD > !DE|NOTCALENDAR
+        """,
+        "DATE",
+        operator="this",
+        anchor="creation",
+    ),
+    rule(
+        "fr.ago",
+        """
+        il y a ROUGHLY? ROUGHLY? NUM UNIT|SHORTUNIT PLUSPART?
+        il ya ROUGHLY? NUM UNIT|SHORTUNIT PLUSPART?
+        il y a ROUGHLY? FRACTION
+        il y a ROUGHLY? un|une TEENS DE UNITS
+        voici|voilà ROUGHLY? NUM UNIT
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=-1,
+        anchor="creation",
+    ),
+    rule(
+        "fr.ago-vague",
+        "il y a VAGUE UNITS\nil y a longtemps",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="PAST_REF",
+        anchor="creation",
+    ),
+    rule(
+        "fr.in",
+        "dans ROUGHLY? NUM UNIT|SHORTUNIT|SHORTHOUR PLUSPART? > !DE\ndans FRACTION\ndans un|une TEENS DE UNITS\ndans NUM TICK > $",
+        "DATE",
+        make="shift",
+        det=False,
+        sign=1,
+        anchor="creation",
+    ),
+    rule("fr.in-vague", "dans VAGUE UNITS", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
+    rule(
+        "fr.later",
+        """
+        NUM UNIT PLUSPART? plus tard
+        FRACTION plus tard
+        un|une TEENS DE UNITS plus tard
+        NUM UNIT après > PUNCT|PRON|$
+        VAGUE UNITS plus tard
+        VAGUE UNITS après > PUNCT|PRON|$
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=1,
+        anchor="context",
+    ),
+    rule(
+        "fr.earlier",
+        """
+        NUM UNIT PLUSPART? EARLIER
+        FRACTION EARLIER
+        un|une TEENS DE UNITS EARLIER
+        NUM UNIT avant > PUNCT|PRON|$
+        VAGUE UNITS plus tôt
+        VAGUE UNITS auparavant
+        VAGUE UNITS avant > PUNCT|PRON|$
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=-1,
+        anchor="context",
+    ),
+    rule("fr.next-day", "NEXTDAY > !DE\nla|l' < EVE > !DE", "DATE", operator="shift", unit="day", anchor="context"),
+    rule("fr.next-day-part", "EVE au? PART", "TIME", operator="shift", unit="day", anchor="context"),
+    rule("fr.event-eve", "EVE > DE", "DATE", make="shift", unit="day", sign=1, anchor="context", alone=False),
+    rule(
+        "fr.month-of-same-year",
+        """
+        DAYNUM? MONTH DE la même YUNIT
+        DAYNUM? MONTH DE DEM même YUNIT
+        DAYNUM? MONTH DE DEM YUNIT - là
+        """,
+        "DATE",
+        operator="this",
+        anchor="context",
+    ),
+    rule("fr.same-unit", "même PERIOD\nDEM PERIOD - là\nle < jour même", "DATE", operator="this", anchor="context"),
+    rule("fr.context-unit", "PERIOD FOLLOW|PREV\nPERIOD FOLLOWING > PUNCT|$", "DATE", anchor="context"),
+    rule("fr.context-part", "PART FOLLOW|PREV", "TIME", unit="day", anchor="context"),
+    rule(
+        "fr.now",
+        "NOW > !que|qu'\nen|pour < NOWCORE\npour < l'instant\npour < le moment",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="PRESENT_REF",
+        anchor="creation",
+    ),
+    rule("fr.past-ref", "PASTREF", "DATE", make="fixed", det=False, value="PAST_REF", anchor="creation"),
+    rule("fr.future-ref", "FUTREF", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
+)
