@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import accumulate, chain, compress, islice
-from operator import not_
+from itertools import accumulate, chain, islice
+from operator import add, ne
 from typing import Literal, NamedTuple
 
 from filrouge.readings.view import View
 
 Kind = Literal["word", "number", "mark"]
 
-# Disjoint classes without nested repetition, which leave nothing out: linear on any text.
-_PIECE = re.compile(r"[^\W\d_]+|\s+|\d+|\S")
+# A token and the white space behind it: disjoint classes which leave nothing out, linear on any text.
+_PIECE = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*|\s+")
 _MOST_KINDS = 50_000
 _UNLIKE_ALONE = "\u0130\u03a3"
 """Letters (İ, Σ) whose lower case in the view is not what it is in a piece by itself: longer, or another at a word's end."""
@@ -36,13 +36,13 @@ class Token(NamedTuple):
 
 
 class _Kinds(dict[str, str]):
-    """Piece of text -> its kind, "" for white space; the first so many pieces seen are kept."""
+    """Text of a token -> its kind; the first so many texts seen are kept."""
 
-    def __missing__(self, piece: str) -> str:
-        first = piece[0]
-        kind = "" if first.isspace() else "number" if first.isdecimal() else "word" if first.isalnum() else "mark"
+    def __missing__(self, text: str) -> str:
+        first = text[0]
+        kind = "number" if first.isdecimal() else "word" if first.isalnum() else "mark"
         if len(self) < _MOST_KINDS:
-            self[piece] = kind
+            self[text] = kind
         return kind
 
 
@@ -59,11 +59,15 @@ def tokenize(view: View, start: int = 0, end: int | None = None) -> tuple[Token,
     """
     pieces = _PIECE.findall(view.text, start, len(view.text) if end is None else end)
     starts = list(accumulate(map(len, pieces), initial=start))
-    kinds = list(map(_KINDS.__getitem__, pieces))
+    texts = list(map(str.rstrip, pieces))
+    if texts and not texts[0]:
+        # White space before the first token.
+        del texts[0], starts[0]
+    ends = list(map(add, starts, map(len, texts)))
     if any(letter in view.text for letter in _UNLIKE_ALONE):
-        lower = map(view.lower.__getitem__, map(slice, starts, islice(starts, 1, None)))
+        lower = map(view.lower.__getitem__, map(slice, starts, ends))
     else:
-        lower = map(str.lower, pieces)
-    spaced = chain((True,), map(not_, kinds))
-    columns = zip(starts, islice(starts, 1, None), pieces, lower, kinds, spaced, strict=False)
-    return tuple(map(_new, compress(columns, kinds)))
+        lower = map(str.lower, texts)
+    kinds = map(_KINDS.__getitem__, texts)
+    spaced = chain((True,), map(ne, islice(starts, 1, None), ends))
+    return tuple(map(_new, zip(starts, ends, texts, lower, kinds, spaced, strict=False)))

@@ -69,24 +69,23 @@ def _order(candidate: Candidate) -> tuple[int, int, int, int, int]:
 class _Fitting:
     """The patterns of a rulebook on one chart."""
 
-    __slots__ = ("_begins", "_chart", "_rules", "_unmet")
+    __slots__ = ("_chart", "_rules", "_unmet")
 
     def __init__(self, chart: Chart, rules: Rulebook) -> None:
         self._chart, self._rules = chart, rules
-        self._begins = list(map(rules.begins.__getitem__, chart.lower))
         self._unmet = ~reduce(or_, filter(None, map(rules.meets.__getitem__, chart.lower)), 0)
 
     def of(self, patterns: int) -> list[Candidate]:
         """The candidates of some patterns (as bits), in text order, then in that of the pack."""
-        chart, rows, needs, unmet = self._chart, self._rules.rows, self._rules.needs, self._unmet
+        chart, rows, unmet = self._chart, self._rules.rows, self._unmet
         possible = 0
-        for number in _numbers(patterns):
-            if not needs[number] & unmet:
-                possible |= 1 << number
+        for bit, need in self._rules.needs[patterns]:
+            if not need & unmet:
+                possible |= bit
         found: list[Candidate] = []
         if not possible:
             return found
-        for at, begun in enumerate(self._begins):
+        for at, begun in enumerate(map(self._rules.begins.__getitem__, chart.lower)):
             if not begun & possible:
                 continue
             for number in _numbers(self._near(at) & possible):

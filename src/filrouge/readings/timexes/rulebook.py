@@ -15,13 +15,14 @@ from typing import NamedTuple
 
 from filrouge.languages import part
 from filrouge.languages.parts.timex import Prefix, Rule, TimexPack
-from filrouge.readings.timexes import lexicon
+from filrouge.readings.timexes import digits, lexicon
 from filrouge.readings.timexes.patterns import Element, Pattern, compile_pattern, row
 
-_OF_DIGITS = 0.01
-_COMMON = {"NUM": 0.3, "ORD": 0.3, "HOUR": 0.3, "MINUTE": 0.3, "ROMAN": 1.0, "COUNTED": 1.0}
+_MOST_SETS = 5_000
+_OF_FIGURES, _OF_NUMBER_WORDS, _OF_OTHERS = 0.01, 0.3, 1.0
+"""How common the classes are that no list has: those of numbers in digits only, in words too, and all others."""
 _OF_GRAMMAR = 10.0
-"""How common classes are that no list has (digits only, words too), and how much more common words are that set no field."""
+"""How much more common words are that set no field."""
 
 
 class Row(NamedTuple):
@@ -41,8 +42,7 @@ class Rulebook(NamedTuple):
     rows: tuple[Row, ...]
     left_alone: int
     """The patterns whose expressions are not read."""
-    needs: tuple[int, ...]
-    """Of each pattern, the conditions that the words of a sentence have to meet."""
+    needs: Needs
     wakes: Table
     meets: Table
     begins: Table
@@ -53,6 +53,20 @@ class Rulebook(NamedTuple):
     determiner: tuple[Element, ...]
     prefixes: Mapping[str, tuple[tuple[Prefix, tuple[Element, ...]], ...]]
     """Kind of expression -> what may stand before it."""
+
+
+class Needs(dict[int, tuple[tuple[int, int], ...]]):
+    """Patterns (as bits) -> each of them (its bit) with the conditions that the words of a sentence have to meet."""
+
+    def __init__(self, needs: list[int]) -> None:
+        super().__init__()
+        self._needs = tuple(needs)
+
+    def __missing__(self, patterns: int) -> tuple[tuple[int, int], ...]:
+        found = tuple((1 << number, need) for number, need in enumerate(self._needs) if patterns >> number & 1)
+        if len(self) < _MOST_SETS:
+            self[patterns] = found
+        return found
 
 
 class Table(dict[str, int]):
@@ -111,7 +125,7 @@ def rulebook(language: str) -> Rulebook:
     return Rulebook(
         tuple(rows),
         sum(1 << number for number, one in enumerate(rows) if one.rule.type is None),
-        tuple(needs),
+        Needs(needs),
         Table(language, listing.waking(needed), phrases=False),
         Table(language, list(conditions.items()), phrases=False),
         Table(language, begins),
@@ -167,6 +181,10 @@ class _Listing:
         self._alone = Counter(one[0] for phrases in self._rows.values() for one in phrases if len(one) == 1)
         pack: TimexPack = part(language, "timex")
         self._telling = frozenset(one.cls for one in pack.lexicon if one.fields)
+        figures = [*map(str, range(10)), *(f"{two:02}" for two in range(100)), *map(str, range(900, 2200, 10))]
+        self._of_words = digits.possible("")
+        self._of_figures = frozenset().union(*map(digits.possible, figures))
+        self._computed = self._of_words | self._of_figures | {"ROMAN", "COUNTED"}
 
     def condition(self, element: Element) -> Element:
         """The element as single words, one for each phrase that it may read; classes stay for the numbers in them."""
@@ -181,7 +199,7 @@ class _Listing:
 
     def last(self, before: tuple[Element, ...]) -> list[Element]:
         """Single words of which one has to stand at the end of a row; none where any word may."""
-        if not before or not _solid(before[-1]) or not before[-1].classes <= set(self._rows):
+        if not before or not _solid(before[-1]) or not before[-1].classes <= set(self._rows) - self._computed:
             return []
         literals = (*before[-1].literals, *(phrase for cls in before[-1].classes for phrase in self._rows[cls]))
         words = before[-1].words | {literal[-1] for literal in literals}
@@ -196,7 +214,10 @@ class _Listing:
         open_ = dict(needed)
         while open_:
             counts = Counter(element for elements in open_.values() for element in elements)
-            best = min(counts, key=lambda element: (self._commonness(element) / counts[element], sorted(element.words)))
+            best = min(
+                counts,
+                key=lambda element: (self._commonness(element) / counts[element], sorted(element.words), sorted(element.classes)),
+            )
             served = [number for number, elements in open_.items() if best in elements]
             found.append((best, sum(1 << number for number in served)))
             for number in served:
@@ -207,5 +228,7 @@ class _Listing:
         """A guess at the share of such words in any text: the shorter, the more frequent (Zipf), marks most of all,
         and those of the grammar more than those that mean a time."""
         words = sum(2.0 ** -len(word) if word.isalpha() else 0.3 for word in element.words)
-        numbers = sum(_COMMON.get(cls, _OF_DIGITS) for cls in element.classes if cls not in self._rows)
+        numbers = 0.0
+        for cls in element.classes & self._computed:
+            numbers += _OF_NUMBER_WORDS if cls in self._of_words else _OF_FIGURES if cls in self._of_figures else _OF_OTHERS
         return numbers + words * (1 if element.classes & self._telling else _OF_GRAMMAR)
