@@ -32,7 +32,10 @@ def bare(form: TimexForm) -> TimexForm:
 def refined(form: TimexForm, period: Period) -> Period | None:
     """`period` after all steps of the form; None where one of them finds nothing."""
     for step in form.then:
-        found = _nth(step, period) if step.op == "nth" else _counted(step, period)
+        if step.op == "around":
+            found: Period | None = around(period.start, step.unit)
+        else:
+            found = _nth(step, period) if step.op == "nth" else _counted(step, period)
         if found is None or not YEARS[0] <= found.start.year <= YEARS[1]:
             return None
         period = found

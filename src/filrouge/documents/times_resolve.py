@@ -129,8 +129,8 @@ def _at_least(unit: Grain) -> tuple[Grain, ...]:
     if unit in ("week", "weekend"):
         return (*fine, "week", "weekend")
     if unit in ("month", "season", "quarter", "half"):
-        return (*fine, "week", "weekend", "month")
-    return (*fine, "week", "weekend", "month", "season", "quarter", "half", "year")
+        return (*fine, "week", "weekend", "month", unit)
+    return (*fine, "week", "weekend", "month", "season", "quarter", "half", "year", unit)
 
 
 def _of_unit(form: TimexForm, base: Base) -> Resolved | None:

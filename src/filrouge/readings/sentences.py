@@ -20,6 +20,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'»”)\]]*(?: ?[»”])?(?= )")
 _OPENS = re.compile(r" +[\"'«“‹(\[–—-]* *[^\W_]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
+_WORD = re.compile(r"[^\W\d_]+")
 _CLOSED = tuple('.!?…»”":;,')
 HEADING_LENGTH = 120
 """A paragraph without a closing mark and no longer than this is a headline or a subheading."""
@@ -50,6 +51,8 @@ def _pieces(view: View, start: int, end: int, pack: SentencePack) -> Iterator[tu
         opens = _OPENS.match(text, stop.end(), end)
         if opens is None or not _may_open(opens[0][-1]) or _shortened(text, stop.start(), stop[0], pack):
             continue
+        if _runs_on(text, stop.start(), opens.end() - 1, pack):
+            continue
         yield from _stripped(text, begin, stop.end())
         begin = stop.end()
     yield from _stripped(text, begin, end)
@@ -66,6 +69,18 @@ def _shortened(text: str, at: int, marks: str, pack: SentencePack) -> bool:
     if word is None:
         return False
     return (len(word[0]) == 1 and word[0].isupper()) or word[0].lower() in pack.abbreviations
+
+
+def _runs_on(text: str, at: int, opens: int, pack: SentencePack) -> bool:
+    """ "at 10 p.m. Wednesday": what follows belongs to the shortened word."""
+    word = _LAST_WORD.search(text, max(0, at - _WORD_WINDOW), at)
+    following = pack.run_on.get(word[0].lower()) if word else None
+    if not following or text[at - 2 : at - 1] != ".":
+        return False
+    if text[opens].isdigit():
+        return text[opens - 1] == "("
+    after = _WORD.match(text, opens, opens + _WORD_WINDOW)
+    return after is not None and after[0].lower() in following
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,29 +1,65 @@
-"""The reading rules of English amounts, sets and clock times, and of what is no time at all."""
+"""The reading rules of English amounts and sets, and of what is no time at all."""
 
 from __future__ import annotations
 
 from filrouge.languages.parts.timex import Rule, rule
 
+DATED = "the? MONTH|WEEKDAY|HOLIDAY|DAYNUM|LAST|NEXT|TODAY|TOMORROW|YESTERDAY"
+"""What a date that is counted from begins with."""
+
 _AMOUNTS: tuple[Rule, ...] = (
-    rule("en.duration", "NUM more? UNIT\nNUM ~- ~UNIT\nDURCUE < ONE UNITONE", "DURATION", make="duration", det=False),
-    rule("en.duration-half", "ONE UNITONE and a half\nNUM and a half UNITS", "DURATION", make="duration", det=False, plus=0.5),
-    rule("en.duration-fraction", "half a|an UNITONE\na half ~- ~UNITONE", "DURATION", make="duration", det=False, quantity=0.5),
     rule(
-        "en.duration-quarter",
-        "a quarter of a UNITONE\na quarter ~- ~UNITONE",
+        "en.duration",
+        """
+        NUM more? UNIT
+        NUM ~- ~UNIT
+        NUM SHORTUNIT
+        DURCUE < ONE WHOLEUNIT
+        NUM NIGHTS
+        for|of < NUM NIGHT > PUNCT|$
+        NUM FORTNIGHTS
+        """,
         "DURATION",
         make="duration",
         det=False,
-        quantity=0.25,
     ),
-    rule("en.duration-vague", "VAGUE UNITS\nDURCUE < UNITS", "DURATION", make="duration", det=False, vague=True),
+    # "a year after Christmas": counted from a day, no amount of its own.
+    rule(
+        "en.duration-counted",
+        f"ONE UNITONE > after|before|from|following {DATED}",
+        "DURATION",
+        make="duration",
+        det=False,
+        alone=False,
+    ),
+    rule("en.duration-another", "another WHOLEUNIT\nan additional WHOLEUNIT", "DURATION", make="duration", det=False, quantity=1),
+    rule("en.duration-fortnight", "DURCUE < SOME FORTNIGHT\nPAST|COMING FORTNIGHT", "DURATION", make="duration"),
+    rule(
+        "en.duration-half",
+        "ONE UNITONE HALFMORE\nNUM HALFMORE UNIT\nNUM UNITS HALFMORE",
+        "DURATION",
+        make="duration",
+        det=False,
+    ),
+    rule("en.duration-fraction", "HALFOF UNITONE\na half ~- ~UNITONE", "DURATION", make="duration", det=False, quantity=0.5),
+    rule("en.duration-quarter", "QUARTEROF UNITONE\na quarter ~- ~UNITONE", "DURATION", make="duration", det=False),
+    rule(
+        "en.duration-vague",
+        "VAGUE UNITS\nseveral ~- ~UNITONE\nDURCUE < UNITS",
+        "DURATION",
+        make="duration",
+        det=False,
+        vague=True,
+    ),
     rule(
         "en.duration-relative",
         """
-        PAST|COMING NUM|VAGUE UNITS
+        PAST|COMINGONLY|COMING NUM|VAGUE UNITS
         the PAST|COMING UNITS
+        COMINGONLY UNITS
         THIS past UNITONE
         RECENT UNITS
+        the UNITS ahead
         NUM PAST UNITS
         """,
         "DURATION",
@@ -39,6 +75,10 @@ _AMOUNTS: tuple[Rule, ...] = (
         quantity=1,
         anchor="creation",
     ),
+    rule("en.duration-all", "all UNITONE > long|PUNCT|$", "DURATION", make="duration", det=False, quantity=1),
+)
+
+_SETS: tuple[Rule, ...] = (
     rule(
         "en.set",
         """
@@ -46,7 +86,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         every|each UNITONE
         every|each PART
         every|each SEASON
-        every NUM UNITS
+        every NUM UNIT
         per < UNITONE
         times|once|twice a|an < UNITONE
         """,
@@ -55,6 +95,8 @@ _AMOUNTS: tuple[Rule, ...] = (
         det=False,
         quant="EVERY",
     ),
+    rule("en.set-other", "every other WEEKDAY\nevery other UNITONE", "SET", make="set", det=False, quant="EVERY", quantity=2),
+    rule("en.everyday", "everyday > PUNCT|$", "SET", make="set", det=False, quant="EVERY", unit="day"),
     rule(
         "en.weekday-habit",
         "on|of < WEEKDAYS\nWEEKDAYS and < WEEKDAYS\nWEEKDAYS > and WEEKDAYS",
@@ -63,41 +105,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         det=False,
         quant="EVERY",
     ),
-    rule("en.frequency", "FREQUENCY", "SET", make="set", det=False, quant="EVERY"),
-)
-
-_CLOCK: tuple[Rule, ...] = (
-    rule(
-        "en.clock",
-        """
-        HOUR : ~MINUTE PM|AM ZONE?
-        HOUR . ~MINUTE PM|AM
-        HOUR PM|AM ZONE?
-        HOUR : ~MINUTE ZONE
-        AT < HOUR ~: ~MINUTE
-        HOUR o'clock
-        HOUR in the MORNINGPART|LATERPART
-        """,
-        "TIME",
-        det=False,
-        operator="this",
-        unit="day",
-        anchor="context",
-    ),
-    rule(
-        "en.clock-weekday",
-        """
-        HOUR : ~MINUTE PM|AM ZONE? WEEKDAY
-        HOUR PM|AM ZONE? WEEKDAY
-        HOUR : ~MINUTE PM|AM YESTERDAY|TODAY|TOMORROW
-        HOUR PM|AM YESTERDAY|TODAY|TOMORROW
-        """,
-        "TIME",
-        det=False,
-    ),
-    rule("en.noon", "AT < noon", "TIME", det=False, operator="this", unit="day", anchor="context", hour=12),
-    rule("en.midnight", "AT < midnight", "TIME", det=False, operator="this", unit="day", anchor="context", hour=0),
-    rule("en.noon-weekday", "noon WEEKDAY", "TIME", det=False, hour=12),
+    rule("en.frequency", "FREQUENCY\nquarterly > PUNCT|$", "SET", make="set", det=False, quant="EVERY", quantity=3, unit="month"),
 )
 
 _ALONE: tuple[Rule, ...] = (
@@ -114,15 +122,14 @@ _ALONE: tuple[Rule, ...] = (
     rule(
         "en.named",
         """
-        black|bloody|good|fat friday|sunday|tuesday|monday
-        ash wednesday
+        black|bloody|good|fat sunday|tuesday|monday|thursday
+        bloody|fat friday
         super tuesday
-        cyber monday
         the? sunday|daily|weekly|evening|morning times|telegraph|mail|mirror|express|star|post|herald|standard|news
-        may day
         !DURCUE < one day
-        ORD|LASTONE WEEKDAY of|in the|every|each month|year
-        NUM -? quarters of
+        ORD|LASTONE WEEKDAY of|in every|each month|year
+        about|nearly|almost|over|roughly|some? NUM - quarters
+        NUM quarters of
         MONTH DAYNUM youth? NAMED
         DAYNUM MONTH NAMED
         """,
@@ -130,4 +137,4 @@ _ALONE: tuple[Rule, ...] = (
     ),
 )
 
-AMOUNTS: tuple[Rule, ...] = (*_CLOCK, *_AMOUNTS, *_ALONE)
+AMOUNTS: tuple[Rule, ...] = (*_ALONE, *_AMOUNTS, *_SETS)

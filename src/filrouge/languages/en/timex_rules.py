@@ -1,27 +1,142 @@
-"""The reading rules of English dates: absolute, recurring and relative ones."""
+"""The reading rules of English dates: days, months, years and what is longer, named by their place in the calendar."""
 
 from __future__ import annotations
 
+import re
+
 from filrouge.languages.en.timex_amounts import AMOUNTS
+from filrouge.languages.en.timex_clock import RULES as CLOCK
+from filrouge.languages.en.timex_deictic import DEICTIC
+from filrouge.languages.en.timex_feasts import RULES as FEASTS
+from filrouge.languages.en.timex_relative import RELATIVE
 from filrouge.languages.parts.timex import Rule, rule
 
-_DATES: tuple[Rule, ...] = (
-    rule("en.iso-date", "YEAR ~- ~MM ~- ~DD", "DATE"),
-    rule("en.numeric-date", "MM ~/ ~LATEDD ~/ ~YEAR\nLATEDD ~/ ~MM ~/ ~YEAR", "DATE"),
+_YEAR = re.compile(r"\bYEAR\b")
+_ON = "on|by|until|till|since|from|before|after|to|and|between"
+
+
+def _spelled(patterns: str) -> str:
+    """The patterns, and again with the year in words ("nineteen ninety-six")."""
+    lines = [line.strip() for line in patterns.strip().splitlines()]
+    words = [_YEAR.sub("CENTW -? RESTW", line) for line in lines if _YEAR.search(line)]
+    return "\n".join((*lines, *words))
+
+
+_FIGURES: tuple[Rule, ...] = (
+    rule("en.iso-date", "YEAR ~-|/|. ~MM ~-|/|. ~DD\n- < YEAR ~- ~MM ~- ~DD", "DATE", det=False),
+    # Month first, unless the first number can be no month; where both orders give a day, `swap` says so.
+    rule(
+        "en.numeric-date",
+        """
+        MM ~/|-|. ~LATEDD ~/|-|. ~YEAR
+        LATEDD ~/|-|. ~MM ~/|-|. ~YEAR
+        MM ~/ ~LATEDD ~/ ~YY
+        LATEDD ~/ ~MM ~/ ~YY
+        MM ~- ~LATEDD ~- ~YY
+        WEEKDAY|WDANY ,? MM ~/|. ~LATEDD
+        WEEKDAY|WDANY ,? LATEDD ~/|. ~MM
+        on < MM ~/ ~LATEDD
+        on < LATEDD ~/ ~MM
+        by|until|since|from|before|after < MM ~/ ~LATEDD
+        ^ < MM /|- LATEDD > .? $
+        ^ < LATEDD / MM > .? $
+        MM ~/ ~LATEDD > at
+        """,
+        "DATE",
+        det=False,
+    ),
+    rule(
+        "en.numeric-date-open",
+        """
+        MM ~/|-|. ~DD ~/|-|. ~YEAR
+        MM ~/ ~DD ~/ ~YY
+        WEEKDAY|WDANY ,? MM ~/|. ~DD
+        on < MM ~/ ~DD > !of
+        ^ < MM / DD > .? $
+        """,
+        "DATE",
+        det=False,
+        swap=True,
+    ),
+    rule("en.numeric-date-relative", "NEXT|LAST|THIS MM ~/ ~DD", "DATE", det=False),
+    rule("en.numeric-month", "^ < YEAR ~-|/ ~MM > .? $", "DATE", det=False),
+    rule(
+        "en.figures-and-month",
+        """
+        DAYNUM ~/|- ~NUMMONTH ~/|- ~YEAR
+        NUMMONTH ~/|- ~DAYNUM ~/|- ~YEAR
+        YEAR ~/|- ~NUMMONTH ~/|- ~DAYNUM
+        YEAR ~/ ~DAYNUM ~/ ~NUMMONTH
+        DAYNUM ~- ~YEAR ~- ~NUMMONTH
+        DAYNUM ~/|- ~NUMMONTH ~/|- ~YY
+        DAYNUM ~- ~MONTH
+        NUMMONTH ~/|- ~DAYNUM
+        NUMMONTH ~/|- ~YEAR
+        """,
+        "DATE",
+        det=False,
+    ),
+)
+
+_DAYS: tuple[Rule, ...] = (
     rule(
         "en.month-day-year",
-        """
-        MONTH DAYNUM ,? YEAR
-        WEEKDAY|WEEKDAYABBR ,? MONTH DAYNUM ,? YEAR
+        _spelled("""
+        MONTH|NUMMONTH the? DAYNUM|DAYORD ,? YEAR
+        MONTH|NUMMONTH DAYNUM|DAYORD of YEAR
+        WEEKDAY|WDANY ,? MONTH|NUMMONTH the? DAYNUM|DAYORD ,? YEAR
+        MONTH DAYNUM ,? ' ~YY
         MONTH DAYNUM > to|-|and|through|– MONTH? DAYNUM ,? YEAR
+        """),
+        "DATE",
+    ),
+    rule(
+        "en.day-month-year",
+        _spelled("""
+        DAYNUM|DAYORD day? of? MONTH|NUMMONTH ,? YEAR
+        DAYNUM|DAYORD of? MONTH|NUMMONTH of YEAR
+        DAYWORD MONTH|NUMMONTH ,? YEAR
+        WEEKDAY|WDANY ,? the? DAYNUM|DAYORD of? MONTH|NUMMONTH ,? YEAR
+        DAYNUM MONTH ,? ' ~YY
+        DAYNUM MONTH of ' ~YY
+        DAYNUM MONTH of YEAR2
+        """),
+        "DATE",
+    ),
+    rule(
+        "en.month-day",
+        f"""
+        MONTH DAYNUM
+        MONTH the DAYNUM|DAYORD
+        MONTH DAYORD > ONWARD|PUNCT|$
+        MONTH DAYNUM > to|-|and|–|, DAYNUM
+        WEEKDAY|WDANY ,? MONTH|NUMMONTH the? DAYNUM
+        WEEKDAY|WDANY ,? MONTH DAYORD
+        MONTH DAYNUM ,? WDABBR > !MONTH
+        MONTH DAYNUM , WEEKDAY > PUNCT|$
+        {_ON}|^ < LOWMONTH the? DAYNUM > !COUNTED !UNIT
+        on|^ < NUMMONTH the? DAYNUM > !COUNTED !UNIT
+        on|^ < NUMMONTH DAYORD > ONWARD|PUNCT|$
+        """,
+        "DATE",
+        det=False,
+    ),
+    rule(
+        "en.day-month",
+        f"""
+        DAYNUM of? MONTH
+        DAYORD day? of MONTH|NUMMONTH
+        DAYTH day of MONTH
+        DAYNUM of NUMMONTH
+        DAYTH NUMMONTH > !be !have !not
+        {_ON}|^ < DAYNUM LOWMONTH
+        on|^ < DAYNUM NUMMONTH
+        on < DAYWORD MONTH
+        WEEKDAY|WDANY ,? the? DAYNUM|DAYORD of? MONTH
+        WEEKDAY|WDANY ,? the? DAYNUM|DAYORD of NUMMONTH
         """,
         "DATE",
     ),
-    rule("en.day-month-year", "DAYNUM of? MONTH ,? YEAR\nWEEKDAY|WEEKDAYABBR ,? the? DAYNUM of? MONTH ,? YEAR", "DATE"),
-    rule(
-        "en.month-day", "MONTH DAYNUM\nMONTH DAYNUM > to|-|and|–|, DAYNUM\nWEEKDAY|WEEKDAYABBR ,? MONTH DAYNUM", "DATE", det=False
-    ),
-    rule("en.day-month", "DAYNUM of? MONTH\nWEEKDAY|WEEKDAYABBR ,? the? DAYNUM of? MONTH", "DATE"),
     rule("en.month-day-relative", "LAST|NEXT MONTH DAYNUM\nMONTH DAYNUM ,? of? RELYEAR", "DATE", det=False),
     rule(
         "en.range-day",
@@ -33,7 +148,43 @@ _DATES: tuple[Rule, ...] = (
         "DATE",
         det=False,
     ),
-    rule("en.month-year", "MONTH ,? YEAR > !COUNTED\nMONTH of YEAR", "DATE", det=False),
+    rule(
+        "en.weekday-day",
+        """
+        WEEKDAY|WDABBR ,? the? DAYTH
+        WEEKDAY|WDABBR ,? the DAYNUM > ,|.|;|at|$
+        WEEKDAY DAYNUM > PUNCT? $
+        ^ < WDANY ,? the? DAYTH
+        on < WDANY ,? the? DAYTH
+        """,
+        "DATE",
+    ),
+    rule(
+        "en.day",
+        """
+        on|until|till|by|since|before|after|from the < DAYTH > ,|;|$|and|but|when|where
+        on|until|till|by|since|before|after|from the < DAYTH > . $
+        ^ on? the? < DAYTH > .? $
+        ^ on? the < DAYNUM > .? $
+        """,
+        "DATE",
+    ),
+)
+
+_PERIODS: tuple[Rule, ...] = (
+    rule(
+        "en.month-year",
+        _spelled("""
+        MONTH ,? YEAR > !COUNTED
+        MONTH of YEAR
+        MONTH of? ' ~YY
+        MONTH of YEAR2 > !COUNTED
+        MONTHCUE|^ < NUMMONTH ,? YEAR > !COUNTED
+        in < YEAR MONTH > !DAYNUM
+        """),
+        "DATE",
+        det=False,
+    ),
     rule(
         "en.month",
         """
@@ -42,6 +193,7 @@ _DATES: tuple[Rule, ...] = (
         SAFEMONTH > ' s
         OWNER < SAFEMONTH > !PUNCT|$
         month of MONTH
+        ^ < MONTH|NUMMONTH > .? $
         """,
         "DATE",
         det=False,
@@ -58,10 +210,14 @@ _DATES: tuple[Rule, ...] = (
         ( < YEARM > )
         ( < YEARM > - YEARM )
         YEARM > ' s
+        YEARM > or later|earlier
+        in|since|until|by|before|after|from|during|year < CENTW -? RESTW > !COUNTED !UNIT !-
+        CENTW -? RESTW > PUNCT|$
         """,
         "DATE",
         det=False,
     ),
+    rule("en.year-era", "in|since|until|by|before|from|around|of|to|and < NUM|YEAR BC|AD\nAD NUM|YEAR", "DATE", det=False),
     rule(
         "en.year-of-event",
         """
@@ -71,137 +227,45 @@ _DATES: tuple[Rule, ...] = (
         "DATE",
         det=False,
     ),
-    rule("en.year-named", "year YEAR", "DATE"),
-    rule("en.year-adjective", "OWNER < YEARM > !COUNTED|PUNCT|$", "DATE", det=False),
-    rule("en.nth-weekday", "ORD|LASTONE WEEKDAY of|in MONTH ,? YEAR?", "DATE", nth=True),
+    rule("en.year-named", "calendar? year YEAR\nfiscal year? YEAR\nfinancial year YEAR\ncy|fy YEAR\ncy|fy ~YY", "DATE"),
+    rule(
+        "en.year-adjective",
+        """
+        OWNER < YEARM > !COUNTED|PUNCT|$
+        his|her|its|their|our * < YEARM > !COUNTED|PUNCT|$
+        ' s < YEARM > !COUNTED|PUNCT|$
+        a|the < CENTW -? RESTW > *
+        OWNER < YEARM > ~-|/|– ~YEARM|YY season|campaign|fiscal|financial|academic|school|budget
+        OWNER YEARM ~-|/|– < YEARM|YY > season|campaign|fiscal|financial|academic|school|budget
+        """,
+        "DATE",
+        det=False,
+    ),
+    rule("en.nth-weekday", "ORD|LASTONE WEEKDAY of|in MONTH|NUMMONTH ,? YEAR?", "DATE", nth=True),
     rule("en.decade", "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nDECADEWORD", "DATE", grain="decade"),
-    rule("en.century", "ORD century\nORD - century", "DATE", grain="century"),
-    rule("en.season-year", "SEASON of? YEAR", "DATE"),
+    rule("en.century", "ORD century\nORD - century\nORD century BC|AD", "DATE", grain="century"),
+    rule("en.season-year", _spelled("SEASON of? YEAR\n"), "DATE"),
     rule("en.season", "in|during|since|until|by|over|before|after the < SEASON > !of", "DATE"),
     rule("en.season-generic", "in < SEASON > PUNCT|$|and|or", "DATE", make="set", det=False, operator="none"),
-    rule("en.season-relative", "!the < LAST|NEXT|THIS SEASON\nSEASON of RELYEAR", "DATE", det=False),
+    rule("en.season-relative", "!the < LAST|NEXT|THIS SEASON\nSEASON of RELYEAR\nTHIS past|coming SEASON", "DATE", det=False),
     rule(
         "en.quarter",
         """
         ORD ~- ~QUARTER
         YEAR ORD QUARTER
         ORD QUARTER > !' !note|notes|finals|final
-        ORD QUARTER of YEAR|RELYEAR
+        ORD QUARTER of? YEAR|RELYEAR
         YEAR|RELYEAR ' s ORD QUARTER
+        YEAR|YY ~QNUM
+        QNUM ,? of? YEAR|RELYEAR
+        QNUM ' ~YY
+        QCAPITAL
         """,
         "DATE",
     ),
-    rule("en.half", "ORD HALF of YEAR|RELYEAR\nORD HALF of the year", "DATE"),
-    rule("en.holiday", "HOLIDAY\nHOLIDAY ,? YEAR", "DATE"),
-)
-
-_WEEKDAYS: tuple[Rule, ...] = (
-    rule("en.weekday", "WEEKDAY", "DATE", det=False),
-    rule("en.weekday-part", "WEEKDAY PART", "TIME", det=False),
-    rule("en.weekday-relative", "LAST|NEXT|THIS WEEKDAY", "DATE", det=False),
-    rule("en.weekday-relative-part", "LAST|NEXT|THIS WEEKDAY PART", "TIME", det=False),
-    rule("en.weekday-context", "the < AFTERNEXT|PREV WEEKDAY", "DATE"),
-    rule("en.weekday-of-week", "WEEKDAY of? RELWEEK", "DATE", det=False),
-    rule("en.night-span", "night of|from WEEKDAY to|into|and WEEKDAY", "TIME", part="NI", nights=2),
     rule(
-        "en.part-of-date",
-        "PART of WEEKDAY? ,? MONTH DAYNUM\nPART of WEEKDAY? ,? MONTH DAYNUM ,? YEAR\nPART of DAYNUM MONTH YEAR?",
-        "TIME",
+        "en.half", "ORD HALF of YEAR|RELYEAR\nORD HALF of the year\nYEAR|RELYEAR ' s ORD HALF\nHNUM of? YEAR\nYEAR HNUM", "DATE"
     ),
 )
 
-_RELATIVE: tuple[Rule, ...] = (
-    rule("en.deictic-day", "YESTERDAY|TODAY|TOMORROW", "DATE", det=False, anchor="creation"),
-    rule("en.deictic-day-part", "YESTERDAY|TOMORROW PART", "TIME", det=False, anchor="creation"),
-    rule("en.this-part", "THIS PART", "TIME", det=False, unit="day", anchor="creation"),
-    rule("en.tonight", "tonight", "TIME", det=False, operator="this", unit="day", part="NI", anchor="creation"),
-    rule(
-        "en.last-night",
-        "last night",
-        "TIME",
-        det=False,
-        operator="shift",
-        quantity=-1,
-        unit="day",
-        part="NI",
-        nights=2,
-        anchor="creation",
-    ),
-    rule("en.relative-unit", "LAST|NEXT PERIOD > !of", "DATE", det=False, anchor="creation"),
-    rule("en.this-unit", "THIS PERIOD", "DATE", det=False, anchor="creation"),
-    rule("en.edge-of-unit", "EDGE of the < PERIOD", "DATE", operator="this", anchor="creation"),
-    rule("en.ago", "NUM|ONE UNIT ago", "DATE", make="shift", det=False, sign=-1, anchor="creation"),
-    rule("en.ago-vague", "VAGUE UNITS ago\nlong ago", "DATE", make="fixed", det=False, value="PAST_REF", anchor="creation"),
-    rule("en.in", "NUM|ONE UNIT from now\nin NUM|ONE UNIT ' s? time", "DATE", make="shift", det=False, sign=1, anchor="creation"),
-    rule(
-        "en.later",
-        """
-        NUM|ONE|VAGUE UNIT later
-        NUM|ONE|VAGUE UNIT after > PUNCT|$
-        """,
-        "DATE",
-        make="shift",
-        det=False,
-        sign=1,
-        anchor="context",
-    ),
-    rule(
-        "en.earlier",
-        """
-        NUM|ONE|VAGUE UNIT earlier
-        NUM|ONE|VAGUE UNIT before > PUNCT|$
-        """,
-        "DATE",
-        make="shift",
-        det=False,
-        sign=-1,
-        anchor="context",
-    ),
-    rule("en.next-day", "NEXTDAY|PREVDAY day", "DATE", operator="shift", unit="day", anchor="context"),
-    rule("en.day-after", "day after > PUNCT|$", "DATE", operator="shift", quantity=1, unit="day", anchor="context"),
-    rule("en.day-before", "day before > PUNCT|$", "DATE", operator="shift", quantity=-1, unit="day", anchor="context"),
-    rule("en.next-day-part", "NEXTDAY|PREVDAY PART", "TIME", operator="shift", unit="day", anchor="context"),
-    rule("en.event-eve", "the day after|before > !PUNCT|$", None),
-    rule("en.same-day", "same day\nthat day", "DATE", operator="this", unit="day", anchor="context"),
-    rule("en.same-unit", "same PERIOD\nthat PERIOD", "DATE", operator="this", anchor="context"),
-    rule(
-        "en.month-of-same-year",
-        """
-        MONTH of? the? same YEARUNIT
-        MONTH of? that YEARUNIT
-        DAYNUM MONTH of? the? same YEARUNIT
-        DAYNUM MONTH of? that YEARUNIT
-        MONTH DAYNUM of? that YEARUNIT
-        MONTH DAYNUM of? the? same YEARUNIT
-        """,
-        "DATE",
-        operator="this",
-        anchor="context",
-    ),
-    rule("en.same-part", "that|same PART", "TIME", operator="this", unit="day", anchor="context"),
-    rule("en.part-context", "in|during the < PART", "TIME", operator="this", unit="day", anchor="context"),
-    rule("en.context-unit", "AFTERNEXT|PREV PERIOD", "DATE", anchor="context"),
-    rule(
-        "en.now", "!from < NOW > !that\nat < the moment", "DATE", make="fixed", det=False, value="PRESENT_REF", anchor="creation"
-    ),
-    rule(
-        "en.past-ref",
-        "PASTREF\nin < the past > !NUM|VAGUE|UNIT",
-        "DATE",
-        make="fixed",
-        det=False,
-        value="PAST_REF",
-        anchor="creation",
-    ),
-    rule(
-        "en.future-ref",
-        "!as < FUTREF > !after|before|as\nin < the future",
-        "DATE",
-        make="fixed",
-        det=False,
-        value="FUTURE_REF",
-        anchor="creation",
-    ),
-)
-
-RULES: tuple[Rule, ...] = (*_DATES, *_WEEKDAYS, *_RELATIVE, *AMOUNTS)
+RULES: tuple[Rule, ...] = (*FEASTS, *_FIGURES, *_DAYS, *_PERIODS, *RELATIVE, *DEICTIC, *CLOCK, *AMOUNTS)

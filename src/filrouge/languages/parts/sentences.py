@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +11,6 @@ class SentencePack:
     """`abbreviations`: words in lower case whose full stop ends no sentence."""
 
     abbreviations: frozenset[str]
+    run_on: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Last letter of a word of two stops ("p.m.") -> the words in lower case before which it ends none ("10 p.m. Wednesday");
+    nor does it before figures in brackets."""

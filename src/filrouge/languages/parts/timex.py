@@ -11,7 +11,8 @@ A **pattern** is a row of elements parted by spaces, matched on tokens, never on
 `before < core > after` sets conditions: only `core` is the expression. There is no repetition:
 a pattern reads a bounded number of tokens. Number classes: NUM (a quantity), DAYNUM (1 to 31,
 "1er", "3rd"), DAYWORD ("quatorze"), YEAR (four digits), YEAR2 (two digits of the last century), YY (any two digits
-of a year), YEARM (a year from 1700 on), MM and DD (numeric month and day), LATEDD (a day that can be no month), HOUR, MINUTE, ORD (an ordinal), DECADE, ROMAN (a Roman ordinal), COUNTED (what
+of a year), YEARM (a year from 1700 on), MM and DD (numeric month and day), LATEDD (a day that can be no month), HOUR, MINUTE, SECOND, HHMM ("0735"), HOURW and MINW and FEWMINW (an hour, ten minutes and more, fewer than ten, in words), CENTW and RESTW (the
+two numbers of "nineteen ninety-six"), ORD (an ordinal), DAYTH ("15th"), DAYORD ("fifteenth"), DECADE, ROMAN (a Roman ordinal), COUNTED (what
 may be counted by a four-digit number: then that number is no year).
 """
 
@@ -82,7 +83,7 @@ def rule(
 
 
 Sort = Literal["amount", "clock", "part", "weekday", "day", "moment", "week", "period", "nth", "eve", "shift", "other"]
-Joining = Literal["clock", "part", "weekday", "nth", "shift", "count", "sum"]
+Joining = Literal["clock", "part", "weekday", "nth", "shift", "count", "sum", "around"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Join:
     `left` and `right` name sorts of expressions: "amount" ("trois jours"), "clock", "part" (of a day not named),
     "weekday" (by itself), "day", "moment" (a part of a named day, a clock time of one), "week", "period" (a month or more), "nth" (of a rule
     with the field `nth_unit`), "eve" (of a rule that may not stand alone and shifts: "le lendemain"). `how`: the clock, the part or the weekday is that of the other one; "nth": found
-    in it; "shift", "count": counted from it, "sum": amounts of ever smaller units. Back when `sign` is negative (see `model.timexform.Step`).
+    in it; "shift", "count": counted from it, "sum": amounts of ever smaller units; "around": the unit that holds it ("the week" + "of March 6"). Back when `sign` is negative (see `model.timexform.Step`).
     """
 
     name: str

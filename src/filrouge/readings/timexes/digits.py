@@ -15,7 +15,7 @@ Class = tuple[str, Fields]
 LONGEST = 4
 """Longer groups of digits belong to no class, so that few enough are kept."""
 
-_IN_WORDS = frozenset("NUM ORD DAYNUM DAYWORD DAYORD HOUR HOURW MINUTE MINW CENTW RESTW DECADE YEAR".split())
+_IN_WORDS = frozenset("NUM ORD DAYNUM DAYWORD DAYORD HOUR HOURW MINUTE MINW FEWMINW CENTW RESTW DECADE YEAR".split())
 
 
 def possible(opening: str) -> frozenset[str]:
@@ -54,7 +54,7 @@ def _of_two(text: str, value: int) -> tuple[Class, ...]:
         (two and value < 60, "MINUTE", (("minute", value),)),
         (two and value < 60, "SECOND", (("second", value),)),
         (not two and value > 0, "ONEDIGIT", (("month", value),)),
-        (two, "YY", (("year", value + (2000 if value < 50 else 1900)),)),
+        (two, "YY", (("year", value + (2000 if value < 40 else 1900)),)),
         (two and value >= 32, "YEAR2", (("year", 1900 + value),)),
         (two and value % 10 == 0, "DECADE", (("year", century + value), ("open_century", True))),
     ]
@@ -78,9 +78,10 @@ def of_words(value: float, several: bool) -> tuple[Class, ...]:
         (0 < number <= 24, "HOUR", (("hour", number % 24),)),
         (0 < number < 60, "MINUTE", (("minute", number),)),
         (0 < number <= 12, "HOURW", (("hour", number),)),
-        (0 < number < 60, "MINW", (("minute", number),)),
-        (11 <= number <= 20, "CENTW", (("hundreds", number),)),
-        (0 < number < 100, "RESTW", (("rest", number),)),
+        (10 <= number < 60, "MINW", (("minute", number),)),
+        (0 < number < 10, "FEWMINW", (("minute", number),)),
+        (15 <= number <= 20, "CENTW", (("hundreds", number),)),
+        (10 <= number < 100, "RESTW", (("rest", number),)),
         (2 <= number <= 31, "DAYWORD", (("day", number),)),
         (number in range(10, 100, 10), "DECADE", (("year", 1900 + number), ("open_century", True))),
         (1100 <= number <= 2100 and several, "YEAR", (("year", number),)),

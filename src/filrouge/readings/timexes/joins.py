@@ -138,7 +138,7 @@ def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
 
 def _leads(join: Join, left: Candidate) -> bool:
     """True where the right one is dated and the left one belongs to it."""
-    if join.how in ("nth", "shift", "count"):
+    if join.how in ("nth", "shift", "count", "around"):
         return True
     sort = sort_of(left)
     return sort == {"clock": "clock", "part": "part", "weekday": "weekday"}[join.how]
@@ -158,6 +158,8 @@ def _steps(join: Join, fields: dict[str, Any]) -> list[Step]:
     if join.how == "nth":
         rank = fields.get("ord", fields.get("day", 1)) * (-1 if fields.get("from_end") and fields.get("ord", 1) > 0 else 1)
         return [Step("nth", rank, fields["nth_unit"], fields.get("weekday"))]
+    if join.how == "around":
+        return [Step("around", 0, fields["unit"])]
     greater = [_step("count", quantity * join.sign, unit) for quantity, unit in fields.get("more", ())]
     last = fields["quantity"] + fields.get("plus", 0), fields["unit"]
     return [*greater, _step("count" if join.how == "count" else "shift", last[0] * join.sign, last[1])]
