@@ -15,22 +15,28 @@ _SHOW = "speech that adjacent animate"
 # Verbs in -er: what each may open. A second stem stands after a slash ("rappel/rappell", "répét/répèt").
 _REGULAR: Mapping[str, str] = {
     _SAY: """affirm déclar certifi annonc précis expliqu ajout racont clam argument jur notifi avou confi relat spécifi rétorqu réaffirm communiqu complét/complèt
-        assén/assèn""",
-    _SHOW: "indiqu confirm révél/révèl rappel/rappell signal rapport détaill observ remarqu not résum montr témoign",
+        assén/assèn argu attest proclam allégu/allègu insinu object conjectur pronostiqu""",
+    _SHOW
+    + " infinitive": """indiqu confirm révél/révèl rappel/rappell signal rapport détaill observ remarqu not résum témoign constat mentionn
+        stipul énonc avanc dévoil reconfirm""",
     "speech that adjacent addressee": "inform alert rassur",
     _SAY + " addressee": "assur",
-    "speech that adjacent": "insist martel/martèl argu réitér/réitèr répét/répèt prévien raisonn",
+    "speech that adjacent": "insist martel/martèl réitér/réitèr répét/répèt prévien raisonn ressass",
     "speech that adjacent infinitive object": "estim",
+    "that adjacent object": "considér/considèr jug",
     _SAY_OBJ: "soulign regrett déplor suggér/suggèr justifi",
     "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment cri scand
-        enchaîn énumér/énumèr questionn demand interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd""",
+        enchaîn énumér/énumèr questionn demand interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd
+        chuchot hurl bredouill balbuti bafouill marmonn vocifér/vocifèr déclam articul postul fulmin sermonn""",
     "speech adjacent object": "fustig dénonc accus critiqu appel/appell",
     "adjacent object": """salu condamn évoqu qualifi exprim réclam ordonn exig/exig prôn vant parl moqu menac lou
         dénigr raill stigmatis revendiqu préconis cit trait adress plaid décrét affich invit exhort
-        reproch invoqu blâm tanc dénigr recommand conseill assum""",
-    "thought adjacent object": "espér/espèr souhait pens redout jug considér/considèr",
-    "that infinitive deny adjacent": "ni",
-    "speech reflexive adjacent object": "exclam indign félicit inquiét/inquièt étonn alarm offusqu enthousiasm désol agac engag",
+        reproch invoqu blâm tanc dénigr recommand conseill assum récus réfut contest conspu caractéris formul déplor""",
+    "adjacent": "décid",
+    "thought adjacent object": "espér/espèr souhait pens redout",
+    "that infinitive deny adjacent object": "ni",
+    "speech reflexive adjacent object that": "félicit inquiét/inquièt étonn indign alarm offusqu désol agac",
+    "speech reflexive adjacent object": "exclam enthousiasm engag oppos",
     "speech reflexive adjacent": "interrog",
 }
 
@@ -87,7 +93,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
     ),
     ("croire", "thought adjacent", "croit croient croyait croyaient|croirait|cru|croyant|croire"),
     ("craindre", "thought adjacent object", "craint craignent craignait craignaient|craindrait|craint|craignant|craindre"),
-    ("vouloir", "adjacent", "veut veulent voulait voulaient|voudrait voudraient|voulu|voulant|vouloir"),
+    ("vouloir", "thought adjacent", "veut veulent voulait voulaient|voudrait voudraient|voulu|voulant|vouloir"),
     (
         "promettre",
         "speech adjacent object",
@@ -97,8 +103,14 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
     ("refuser", "adjacent object", "refuse refusent refusait refusaient refusa refusèrent|refuserait|refusé|refusant|refuser"),
     (
         "se réjouir",
-        "speech reflexive adjacent object",
+        "speech reflexive adjacent object that",
         "réjouit réjouissent réjouissait réjouirent|réjouirait|réjoui réjouie réjouis|réjouissant|réjouir",
+    ),
+    ("définir", "adjacent object", "définit définissent définissait définissaient|définirait|défini|définissant|définir"),
+    (
+        "sous-entendre",
+        "that adjacent",
+        "sous-entend sous-entendent sous-entendait|sous-entendrait|sous-entendu|sous-entendant|sous-entendre",
     ),
     (
         "se plaindre",
@@ -120,7 +132,10 @@ _TAILED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (_FAIRE, _SAY, ("remarquer",)),
     (_FAIRE, _SAY, ("valoir",)),
     (_FAIRE, _SAY, ("observer",)),
+    (_FAIRE, _SAY, ("comprendre",)),
     (_FAIRE, "adjacent object", ("part",)),
+    (_FAIRE, "adjacent object", ("état",)),
+    (_FAIRE, "adjacent object", ("mention",)),
     (_LAISSER, _SAY, ("entendre",)),
     (_METTRE, "speech adjacent object", ("en", "garde")),
     (_METTRE, "adjacent object", ("en", "avant")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from filrouge.languages.fr.quote_nouns import SPEAKER_NOUNS
 from filrouge.languages.fr.quote_verbs import CUES, FINITE_FORMS
 from filrouge.languages.parts.quotes import Auxiliary, QuotePack, Source
 
@@ -45,7 +46,7 @@ DATA = QuotePack(
     adverbs=frozenset(
         """aussi même encore ensuite alors enfin déjà toujours toutefois cependant bien ainsi tout très également notamment
         hier aujourd hui demain depuis souvent parfois puis d abord ailleurs emblée néanmoins certes donc pourtant en outre
-        longtemps tantôt sèchement vite ici là auparavant plutôt presque tôt tard simplement tant""".split()
+        longtemps tantôt surtout derechef sèchement vite ici là auparavant plutôt presque tôt tard simplement tant""".split()
     ),
     adverb_ending="ment",
     not_adverbs=frozenset(
@@ -58,7 +59,7 @@ DATA = QuotePack(
     inverted=frozenset("il elle ils elles on je nous ce".split()),
     pronouns=frozenset("il elle ils elles on lui eux celui celle ceux celles je nous".split()),
     first_persons=frozenset("je j nous on tu vous".split()),
-    nobody=frozenset("rien personne tout nul aucun cela ceci ça".split()),
+    nobody=frozenset("force rien personne tout nul aucun cela ceci ça".split()),
     pronoun_phrases=_phrases(
         """ce dernier
         cette dernière
@@ -198,25 +199,7 @@ DATA = QuotePack(
         strident trident transparent apparent cohérent inhérent ardent décent""".split()
     ),
     subject_pronouns=frozenset("il ils on je j tu ne n se s".split()),
-    speaker_nouns=frozenset(
-        """président présidente présidents ministre ministres porte porte-parole chef cheffe premier première vice gouvernement
-        ministère police gendarmerie parquet procureur procureure préfet préfète préfecture maire mairie député députée députés
-        sénateur sénatrice sénateurs secrétaire général générale directeur directrice avocat avocate avocats juge juges tribunal
-        cour source sources responsable responsables autorités autorité agence communiqué rapport étude sondage enquête journal
-        quotidien hebdomadaire magazine chaîne radio presse média médias expert experte experts spécialiste chercheur chercheuse
-        chercheurs analyste analystes observateur observateurs témoin témoins habitant habitante habitants victime famille proche
-        proches syndicat syndicats organisation organisations association ong onu armée militaire militaires colonel capitaine
-        commandant amiral état ambassadeur ambassadrice ambassade diplomate diplomates diplomatie chancelier chancelière roi reine
-        prince princesse pape évêque imam dirigeant dirigeante dirigeants leader leaders candidat candidate candidats parti élu élue
-        élus conseiller conseillère coordinateur coordinatrice professeur professeure médecin médecins docteur historien historienne
-        économiste sociologue politologue journaliste journalistes écrivain auteur autrice acteur actrice réalisateur chanteur
-        entraîneur joueur capitaine patron patronne pdg entreprise société groupe banque opposition majorité délégation commission
-        conseil comité institut fonds union homme femme jeune père mère frère sœur fils fille épouse mari veuve ancien ancienne
-        intéressé intéressée sénat parlement assemblée élysée kremlin pentagone officiel officiels fonctionnaire négociateur
-        représentant représentante représentants délégué déléguée manifestant manifestants militant militante militants magistrat
-        magistrate magistrats enquêteur enquêteurs pompier pompiers fondateur fondatrice gouverneur gouverneure souverain
-        numéro homologue texte résistance rebelles milice hôpital service services régulateur météorologues""".split()
-    ),
+    speaker_nouns=SPEAKER_NOUNS,
     speaker_endings=("trice", "logue"),
     carriers=frozenset(
         "informations information propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()

@@ -188,8 +188,9 @@ def _checked(cue: Cue) -> Cue | None:
     if "reflexive" in cue.uses and not cue.reflexive:
         return None
     if cue.reflexive and "reflexive" not in cue.uses:
-        # "s'est dit « honoré »": what a person calls himself.
-        return cue._replace(uses=cue.uses & {"adjacent", "object", "infinitive"})
+        # "s'est dit « honoré »": what a person calls himself; "s'est révélé être" is no speech.
+        kept: set[Use] = {"adjacent", "object"} if "animate" in cue.uses else {"adjacent", "object", "infinitive"}
+        return cue._replace(uses=cue.uses & kept)
     return cue
 
 

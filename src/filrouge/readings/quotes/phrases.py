@@ -40,8 +40,18 @@ def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase 
         return Phrase(start, start + 1, None)
     if stretch.time(start) or not (item.lower in pack.determiners or _capital(stretch, start)):
         return None
+    if start == 0 and item.lower not in pack.determiners and _opens_adverbial(stretch):
+        return None
     end = _noun_end(stretch, start, size)
     return None if end is None else _coordinated(stretch, start, end, size)
+
+
+def _opens_adverbial(stretch: Stretch) -> bool:
+    """True for a sentence that begins with a small word, whose capital makes no name ("Plus tard", "De son côté")."""
+    pack, word = stretch.pack, stretch.word(0)
+    if word in pack.prepositions or word in pack.links:
+        return not _capital(stretch, 1)
+    return word in pack.negators or word in pack.adverbs
 
 
 def _noun_end(stretch: Stretch, start: int, size: int) -> int | None:
