@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from filrouge.languages.parts.timex import Rule, rule
+from filrouge.model.timexform import Step
 
 WEEKDAYS: tuple[Rule, ...] = (
     rule("fr.weekday", "LWEEKDAY", "DATE", det=False),
@@ -17,6 +18,15 @@ WEEKDAYS: tuple[Rule, ...] = (
     ),
     rule("fr.weekday-context", "WEEKDAY FOLLOW|PREV", "DATE"),
     rule("fr.weekday-of-week", "WEEKDAY DE DET semaine LAST|NEXT\nWEEKDAY DE DEM semaine", "DATE", unit="week"),
+    # The year is that of the day after.
+    rule(
+        "fr.new-year-night",
+        "nuit du 31 décembre au DAYNUM MONTH YEAR",
+        "TIME",
+        part="NI",
+        nights=2,
+        then=(Step("count", -1, "day"),),
+    ),
     rule(
         "fr.night-span",
         """
