@@ -35,8 +35,8 @@ DATA = QuotePack(
         Source(("à", "en", "croire")),
         Source(("de", "l", "'", "avis", "de")),
         Source(("aux", "dires", "de")),
-        Source(("aux", "yeux", "de"), needs_marks=True),
-        Source(("pour",), needs_marks=True),
+        Source(("aux", "yeux", "de"), needs_marks=True, opinion=True),
+        Source(("pour",), needs_marks=True, opinion=True),
     ),
     auxiliaries=dict(_auxiliaries()),
     passive=frozenset({"été"}),
@@ -210,6 +210,12 @@ DATA = QuotePack(
         toute vraisemblance où que qu eux""".split()
     )
     - {"eux"},
+    by_measure=frozenset(
+        """varie varient variait variaient varier varié variable variables diffère diffèrent différait différer différent
+        différents différente différentes change changent changeait changer classé classée classés classées répartis
+        réparties réparti répartie triés triées divisé divisés adapté adaptés adapter fixé fixés""".split()
+    ),
+    holders=frozenset("lui elle eux elles".split()),
     called=frozenset(
         """livre film films roman chanson album émission série article documentaire pièce exposition tableau ouvrage essai revue
         magazine journal quotidien site intitulé intitulée intitulés titre titré baptisé baptisée baptisés surnommé surnommée

@@ -49,10 +49,14 @@ class Auxiliary:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Words that name a source without a verb ("selon"). `needs_marks`: only beside marked words ("pour")."""
+    """Words that name a source without a verb ("selon"). `needs_marks`: only beside marked words ("aux yeux de").
+
+    `opinion`: also without marks, when a sentence begins with it and people follow ("Pour lui, …").
+    """
 
     words: tuple[str, ...]
     needs_marks: bool = False
+    opinion: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +144,10 @@ class QuotePack:
     """Nouns that carry somebody's words ("les propos de X"): the speaker is what follows."""
     not_sources: frozenset[str]
     """Nouns after a source word that are no source ("selon les cas")."""
+    by_measure: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words after which a source word means "by the measure of" ("varie selon")."""
+    holders: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Pronouns behind a word of opinion ("pour lui")."""
     called: frozenset[str]
     """Words before marks that hold a name or a title ("le film « … »")."""
     subject_first: bool

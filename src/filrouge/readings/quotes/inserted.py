@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite
+from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
@@ -167,13 +167,55 @@ def _source(work: Work, cue: Cue) -> Inserted | None:
     if left is None and stretch.word(cue.first - 1) == ",":
         return None
     phrase = source_phrase(stretch, cue)
-    if left is None or phrase is None:
+    if phrase is None:
         return None
+    if left is None:
+        return _bare_source(work, cue, phrase)
     if cue.source.needs_marks and stretch.word(cue.first - 1) != ",":
         return None
-    if stretch.kind(left) != "quote" and (cue.source.needs_marks or not _closed(stretch, phrase.last)):
+    closed = _closed(stretch, phrase.last) or (_modified(stretch, phrase.last) and can_speak(stretch, phrase))
+    if stretch.kind(left) != "quote" and (cue.source.needs_marks or not closed):
         return None
     return Inserted(cue, left, adverbials(stretch, phrase.last), phrase)
+
+
+def _modified(stretch: Stretch, index: int) -> bool:
+    """True where a relative clause or a participle goes on about a source ("selon un médecin ayant vu…")."""
+    word = stretch.word(index)
+    return (
+        word in stretch.pack.relatives
+        or any(form.mood == "gerund" for form in stretch.pack.cues.get(word, ()))
+        or (word in stretch.pack.auxiliaries and word.endswith("ant"))
+    )
+
+
+def _bare_source(work: Work, cue: Cue, phrase: Phrase) -> Inserted | None:
+    """ "Le pont a cédé selon la police.": without a comma, behind a clause that holds no other speech."""
+    stretch, before = work.stretch, stretch_before(work.stretch, cue)
+    if cue.source is None or cue.source.needs_marks or not before or not can_speak(stretch, phrase):
+        return None
+    others = [c for c in work.cues if c.first < cue.first]
+    if any(c.source is not None or _opens_clause(work, c) for c in others):
+        return None
+    amid = before in stretch.pack.auxiliaries
+    if not amid and not _closed(stretch, phrase.last) and not _modified(stretch, phrase.last):
+        return None
+    return Inserted(cue, cue.first - 1, phrase.last if amid else adverbials(stretch, phrase.last), phrase)
+
+
+def stretch_before(stretch: Stretch, cue: Cue) -> str:
+    """The word before a source that stands without a comma; empty where it is no source there ("varie selon", "3 000 selon")."""
+    index = cue.first - 1
+    word = stretch.word(index)
+    if index < _LEAST or stretch.kind(index) != "word" or word in stretch.pack.by_measure:
+        return ""
+    if word in stretch.pack.openers or word in stretch.pack.complementisers or word in stretch.pack.boundaries:
+        return ""
+    return "" if word in stretch.pack.joins or (is_adverb(stretch, index) and index == 0) else word
+
+
+def _opens_clause(work: Work, cue: Cue) -> bool:
+    return complementiser(work.stretch, cue, work.opening) is not None or infinitive(work.stretch, cue.last) is not None
 
 
 def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
@@ -239,10 +281,15 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         if end - found.right > 2 and (has_finite(stretch, found.right, end)):
             work.clause((found.right, end), cue, speaker, group)
         return end
-    stop = found.left + 1 if stretch.kind(found.left) == "quote" else found.left
+    stop = found.left if stretch.word(found.left) == "," else found.left + 1
     words = sum(stretch.kind(i) in ("word", "quote") for i in range(begin, stop))
     end = clause_end(work, found.right) if stretch.word(found.right) == "," else found.right
     whole = has_finite(stretch, begin, stop) and stretch.word(stop - 1) not in stretch.pack.auxiliaries
+    if cue.source is not None and before_source_amid(stretch, found):
+        end = clause_end(work, found.right)
+        work.clause((begin, stop), cue, speaker, group)
+        work.clause((found.right, end), cue, speaker, group)
+        return end
     goes_on = stretch.word(found.right) == "," and stretch.word(found.right + 1) not in stretch.pack.relatives
     resumes = not whole and goes_on and end - found.right > 2
     if words < _LEAST and not resumes:
@@ -262,6 +309,11 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         work.clause((found.right, end), cue, speaker, group)
         return end
     return _go_on(work, found, group)
+
+
+def before_source_amid(stretch: Stretch, found: Inserted) -> bool:
+    """True for a source within its clause, behind the verb ("est selon X une mesure…")."""
+    return stretch.word(found.left) in stretch.pack.auxiliaries and not _closed(stretch, found.right)
 
 
 def content_start(stretch: Stretch, begin: int, stop: int) -> int:

@@ -7,7 +7,7 @@ from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.inserted import adverbials, source_phrase
 from filrouge.readings.quotes.objects import marked_object, passive_object
-from filrouge.readings.quotes.phrases import Phrase, can_speak, phrase_at
+from filrouge.readings.quotes.phrases import Phrase, can_speak, is_named, phrase_at
 from filrouge.readings.quotes.speakers import shares_subject, verb_left, who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject, subject_before
@@ -163,7 +163,7 @@ def _source(work: Work, cue: Cue) -> None:
     stretch = work.stretch
     assert cue.source is not None
     before = stretch.word(cue.first - 1)
-    single = before in stretch.pack.openers
+    single = before in stretch.pack.openers or (cue.first == 1 and is_adverb(stretch, 0))
     if not (cue.first == 0 or before in {",", ";", ":", "–", "—"} or single or before in stretch.pack.complementisers):
         return
     phrase = source_phrase(stretch, cue)
@@ -176,7 +176,7 @@ def _source(work: Work, cue: Cue) -> None:
         return
     end = clause_end(work, start)
     marked = any(work.free(i) for i in range(start, end))
-    if cue.source.needs_marks and not marked:
+    if cue.source.needs_marks and not marked and not (start == phrase.last + 1 and _opinion(stretch, cue, phrase, (start, end))):
         return
     if not marked and (
         end - start < 3 or (not can_speak(stretch, phrase) and not has_finite(stretch, start, end) and end - start < 8)
@@ -187,24 +187,52 @@ def _source(work: Work, cue: Cue) -> None:
     work.clause((start, end), cue, speaker, None)
 
 
+def _opinion(stretch: Stretch, cue: Cue, phrase: Phrase, clause: tuple[int, int]) -> bool:
+    """ "Pour lui, le projet est mort": a sentence that begins with somebody's opinion; people only, states and bodies act."""
+    if cue.source is None or not cue.source.opinion or cue.first > 1 or not has_finite(stretch, *clause):
+        return False
+    if phrase.mention is not None and phrase.mention.kind != "pronoun":
+        return phrase.mention.kind in ("person", "role")
+    if stretch.word(phrase.first) in stretch.pack.holders:
+        return phrase.last == phrase.first + 1
+    return stretch.determiner(phrase.first) and can_speak(stretch, phrase)
+
+
 def _behind_apposition(stretch: Stretch, phrase: Phrase) -> int | None:
     """Index where the clause behind "Selon X," begins; an apposition with its commas is passed over."""
-    index = phrase.last
+    index, pack = phrase.last, stretch.pack
     if stretch.kind(index) == "quote":
         return index
+    if (stretch.determiner(index) or stretch.word(index) in pack.subject_pronouns) and can_speak(stretch, phrase):
+        # "Selon le maire la route…": the comma is missing.
+        return index
     stop = min(index + 20, len(stretch.items))
+    relative = stretch.word(index) in pack.relatives or stretch.word(index) in pack.complementisers
     while index < stop and stretch.word(index) != ",":
         if stretch.kind(index) == "quote":
             return index
-        if stretch.word(index) in {";", ".", ":"} or stretch.word(index) in stretch.pack.finite:
+        if stretch.word(index) in {";", ".", ":"} or (stretch.word(index) in pack.finite and not relative):
             return None
         index += 1
     if index >= stop:
         return None
     close = next((i for i in range(index + 1, min(index + 16, len(stretch.items))) if stretch.word(i) == ","), None)
-    if close is None or not _apposition(stretch, index + 1, close):
+    if close is None:
         return index + 1
-    return close + 1
+    if _apposition(stretch, index + 1, close) or (is_named(stretch, phrase) and _role_behind(stretch, index + 1, close)):
+        return close + 1
+    return index + 1
+
+
+def _role_behind(stretch: Stretch, first: int, last: int) -> bool:
+    """ "Selon Anne Roy, la maire du village, il pleut": a noun for people with its article, then a clause of its own."""
+    if not stretch.determiner(first) or has_finite(stretch, first, last):
+        return False
+    phrase = phrase_at(stretch, first, last)
+    if phrase is None or is_named(stretch, phrase) or not can_speak(stretch, phrase):
+        return False
+    stop = next((i for i in range(last + 1, len(stretch.items)) if stretch.word(i) == ","), len(stretch.items))
+    return has_finite(stretch, last + 1, stop)
 
 
 def _apposition(stretch: Stretch, first: int, last: int) -> bool:

@@ -102,7 +102,9 @@ def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]
         while number < len(marked) and marked[number].end <= token.start:
             number += 1
         around = marked[number] if number < len(marked) and marked[number].start <= token.start else None
-        if around is None:
+        if around is None and _note(source.tokens, index, size):
+            index += 3
+        elif around is None:
             mention = source.mentions.get(index)
             yield Item(token.start, token.end, token.text, token.lower, token.kind, token.spaced, None, mention)
             index += 1
@@ -110,6 +112,11 @@ def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]
             text = source.view.text[around.first : around.last]
             yield Item(around.start, around.end, text, "", "quote", token.spaced, around, None)
             index = bisect_left(source.starts, max(around.end, token.end))
+
+
+def _note(tokens: Sequence[Token], index: int, size: int) -> bool:
+    """True for the number of a note ("[1]"): no word of the sentence."""
+    return index + 2 < size and tokens[index].text == "[" and tokens[index + 1].kind == "number" and tokens[index + 2].text == "]"
 
 
 def stretches(
