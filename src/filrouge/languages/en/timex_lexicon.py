@@ -102,10 +102,10 @@ _PERIODS: tuple[Entry, ...] = (
     *(entry("QNUM", f"q{number}", period="Q", ord=number) for number in range(1, 5)),
     *(entry("QCAPITAL", f"q{number}", case="capital", period="Q", ord=number) for number in range(1, 5)),
     *(entry("HNUM", f"h{number}", case="capital", period="H", ord=number) for number in (1, 2)),
-    entry("NTHUNIT", "day, days", nth_unit="day"),
-    entry("NTHUNIT", "week, weeks", nth_unit="week"),
-    entry("NTHUNIT", "weekend, weekends, week - end", nth_unit="weekend"),
-    entry("NTHUNIT", "month, months", nth_unit="month"),
+    entry("NTHUNIT", "day", nth_unit="day"),
+    entry("NTHUNIT", "week", nth_unit="week"),
+    entry("NTHUNIT", "weekend, week - end", nth_unit="weekend"),
+    entry("NTHUNIT", "month", nth_unit="month"),
 )
 
 _RELATIONS: tuple[Entry, ...] = (
@@ -136,7 +136,7 @@ _RELATIONS: tuple[Entry, ...] = (
 )
 
 _AMOUNTS: tuple[Entry, ...] = (
-    entry("VAGUE", "several, some, a few, few, many, a couple of, a number of, dozens of", vague=True),
+    entry("VAGUE", "several, some, a few, few, many, a couple of, a couple, a number of, dozens of", vague=True),
     entry("COUPLE", "a couple of, a couple, a pair of", quantity=2),
     entry("ONE", "a, an, one", quantity=1),
     entry("SOME", "a, an, one"),

@@ -207,6 +207,7 @@ _PERIODS: tuple[Rule, ...] = (
         of < YEARM > !COUNTED
         YEARM and|to|-|/|or|through|– < YEARM > !COUNTED
         YEAR , < YEARM > and|, YEARM
+        in|since|until|by|of|summer|spring|winter|autumn|fall ' < ~YEAR2
         ( < YEARM > )
         ( < YEARM > - YEARM )
         YEARM > ' s
@@ -242,7 +243,7 @@ _PERIODS: tuple[Rule, ...] = (
         det=False,
     ),
     rule("en.nth-weekday", "ORD|LASTONE WEEKDAY of|in MONTH|NUMMONTH ,? YEAR?", "DATE", nth=True),
-    rule("en.decade", "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nDECADEWORD", "DATE", grain="decade"),
+    rule("en.decade", "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nthe EDGE -? < DECADE ~s\nDECADEWORD", "DATE", grain="decade"),
     rule("en.century", "ORD century\nORD - century\nORD century BC|AD", "DATE", grain="century"),
     rule("en.season-year", _spelled("SEASON of? YEAR\n"), "DATE"),
     rule("en.season", "in|during|since|until|by|over|before|after the < SEASON > !of", "DATE"),
