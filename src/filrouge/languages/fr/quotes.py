@@ -122,6 +122,9 @@ DATA = QuotePack(
         quelques jours
         quelques heures"""
     ),
+    gerund_marks=frozenset({"en"}),
+    gerund_intros=(("tout", "en"),),
+    causes=frozenset({"car"}),
     openers=frozenset("mais et or puis ainsi".split()),
     connectives=_phrases(
         """toutefois ,
@@ -200,6 +203,7 @@ DATA = QuotePack(
     ),
     subject_pronouns=frozenset("il ils on je j tu ne n se s".split()),
     speaker_nouns=SPEAKER_NOUNS,
+    ordinals=frozenset("premier première premiers premières numéro vice".split()),
     speaker_endings=("trice", "logue"),
     carriers=frozenset(
         "informations information propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()

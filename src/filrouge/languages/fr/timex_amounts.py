@@ -113,7 +113,8 @@ _ALONE: tuple[Rule, ...] = (
         PERSON DE NUM ans
         PERSON DE NUM mois
         PERSON DE un|une TEENS DE UNITS
-        l'âge DE NUM ans
+        l'âge DE environ|près|plus|moins? DE? NUM ans
+        avoir|eu|fêté|fêtera|fêter < NUM ans > !DE
         !DURHEAD < DE NUM ans
         !DURHEAD < DE une TEENS DE années
         !DURHEAD < DE NUM à NUM ans
@@ -128,6 +129,7 @@ _ALONE: tuple[Rule, ...] = (
         """,
         None,
     ),
+    rule("fr.ordinal", "une seconde > !AFTERDAY|DE|DET|PUNCT|plus|qui|que *", None),
     rule("fr.street", "STREET DE WEEKDAY? DAYNUM -? MONTH YEAR?\nle? NUM ,? bis|ter? ,? STREET\nNUM - NUM ,? STREET", None),
     rule("fr.counted", "YEAR et|à|ou|- YEAR COUNTED\nNUMBERED|- YEAR - YEARM", None),
     # "un jour, il partira", "ce fut une année noire"

@@ -157,7 +157,7 @@ _DATES: tuple[Rule, ...] = (
         "DATE",
         grain="century",
     ),
-    rule("fr.season-year", "SEASONNAME DE YEAR\n!AUX < SEASONNAME YEAR", "DATE"),
+    rule("fr.season-year", "!d' < SEASONNAME DE YEAR\n!AUX|d' < SEASONNAME YEAR", "DATE"),
     rule("fr.season", "au|du|le|l' < SEASON > !COUNTED|DE", "DATE"),
     rule("fr.season-generic", "en < SEASON", "DATE", make="set", det=False, operator="none"),
     rule("fr.season-relative", "DEM SEASON > !COUNTED\nSEASON LAST|NEXT", "DATE"),

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from filrouge.languages.parts.timex import Prefix, Rule
 from filrouge.readings.timexes.chart import Atom, Chart
-from filrouge.readings.timexes.patterns import Pattern, Way, backward, forward
+from filrouge.readings.timexes.patterns import Element, Pattern, Way, backward, forward
 from filrouge.readings.timexes.rulebook import Row, Rulebook, rulebook
 
 _CONTEXTUAL = ".,:/-"
@@ -146,19 +146,24 @@ def _free_standing(chart: Chart, start: int, end: int, pattern: Pattern) -> bool
         previous = tokens[start - 1]
         if previous.kind != "mark":
             return False
-        if previous.text in _CONTEXTUAL and not previous.spaced and start > 1 and not pattern.before:
+        if previous.text in _CONTEXTUAL and not previous.spaced and start > 1 and _open(pattern.before):
             if tokens[start - 2].kind != "mark" and not (previous.text in ".,:" and tokens[start].kind == "word"):
                 return False
     if end < len(tokens) and not tokens[end].spaced:
         if tokens[end].kind != "mark":
             return False
-        if not pattern.after and end + 1 < len(tokens) and not tokens[end + 1].spaced:
+        if _open(pattern.after) and end + 1 < len(tokens) and not tokens[end + 1].spaced:
             kinds = tokens[end - 1].kind, tokens[end + 1].kind
             if (tokens[end].text in _CONTEXTUAL and kinds == ("number", "number")) or (
                 tokens[end].text == "-" and kinds == ("word", "word")
             ):
                 return False
     return True
+
+
+def _open(context: tuple[Element, ...]) -> bool:
+    """True where a context names nothing that must stand there."""
+    return all(element.negated for element in context)
 
 
 def _extended(chart: Chart, candidate: Candidate, rules: Rulebook) -> Candidate:
