@@ -114,6 +114,12 @@ class QuotePack:
     """Words that end a reported clause: what follows is the author's ("alors que")."""
     comma_cuts: tuple[tuple[str, ...], ...]
     """The same, but only after a comma ("sans")."""
+    gerund_marks: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """What a gerund begins with ("en")."""
+    gerund_intros: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
+    """Words before a gerund whose subject is that of the sentence ("tout en")."""
+    causes: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words that give the author's reason behind marked words ("car")."""
     openers: frozenset[str]
     """Single words that may open a sentence before its subject ("mais")."""
     connectives: tuple[tuple[str, ...], ...]
@@ -138,6 +144,8 @@ class QuotePack:
     """Pronouns that never stand without their finite verb ("il")."""
     speaker_nouns: frozenset[str]
     """Nouns for those who speak, for phrases that no mention covers."""
+    ordinals: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words among them that count as well ("premier")."""
     speaker_endings: tuple[str, ...]
     """Endings of such nouns ("donatrice")."""
     carriers: frozenset[str]

@@ -7,7 +7,7 @@ from collections.abc import Container
 
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import ends_finite, phrase_at
+from filrouge.readings.quotes.phrases import can_speak, ends_finite, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
 _COMPLEMENTS = 24
@@ -30,13 +30,14 @@ def has_finite(stretch: Stretch, first: int, last: int) -> bool:
     return False
 
 
-def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bool = False) -> int:
+def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bool = False, source: bool = False) -> int:
     """Index after the last item of the reported clause that begins at `start`.
 
     It goes to the end of the sentence, unless the author takes over: a semicolon, "alors que",
     ", sans", a participle or a second verb of saying with the same subject, an inserted cue.
     `relative`: the verb of saying stands in a relative clause, which a comma may close; after an
     infinitive (`infinitive`) the next finite verb without a subject of its own closes it too.
+    Behind a source without a verb (`source`) the whole sentence is reported, with its subordinate clauses.
     """
     stretch, pack, starts = work.stretch, work.stretch.pack, work.opening
     stop = stretch.end_of_text()
@@ -48,15 +49,19 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
         if index >= stop:
             break
         word = stretch.word(index)
-        if index in work.stops or word == ";" or (word == ":" and stretch.kind(index + 1) == "quote"):
+        if index in work.stops or word == ";" or (word == ":" and (not source or stretch.kind(index + 1) == "quote")):
             return index
         if word in {"–", "—"} and stretch.items[index].spaced:
             return index
-        if any(stretch.follows(index, words) for words in pack.cuts):
+        if not source and any(stretch.follows(index, words) for words in pack.cuts):
+            return index
+        if stretch.kind(index - 1) == "quote" and _author_behind(work, start, index, stop):
             return index
         comma = word == ","
         ahead = index + 1 if comma else index
-        if comma and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
+        if _gerund_of_speaker(work, ahead):
+            return index
+        if comma and not source and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
             return index
         if comma and relative and _verb_ahead(stretch, ahead):
             return index
@@ -69,7 +74,77 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
                     return index
             if cue is not None and comma and not joined and cue.mood != "infinitive":
                 return index
+            if joined and _another_says(work, ahead + 1):
+                return index
     return stop
+
+
+def _author_behind(work: Work, start: int, index: int, stop: int) -> bool:
+    """True where the author goes on behind the last marked words of a clause that begins at `start`.
+
+    Behind a marked clause all is the author's, save what is joined to it ("« il pleut » en montrant le ciel"); behind
+    other marked words a complement that is set off by a comma ("…, en vain") or gives a reason ("…, car").
+    """
+    stretch, pack = work.stretch, work.stretch.pack
+    comma = stretch.word(index) == ","
+    after = index + 1 if comma else index
+    word = stretch.word(after)
+    if word in pack.complementisers and not comma:
+        return any(index < cue.first < index + 8 for cue in work.cues)
+    if word in pack.joins or any(stretch.kind(i) == "quote" for i in range(index, stop)):
+        return False
+    if index == start + 1 and _marked_clause(stretch, start):
+        return True
+    if not comma:
+        return False
+    complement = word in pack.prepositions or word in pack.links or is_adverb(stretch, after) or word == "comme"
+    return word in pack.causes or (complement and not has_finite(stretch, index, stop))
+
+
+def _marked_clause(stretch: Stretch, index: int) -> bool:
+    """True for marked words with a finite verb."""
+    words = stretch.items[index].text.lower().replace("'", " ").replace("\u2019", " ").split()
+    pack = stretch.pack
+    return len(words) > 3 and any(word in pack.finite or word in pack.subject_pronouns for word in words)
+
+
+def _gerund_of_speaker(work: Work, index: int) -> bool:
+    """ "tout en ajoutant que": the one who speaks goes on."""
+    stretch, pack = work.stretch, work.stretch.pack
+    if not pack.gerund_intros or not any(stretch.follows(index, words) for words in pack.gerund_intros):
+        return False
+    place = next((i for i in range(index, index + 4) if stretch.word(i) in pack.gerund_marks), index)
+    cue = work.opening.get(place + 1)
+    return cue is not None and cue.mood == "gerund"
+
+
+def _another_says(work: Work, index: int) -> bool:
+    """True where somebody else begins to speak in a joined clause ("… et la maire assure que")."""
+    stretch = work.stretch
+    phrase = phrase_at(stretch, index)
+    if phrase is None or not can_speak(stretch, phrase):
+        return False
+    cue = next((c for c in work.cues if phrase.last <= c.first < phrase.last + 20), None)
+    if cue is None or cue.source is not None or cue.passive or "that" not in cue.uses:
+        return False
+    if not reaches(stretch, phrase.last, cue.first):
+        return False
+    return complementiser(stretch, cue, work.opening) is not None or stretch.kind(cue.last) == "quote"
+
+
+def reaches(stretch: Stretch, index: int, stop: int) -> bool:
+    """True when only adverbs, clitics and one insertion between commas stand between a subject and its verb."""
+    if index >= stop:
+        return True
+    if stretch.word(index) in {",", "("}:
+        return any(
+            stretch.word(i) in {",", ")"} and reaches(stretch, i + 1, stop) for i in range(index + 1, min(stop, index + 20))
+        )
+    while index < stop and (
+        is_adverb(stretch, index) or stretch.word(index) in stretch.pack.clitics | stretch.pack.doubt | {"'"}
+    ):
+        index += 1
+    return index >= stop
 
 
 def _turns(work: Work) -> list[int]:
@@ -77,8 +152,9 @@ def _turns(work: Work) -> list[int]:
     if work.turns is None:
         pack = work.stretch.pack
         words = {",", ";", ":", "–", "—", *pack.joins, *pack.openers, *(cut[0] for cut in pack.cuts)}
+        words |= {intro[0] for intro in pack.gerund_intros}
         items = work.stretch.items
-        work.turns = [i for i in range(len(items)) if items[i].lower in words]
+        work.turns = [i for i in range(len(items)) if items[i].lower in words or work.stretch.kind(i - 1) == "quote"]
     return work.turns
 
 

@@ -146,3 +146,11 @@ class Work:
             if draft.speaker is not None:
                 self.speakers[cue.first] = draft.speaker
         self.drafts.append(draft)
+
+
+def settle_kinds(work: Work) -> None:
+    """An indirect clause with marked words that nobody else has said is mixed."""
+    loose = [item for i, item in enumerate(work.stretch.items) if item.marked is not None and i not in work.claimed]
+    for draft in work.drafts:
+        if draft.kind == "indirect" and any(draft.start <= item.start and item.end <= draft.end for item in loose):
+            draft.kind = "mixed"

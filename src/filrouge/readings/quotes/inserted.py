@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
+from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive, reaches
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
@@ -92,7 +92,7 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
         if word == "," or stretch.kind(start) == "quote":
             left = _left(stretch, start)
             phrase = phrase_at(stretch, start + 1, cue.first)
-            if left is None or phrase is None or not _reaches(stretch, phrase.last, cue.first):
+            if left is None or phrase is None or not reaches(stretch, phrase.last, cue.first):
                 if word == "," and phrase is None:
                     continue
                 if stretch.kind(start) == "quote":
@@ -112,21 +112,6 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
         if word in {";", ":"}:
             return None
     return None
-
-
-def _reaches(stretch: Stretch, index: int, stop: int) -> bool:
-    """True when only adverbs, clitics and one insertion between commas stand between a subject and its verb."""
-    if index >= stop:
-        return True
-    if stretch.word(index) in {",", "("}:
-        return any(
-            stretch.word(i) in {",", ")"} and _reaches(stretch, i + 1, stop) for i in range(index + 1, min(stop, index + 20))
-        )
-    while index < stop and (
-        is_adverb(stretch, index) or stretch.word(index) in stretch.pack.clitics | stretch.pack.doubt | {"'"}
-    ):
-        index += 1
-    return index >= stop
 
 
 def _closed(stretch: Stretch, index: int) -> bool:
@@ -163,7 +148,8 @@ def _source(work: Work, cue: Cue) -> Inserted | None:
     """ ", selon X" and "« … » selon X"; not at the beginning of a sentence."""
     stretch = work.stretch
     assert cue.source is not None
-    left = _left(stretch, cue.first - 1)
+    before = cue.first - 2 if is_adverb(stretch, cue.first - 1) and stretch.word(cue.first - 2) == "," else cue.first - 1
+    left = _left(stretch, before)
     if left is None and stretch.word(cue.first - 1) == ",":
         return None
     phrase = source_phrase(stretch, cue)
@@ -193,6 +179,8 @@ def _bare_source(work: Work, cue: Cue, phrase: Phrase) -> Inserted | None:
     """ "Le pont a cédé selon la police.": without a comma, behind a clause that holds no other speech."""
     stretch, before = work.stretch, stretch_before(work.stretch, cue)
     if cue.source is None or cue.source.needs_marks or not before or not can_speak(stretch, phrase):
+        return None
+    if any(stretch.kind(i) == "quote" for i in range(phrase.first, phrase.last + 1)):
         return None
     others = [c for c in work.cues if c.first < cue.first]
     if any(c.source is not None or _opens_clause(work, c) for c in others):
@@ -319,7 +307,7 @@ def before_source_amid(stretch: Stretch, found: Inserted) -> bool:
 def content_start(stretch: Stretch, begin: int, stop: int) -> int:
     """The first item of what an inserted cue reports: behind a semicolon, a colon, the author's connectives."""
     for index in range(stop - 1, max(begin, stop - 200), -1):
-        if stretch.word(index) == ";" or (stretch.word(index) == ":" and stretch.kind(index + 1) == "quote"):
+        if stretch.word(index) in {";", ":"}:
             begin = index + 1
             break
     for words in sorted(stretch.pack.connectives, key=lambda words: -len(words)):

@@ -7,7 +7,7 @@ from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.inserted import adverbials, source_phrase
 from filrouge.readings.quotes.objects import marked_object, passive_object
-from filrouge.readings.quotes.phrases import Phrase, can_speak, is_named, phrase_at
+from filrouge.readings.quotes.phrases import Phrase, can_speak, is_named, phrase_at, speaks_by_noun
 from filrouge.readings.quotes.speakers import shares_subject, verb_left, who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject, subject_before
@@ -164,17 +164,20 @@ def _source(work: Work, cue: Cue) -> None:
     assert cue.source is not None
     before = stretch.word(cue.first - 1)
     single = before in stretch.pack.openers or (cue.first == 1 and is_adverb(stretch, 0))
-    if not (cue.first == 0 or before in {",", ";", ":", "–", "—"} or single or before in stretch.pack.complementisers):
-        return
     phrase = source_phrase(stretch, cue)
     if phrase is None:
+        return
+    if not (cue.first == 0 or before in {",", ";", ":", "–", "—"} or single or before in stretch.pack.complementisers):
+        # "des règles qui vont selon lui « trop loin »"
+        if not cue.source.needs_marks and work.free(phrase.last) and can_speak(stretch, phrase):
+            work.direct(phrase.last, cue, work.speaker(phrase))
         return
     if cue.source.needs_marks and (stretch.kind(phrase.last) == "quote" or not can_speak(stretch, phrase)):
         return
     start = _behind_apposition(stretch, phrase)
     if start is None:
         return
-    end = clause_end(work, start)
+    end = clause_end(work, start, source=True)
     marked = any(work.free(i) for i in range(start, end))
     if cue.source.needs_marks and not marked and not (start == phrase.last + 1 and _opinion(stretch, cue, phrase, (start, end))):
         return
@@ -195,7 +198,7 @@ def _opinion(stretch: Stretch, cue: Cue, phrase: Phrase, clause: tuple[int, int]
         return phrase.mention.kind in ("person", "role")
     if stretch.word(phrase.first) in stretch.pack.holders:
         return phrase.last == phrase.first + 1
-    return stretch.determiner(phrase.first) and can_speak(stretch, phrase)
+    return stretch.determiner(phrase.first) and speaks_by_noun(stretch, phrase)
 
 
 def _behind_apposition(stretch: Stretch, phrase: Phrase) -> int | None:
@@ -205,7 +208,9 @@ def _behind_apposition(stretch: Stretch, phrase: Phrase) -> int | None:
         return index
     if (stretch.determiner(index) or stretch.word(index) in pack.subject_pronouns) and can_speak(stretch, phrase):
         # "Selon le maire la route…": the comma is missing.
-        return index
+        comma = next((i for i in range(index, len(stretch.items)) if stretch.word(i) == ","), len(stretch.items))
+        if has_finite(stretch, index, comma):
+            return index
     stop = min(index + 20, len(stretch.items))
     relative = stretch.word(index) in pack.relatives or stretch.word(index) in pack.complementisers
     while index < stop and stretch.word(index) != ",":
@@ -229,7 +234,8 @@ def _role_behind(stretch: Stretch, first: int, last: int) -> bool:
     if not stretch.determiner(first) or has_finite(stretch, first, last):
         return False
     phrase = phrase_at(stretch, first, last)
-    if phrase is None or is_named(stretch, phrase) or not can_speak(stretch, phrase):
+    one_of = stretch.word(first + 1) == "'" and stretch.determiner(first + 2) and stretch.determiner(first + 3)
+    if not one_of and (phrase is None or is_named(stretch, phrase) or not can_speak(stretch, phrase)):
         return False
     stop = next((i for i in range(last + 1, len(stretch.items)) if stretch.word(i) == ","), len(stretch.items))
     return has_finite(stretch, last + 1, stop)

@@ -192,6 +192,13 @@ def can_speak(stretch: Stretch, phrase: Phrase) -> bool:
     return _capital(stretch, first)
 
 
+def speaks_by_noun(stretch: Stretch, phrase: Phrase) -> bool:
+    """True when the noun that a phrase is about, the last before its first complement, is one for people or a body."""
+    pack = stretch.pack
+    head = next((i for i in range(phrase.first + 1, phrase.last) if stretch.word(i) in pack.links), phrase.last)
+    return stretch.word(head - 1) in pack.speaker_nouns and stretch.word(head - 1) not in pack.ordinals
+
+
 def name_like(stretch: Stretch, index: int, behind: int) -> bool:
     """True for marks around a name or a title: all words capitalised, or behind a word such as "le film"."""
     text = stretch.items[index].text

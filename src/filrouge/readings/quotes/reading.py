@@ -13,7 +13,7 @@ from filrouge.model.quote import Quote
 from filrouge.model.reading import Sentence
 from filrouge.readings.quotes.bare import Memory, attach_bare, remember
 from filrouge.readings.quotes.cues import find_cues
-from filrouge.readings.quotes.drafts import Draft, Work
+from filrouge.readings.quotes.drafts import Draft, Work, settle_kinds
 from filrouge.readings.quotes.inserted import attach_inserted
 from filrouge.readings.quotes.marks import Marked, find_marked
 from filrouge.readings.quotes.opening import attach_colons, attach_opening
@@ -58,6 +58,7 @@ def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Seq
         attach_cuts(work, source)
         attach_colons(work)
         drafts.extend(attach_bare(work, memory))
+        settle_kinds(work)
         remember(work, memory)
         drafts.extend(_regrouped(work.drafts, stretch))
         for index in work.claimed:

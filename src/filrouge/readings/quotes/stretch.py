@@ -103,7 +103,7 @@ def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]
             number += 1
         around = marked[number] if number < len(marked) and marked[number].start <= token.start else None
         if around is None and _note(source.tokens, index, size):
-            index += 3
+            index += 3 if source.tokens[index + 1].kind == "number" else 4
         elif around is None:
             mention = source.mentions.get(index)
             yield Item(token.start, token.end, token.text, token.lower, token.kind, token.spaced, None, mention)
@@ -115,8 +115,11 @@ def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]
 
 
 def _note(tokens: Sequence[Token], index: int, size: int) -> bool:
-    """True for the number of a note ("[1]"): no word of the sentence."""
-    return index + 2 < size and tokens[index].text == "[" and tokens[index + 1].kind == "number" and tokens[index + 2].text == "]"
+    """True for the number of a note ("[1]", "[note 1]"): no word of the sentence."""
+    if tokens[index].text != "[" or index + 2 >= size:
+        return False
+    number = index + 1 if tokens[index + 1].kind == "number" else index + 2
+    return number + 1 < size and tokens[number].kind == "number" and tokens[number + 1].text == "]"
 
 
 def stretches(
