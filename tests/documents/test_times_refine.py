@@ -189,3 +189,18 @@ def test_a_clock_time_of_another_zone_says_the_day() -> None:
     assert timex.value == "2018-06-12T01:04Z"
     assert timex.interval is not None
     assert timex.interval.iso() == ("2018-06-12", "2018-06-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Il devra attendre, lui qui est en mer depuis mars et qui sera relevé un jour.", "fr", "2018-03"),
+        ("Le service sera fermé à partir du 3 avril.", "fr", "2019-04-03"),
+        ("À partir du 3 avril, la police a bouclé le quartier.", "fr", "2018-04-03"),
+        ("Le train roulera à partir de lundi.", "fr", "2019-03-04"),
+        ("The carrier will be replaced by one that has been on patrol since March.", "en", "2018-03"),
+        ("The figures for January extended a surge that began last fall.", "en", "2019-01"),
+    ],
+)
+def test_since_never_looks_ahead_and_from_may(text: str, language: str, value: str) -> None:
+    assert value in [timex.value for timex in read(text, "2019-02-28", language)]

@@ -34,6 +34,8 @@ def may_hang_on_now(form: TimexForm) -> bool:
 
 def lean(form: TimexForm, zone: str) -> str:
     """Where to look for the instance that the words mean: past, future, or the closest one."""
+    if form.bound == "since" and not form.onward:
+        return "past"
     if zone == "alone" and form.bound == "at":
         return "future"
     if form.bound in ("until", "before") and form.tense != "future":
@@ -41,13 +43,11 @@ def lean(form: TimexForm, zone: str) -> str:
         return "closest" if form.tense == "past" or form.month else "future"
     if form.tense == "future":
         return "future"
-    if form.bound == "since":
-        return "past"
     if form.tense == "past":
         return "past"
     if zone == "headline" and (form.tense == "present" or not form.month):
         # A headline tells in the present what is just over; without a verb its date may be to come.
         return "past"
     if form.weekday and not form.month:
-        return "future" if form.tense == "present" else "past"
+        return "future" if form.tense == "present" or form.onward else "past"
     return "closest" if zone == "headline" else "open"

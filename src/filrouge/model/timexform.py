@@ -73,6 +73,8 @@ class TimexForm:
     quant: str | None = None
     freq: str | None = None
     bound: Bound = "at"
+    onward: bool = False
+    """`bound` is "since", and the words may look ahead ("à partir de"; "depuis" never does)."""
     range_end: str | None = None
     tense: Literal["past", "present", "future"] | None = None
     remote: bool = False

@@ -32,7 +32,7 @@ DATA = TimexPack(
     ),
     bounds=(
         ("since", "since"),
-        ("as of", "since"),
+        ("as of", "from"),
         ("until|till|through|by", "until"),
         ("up to", "until"),
         ("before", "before"),

@@ -45,7 +45,7 @@ TENSE = TensePack(
         "seeks going poised likely prepares preparing demanded urged ordered asked refused pledged pledges"
     ),
     links=_words("to not"),
-    future_words=_words("scheduled upcoming forthcoming expected due slated postponed payable planned extended effective"),
+    future_words=_words("scheduled upcoming forthcoming expected due slated postponed payable planned effective"),
     past_words=_words(_IRREGULAR),
     present_words=_words("meets visits holds begins starts opens hosts faces travels arrives votes speaks gathers convenes"),
     future_endings=(),

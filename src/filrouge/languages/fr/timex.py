@@ -156,8 +156,8 @@ DATA = TimexPack(
     ),
     bounds=(
         ("depuis", "since"),
-        ("à partir de|du|d'", "since"),
-        ("à compter de|du|d'", "since"),
+        ("à partir de|du|d'", "from"),
+        ("à compter de|du|d'", "from"),
         ("jusqu' à|au|en|aux", "until"),
         ("jusque en|à|au", "until"),
         ("d'ici à|au?", "until"),

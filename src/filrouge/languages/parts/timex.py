@@ -183,8 +183,8 @@ class TimexPack:
     lexicon: tuple[Entry, ...]
     rules: tuple[Rule, ...]
     prefixes: tuple[Prefix, ...]
-    bounds: tuple[tuple[str, Bound], ...]
-    """(pattern before the expression, what it does to its extent)."""
+    bounds: tuple[tuple[str, Bound | Literal["from"]], ...]
+    """(pattern before the expression, what it does to its extent); "from" is a "since" that may look ahead."""
     ranges: tuple[tuple[str, str], ...]
     """(pattern before the first expression or "", pattern between the two)."""
     joins: tuple[Join, ...] = ()

@@ -92,7 +92,7 @@ def _sentence(
             "text": view.original[start:end],
             "type": candidate.rule.type,
             "rule": candidate.rule.name,
-            "bound": context.bound_of(chart, candidate, language),
+            **context.bound_of(chart, candidate, language),
             "counts": pack.tense.counting.get(following) if candidate.rule.make == "duration" else None,
             "adrift": adrift,
             **clauses.standing(candidate.start, candidate.end),

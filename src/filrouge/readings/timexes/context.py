@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from filrouge.languages import part
 from filrouge.languages.parts.timex import TimexPack
@@ -18,7 +18,7 @@ _REACH = 3
 
 
 class Surroundings(NamedTuple):
-    bounds: tuple[tuple[tuple[Element, ...], Bound], ...]
+    bounds: tuple[tuple[tuple[Element, ...], Bound | Literal["from"]], ...]
     ranges: tuple[tuple[tuple[Element, ...], tuple[Element, ...]], ...]
 
 
@@ -31,14 +31,16 @@ def surroundings(language: str) -> Surroundings:
     )
 
 
-def bound_of(chart: Chart, candidate: Candidate, language: str) -> Bound | None:
-    """What the preposition before it says; the longest that fits."""
-    best: tuple[int, Bound] | None = None
+def bound_of(chart: Chart, candidate: Candidate, language: str) -> dict[str, Any]:
+    """The fields that the preposition before it gives; the longest that fits."""
+    best: tuple[int, Bound | Literal["from"]] | None = None
     for elements, bound in surroundings(language).bounds:
         way = backward(elements, chart, candidate.start)
         if way is not None and way[0] < candidate.start and (best is None or way[0] < best[0]):
             best = way[0], bound
-    return best[1] if best else None
+    if best is None:
+        return {}
+    return {"bound": "since", "onward": True} if best[1] == "from" else {"bound": best[1]}
 
 
 def ranges(chart: Chart, chosen: list[Candidate], language: str) -> tuple[list[Candidate], set[int]]:
