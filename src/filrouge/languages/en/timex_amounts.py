@@ -125,6 +125,7 @@ _ALONE: tuple[Rule, ...] = (
         black|bloody|good|fat sunday|tuesday|monday|thursday
         bloody|fat friday
         super tuesday
+        NEWSNAME WEEKDAY
         the? sunday|daily|weekly|evening|morning times|telegraph|mail|mirror|express|star|post|herald|standard|news
         !DURCUE < one day
         ORD|LASTONE WEEKDAY of|in every|each month|year

@@ -1,4 +1,4 @@
-"""The reading rules of English times told from another one: weekdays, "the first week of…", "the next morning"."""
+"""The reading rules of English times told from another one: "the first week of…", "the next morning", "yesterday", "two days ago"."""
 
 from __future__ import annotations
 
@@ -8,29 +8,6 @@ from filrouge.model.timexform import Step
 
 _WITHIN = "of|in the? MONTH|NUMMONTH|YEAR|PERIOD|THIS|NEXT|LAST|CURRENT|PREV|AFTERNEXT|NTHUNIT|ORD"
 """Where a period begins that an nth day or week is sought in."""
-
-_WEEKDAYS: tuple[Rule, ...] = (
-    rule("en.weekday", "WEEKDAY\n^ < WDANY > .? $\n^ < WDANY > ,? at\non < WDABBR > PUNCT|$|and|at", "DATE", det=False),
-    rule("en.weekday-short", "WDABBR", "DATE", det=False, alone=False),
-    rule("en.weekday-part", "WEEKDAY PART\nWDABBR PART", "TIME", det=False),
-    # The last one is the latest that is over; the next one is that of next week, the coming one the nearest.
-    rule("en.weekday-last", "LAST WEEKDAY\n!the < PASTONLY WEEKDAY\nTHIS past WEEKDAY", "DATE", det=False),
-    rule("en.weekday-next", "NEXT WEEKDAY", "DATE", det=False, unit="week"),
-    rule("en.weekday-coming", "THIS? COMINGONLY WEEKDAY", "DATE", det=False, operator="next"),
-    rule("en.weekday-this", "THIS WEEKDAY", "DATE", det=False),
-    rule("en.weekday-after-next", "WEEKDAY after next", "DATE", det=False, operator="next", then=(Step("count", 1, "week"),)),
-    rule("en.weekday-last-part", "LAST WEEKDAY PART", "TIME", det=False),
-    rule("en.weekday-next-part", "NEXT WEEKDAY PART", "TIME", det=False, unit="week"),
-    rule("en.weekday-this-part", "THIS WEEKDAY PART\nTHIS COMINGONLY WEEKDAY PART", "TIME", det=False),
-    rule("en.weekday-context", "the < AFTERNEXT|PREV WEEKDAY", "DATE"),
-    rule("en.weekday-of-week", "WEEKDAY of? RELWEEK", "DATE", det=False),
-    rule("en.night-span", "night of|from WEEKDAY to|into|and WEEKDAY", "TIME", part="NI", nights=2),
-    rule(
-        "en.part-of-date",
-        "PART of WEEKDAY? ,? MONTH DAYNUM\nPART of WEEKDAY? ,? MONTH DAYNUM ,? YEAR\nPART of DAYNUM MONTH YEAR?\nMONTH DAYNUM in the PART",
-        "TIME",
-    ),
-)
 
 _ANAPHORIC: tuple[Rule, ...] = (
     rule(
@@ -159,4 +136,163 @@ _NTH: tuple[Rule, ...] = (
     ),
 )
 
-RELATIVE: tuple[Rule, ...] = (*_NTH, *_WEEKDAYS, *_ANAPHORIC)
+_DEICTIC: tuple[Rule, ...] = (
+    rule("en.deictic-day", "YESTERDAY|TODAY|TOMORROW\nTOMORROWS > $", "DATE", det=False, anchor="creation"),
+    rule(
+        "en.deictic-day-part",
+        "YESTERDAY|TOMORROW PART\nEDGE -? PART YESTERDAY|TODAY|TOMORROW",
+        "TIME",
+        det=False,
+        anchor="creation",
+    ),
+    rule("en.this-part", "THIS PART", "TIME", det=False, unit="day", anchor="creation"),
+    rule("en.tonight", "tonight", "TIME", det=False, operator="this", unit="day", part="NI", anchor="creation"),
+    rule(
+        "en.last-night",
+        "last night",
+        "TIME",
+        det=False,
+        operator="shift",
+        quantity=-1,
+        unit="day",
+        part="NI",
+        nights=2,
+        anchor="creation",
+    ),
+    rule("en.relative-unit", "LAST|NEXT PERIOD > !of\n!the < PASTONLY|COMINGONLY PERIOD", "DATE", det=False, anchor="creation"),
+    rule("en.this-unit", "THIS PERIOD", "DATE", det=False, anchor="creation"),
+    rule("en.current-unit", "CURRENT fiscal|financial|calendar? PERIOD", "DATE", anchor="creation"),
+    rule("en.this-past-unit", "THIS past SHORTPERIOD", "DATE", det=False, operator="last", anchor="creation"),
+    rule("en.this-coming-unit", "THIS COMINGONLY PERIOD", "DATE", det=False, operator="next", anchor="creation"),
+    rule("en.unit-after-next", "week after next", "DATE", operator="shift", quantity=2, unit="week", anchor="creation"),
+    rule("en.month-after-next", "month after next", "DATE", operator="shift", quantity=2, unit="month", anchor="creation"),
+    rule(
+        "en.named-month-after-next",
+        "MONTH|NUMMONTH after next",
+        "DATE",
+        det=False,
+        operator="next",
+        then=(Step("shift", 12, "month"),),
+    ),
+    rule(
+        "en.edge-of-unit",
+        """
+        EDGE of the < PERIOD
+        earlier|later|early|late in the < PERIOD > !of
+        PERIOD to date
+        PERIOD - to - date
+        """,
+        "DATE",
+        operator="this",
+        anchor="creation",
+    ),
+    rule(
+        "en.year-end",
+        "by|at|before|until|since|around|through|the < year -? end > !YEAR",
+        "DATE",
+        operator="this",
+        unit="year",
+        anchor="creation",
+        mod="END",
+    ),
+    rule("en.close-of-unit", "CLOSE", "DATE", operator="this", anchor="creation", mod="END"),
+    rule(
+        "en.weekend",
+        "over|during|on|for|at|by|until|since|through the < weekend > !of\nthe < weekend > ' s\n^ the < weekend > .? $",
+        "DATE",
+        operator="this",
+        unit="weekend",
+        anchor="creation",
+    ),
+    rule(
+        "en.ago",
+        """
+        NUM|ONE UNIT ago|back
+        NUM SHORTUNIT ago
+        HALFOF UNITONE ago
+        NUM HALFMORE UNIT ago
+        ONE UNITONE HALFMORE ago
+        NUM|ONE UNIT or so ago
+        SOME? FORTNIGHT ago
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=-1,
+        anchor="creation",
+    ),
+    rule("en.ago-vague", "VAGUE? UNITS ago\nlong ago", "DATE", make="fixed", det=False, value="PAST_REF", anchor="creation"),
+    rule(
+        "en.in",
+        """
+        NUM|ONE UNIT from now
+        NUM SHORTUNIT from now
+        NUM|ONE UNIT hence
+        HALFOF UNITONE from now
+        SOME FORTNIGHT from now
+        SOME FORTNIGHT hence
+        in NUM|ONE UNIT ' s? time
+        in SOME FORTNIGHT ' s? time
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=1,
+        anchor="creation",
+    ),
+    # "in two weeks" is a stretch of time as well: it counts from now after a verb of the future, or by itself.
+    rule(
+        "en.in-future",
+        """
+        WILL *? *? *? *? *? < in NUM|ONE UNIT > !of
+        WILL *? *? *? *? *? < in NUM SHORTUNIT > !of
+        WILL *? *? *? *? *? < in HALFOF UNITONE
+        WILL *? *? *? *? *? < in NUM HALFMORE UNIT
+        WILL *? *? *? *? *? < in SOME FORTNIGHT
+        ^ < in NUM|ONE|COUPLE more? UNIT > .? $
+        ^ < in NUM SHORTUNIT|HSHORT > .? $
+        ^ < in ONE SHORTUNIT > .? $
+        ^ < in NUM|ONE UNIT > ,? at
+        ^ < in about? HALFOF|QUARTEROF UNITONE|SHORTUNIT|HSHORT > .? $
+        ^ < in NUM HALFMORE UNIT > .? $
+        ^ < in NUM ~MSHORT > .? $
+        ^ < in SOME FORTNIGHT > .? $
+        """,
+        "DATE",
+        make="shift",
+        det=False,
+        sign=1,
+        anchor="creation",
+    ),
+)
+
+_ALONE: tuple[Rule, ...] = (
+    # "It will be the worst storm in twenty years" looks back.
+    rule("en.in-superlative", "WILL *? *? *? SUPERLATIVE *? *? *? < in NUM|ONE UNIT", None),
+)
+
+_NOW: tuple[Rule, ...] = (
+    rule(
+        "en.now", "!from < NOW > !that\nat < the moment", "DATE", make="fixed", det=False, value="PRESENT_REF", anchor="creation"
+    ),
+    rule(
+        "en.past-ref",
+        "PASTREF\nin < the past > !NUM|VAGUE|UNIT",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="PAST_REF",
+        anchor="creation",
+    ),
+    rule(
+        "en.future-ref",
+        "!as < FUTREF > !after|before|as\nin < the near|foreseeable|distant? future",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="FUTURE_REF",
+        anchor="creation",
+    ),
+)
+
+RELATIVE: tuple[Rule, ...] = (*_NTH, *_ALONE, *_ANAPHORIC, *_DEICTIC, *_NOW)

@@ -6,10 +6,11 @@ import re
 
 from filrouge.languages.en.timex_amounts import AMOUNTS
 from filrouge.languages.en.timex_clock import RULES as CLOCK
-from filrouge.languages.en.timex_deictic import DEICTIC
 from filrouge.languages.en.timex_feasts import RULES as FEASTS
+from filrouge.languages.en.timex_figures import FIGURES
 from filrouge.languages.en.timex_relative import RELATIVE
 from filrouge.languages.parts.timex import Rule, rule
+from filrouge.model.timexform import Step
 
 _YEAR = re.compile(r"\bYEAR\b")
 _ON = "on|by|until|till|since|from|before|after|to|and|between"
@@ -21,62 +22,6 @@ def _spelled(patterns: str) -> str:
     words = [_YEAR.sub("CENTW -? RESTW", line) for line in lines if _YEAR.search(line)]
     return "\n".join((*lines, *words))
 
-
-_FIGURES: tuple[Rule, ...] = (
-    rule("en.iso-date", "YEAR ~-|/|. ~MM ~-|/|. ~DD\n- < YEAR ~- ~MM ~- ~DD", "DATE", det=False),
-    # Month first, unless the first number can be no month; where both orders give a day, `swap` says so.
-    rule(
-        "en.numeric-date",
-        """
-        MM ~/|-|. ~LATEDD ~/|-|. ~YEAR
-        LATEDD ~/|-|. ~MM ~/|-|. ~YEAR
-        MM ~/ ~LATEDD ~/ ~YY
-        LATEDD ~/ ~MM ~/ ~YY
-        MM ~- ~LATEDD ~- ~YY
-        WEEKDAY|WDANY ,? MM ~/|. ~LATEDD
-        WEEKDAY|WDANY ,? LATEDD ~/|. ~MM
-        on < MM ~/ ~LATEDD
-        on < LATEDD ~/ ~MM
-        by|until|since|from|before|after < MM ~/ ~LATEDD
-        ^ < MM /|- LATEDD > .? $
-        ^ < LATEDD / MM > .? $
-        MM ~/ ~LATEDD > at
-        """,
-        "DATE",
-        det=False,
-    ),
-    rule(
-        "en.numeric-date-open",
-        """
-        MM ~/|-|. ~DD ~/|-|. ~YEAR
-        MM ~/ ~DD ~/ ~YY
-        WEEKDAY|WDANY ,? MM ~/|. ~DD
-        on < MM ~/ ~DD > !of
-        ^ < MM / DD > .? $
-        """,
-        "DATE",
-        det=False,
-        swap=True,
-    ),
-    rule("en.numeric-date-relative", "NEXT|LAST|THIS MM ~/ ~DD", "DATE", det=False),
-    rule("en.numeric-month", "^ < YEAR ~-|/ ~MM > .? $", "DATE", det=False),
-    rule(
-        "en.figures-and-month",
-        """
-        DAYNUM ~/|- ~NUMMONTH ~/|- ~YEAR
-        NUMMONTH ~/|- ~DAYNUM ~/|- ~YEAR
-        YEAR ~/|- ~NUMMONTH ~/|- ~DAYNUM
-        YEAR ~/ ~DAYNUM ~/ ~NUMMONTH
-        DAYNUM ~- ~YEAR ~- ~NUMMONTH
-        DAYNUM ~/|- ~NUMMONTH ~/|- ~YY
-        DAYNUM ~- ~MONTH
-        NUMMONTH ~/|- ~DAYNUM
-        NUMMONTH ~/|- ~YEAR
-        """,
-        "DATE",
-        det=False,
-    ),
-)
 
 _DAYS: tuple[Rule, ...] = (
     rule(
@@ -269,4 +214,27 @@ _PERIODS: tuple[Rule, ...] = (
     ),
 )
 
-RULES: tuple[Rule, ...] = (*FEASTS, *_FIGURES, *_DAYS, *_PERIODS, *RELATIVE, *DEICTIC, *CLOCK, *AMOUNTS)
+_WEEKDAYS: tuple[Rule, ...] = (
+    rule("en.weekday", "WEEKDAY\n^ < WDANY > .? $\n^ < WDANY > ,? at\non < WDABBR > PUNCT|$|and|at", "DATE", det=False),
+    rule("en.weekday-short", "WDABBR", "DATE", det=False, alone=False),
+    rule("en.weekday-part", "WEEKDAY PART\nWDABBR PART", "TIME", det=False),
+    # The last one is the latest that is over; the next one is that of next week, the coming one the nearest.
+    rule("en.weekday-last", "LAST WEEKDAY\n!the < PASTONLY WEEKDAY\nTHIS past WEEKDAY", "DATE", det=False),
+    rule("en.weekday-next", "NEXT WEEKDAY", "DATE", det=False, unit="week"),
+    rule("en.weekday-coming", "THIS? COMINGONLY WEEKDAY", "DATE", det=False, operator="next"),
+    rule("en.weekday-this", "THIS WEEKDAY", "DATE", det=False),
+    rule("en.weekday-after-next", "WEEKDAY after next", "DATE", det=False, operator="next", then=(Step("count", 1, "week"),)),
+    rule("en.weekday-last-part", "LAST WEEKDAY PART", "TIME", det=False),
+    rule("en.weekday-next-part", "NEXT WEEKDAY PART", "TIME", det=False, unit="week"),
+    rule("en.weekday-this-part", "THIS WEEKDAY PART\nTHIS COMINGONLY WEEKDAY PART", "TIME", det=False),
+    rule("en.weekday-context", "the < AFTERNEXT|PREV WEEKDAY", "DATE"),
+    rule("en.weekday-of-week", "WEEKDAY of? RELWEEK", "DATE", det=False),
+    rule("en.night-span", "night of|from WEEKDAY to|into|and WEEKDAY", "TIME", part="NI", nights=2),
+    rule(
+        "en.part-of-date",
+        "PART of WEEKDAY? ,? MONTH DAYNUM\nPART of WEEKDAY? ,? MONTH DAYNUM ,? YEAR\nPART of DAYNUM MONTH YEAR?\nMONTH DAYNUM in the PART",
+        "TIME",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*FEASTS, *FIGURES, *_DAYS, *_PERIODS, *_WEEKDAYS, *RELATIVE, *CLOCK, *AMOUNTS)
