@@ -49,6 +49,7 @@ _DAYS: tuple[Entry, ...] = (
     *(entry("WEEKDAYS", name, weekday=number) for name, number in CALENDAR.weekdays_plural.items()),
     entry("YESTERDAY", "yesterday", operator="shift", quantity=-1, unit="day"),
     entry("YESTERDAY", "the day before yesterday, day before yesterday", operator="shift", quantity=-2, unit="day"),
+    entry("NEWSNAME", "news", case="capital"),
     entry("TODAY", "today", case="lower", operator="this", unit="day"),
     entry("TOMORROW", "tomorrow", operator="shift", quantity=1, unit="day"),
     entry("TOMORROW", "the day after tomorrow, day after tomorrow", operator="shift", quantity=2, unit="day"),
