@@ -106,6 +106,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "speech reflexive adjacent object that",
         "réjouit réjouissent réjouissait réjouirent|réjouirait|réjoui réjouie réjouis|réjouissant|réjouir",
     ),
+    ("voir", "there object adjacent", "voit voient voyait voyaient vit virent verra|verrait|vu|voyant|voir"),
     ("définir", "adjacent object", "définit définissent définissait définissaient|définirait|défini|définissant|définir"),
     (
         "sous-entendre",
@@ -139,6 +140,15 @@ _TAILED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (_LAISSER, _SAY, ("entendre",)),
     (_METTRE, "speech adjacent object", ("en", "garde")),
     (_METTRE, "adjacent object", ("en", "avant")),
+)
+# What one can read somewhere: "peut-on lire dans le rapport".
+_READ = "speech adjacent written"
+_TAILED += (
+    ("peut pouvait||||", _READ, ("-", "on", "lire")),
+    ("peut pouvait||||", _READ, ("-", "t", "-", "on", "lire")),
+    ("peut pouvait||||", _READ, ("-", "on", "y", "lire")),
+    ("peut pouvait||||", _READ, ("-", "t", "-", "on", "y", "lire")),
+    ("lit lisait||||", _READ, ("-", "on")),
 )
 _MOODS: tuple[Mood, ...] = ("finite", "conditional", "participle", "gerund", "infinitive")
 
@@ -178,7 +188,7 @@ def _all() -> Iterator[tuple[str, CueForm]]:
     for text, uses, tail in _TAILED:
         infinitive = text.rpartition("|")[2]
         for form, mood in _listed(text):
-            yield form, CueForm(" ".join((infinitive, *tail)), mood, _uses(uses), tail)
+            yield form, CueForm(" ".join((infinitive, *tail)).strip(), mood, _uses(uses), tail)
 
 
 def _uses(text: str) -> frozenset[Use]:

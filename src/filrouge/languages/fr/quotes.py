@@ -59,6 +59,7 @@ DATA = QuotePack(
     inverted=frozenset("il elle ils elles on je nous ce".split()),
     pronouns=frozenset("il elle ils elles on lui eux celui celle ceux celles je nous".split()),
     first_persons=frozenset("je j nous on tu vous".split()),
+    anyone=frozenset({"on"}),
     nobody=frozenset("force rien personne tout nul aucun cela ceci ça".split()),
     pronoun_phrases=_phrases(
         """ce dernier
@@ -214,6 +215,49 @@ DATA = QuotePack(
         toute vraisemblance où que qu eux""".split()
     )
     - {"eux"},
+    there=frozenset({"y"}),
+    enabling=frozenset(
+        """permis permet permettent permettait permettra permettrait permettant possible impossible difficile facile loin temps
+        important intéressant étonnant nécessaire question afin suffit suffirait refuse refusent refusait refusé refusant
+        raison façon manière droit lieu capable incapable""".split()
+    ),
+    agenda=frozenset({"à"}),
+    restricting=frozenset({"ne", "n"}),
+    announcers=_phrases(
+        """phrase suivante
+        phrases suivantes
+        formule suivante
+        message suivant
+        mots suivants
+        termes suivants
+        en ces termes
+        par ces mots
+        ces mots"""
+    ),
+    words_recalled=_phrases(
+        """tels sont les mots
+        tels sont les termes
+        tels sont les propos
+        tels étaient les mots
+        tels étaient les termes
+        telles sont les paroles
+        ce sont les mots
+        ce sont les termes
+        voilà les mots"""
+    ),
+    feelings=frozenset(
+        """surpris surprise surprises effaré effarée effarés choqué choquée choqués bouleversé bouleversée bouleversés ravi
+        ravie ravis heureux heureuse heureuses fier fière fiers inquiet inquiète inquiets déçu déçue déçus confiant
+        confiante confiants stupéfait stupéfaite stupéfaits consterné consternée consternés scandalisé scandalisée
+        scandalisés indigné indignée indignés ému émue émus peiné peinée peinés soulagé soulagée soulagés satisfait
+        satisfaite satisfaits convaincu convaincue convaincus persuadé persuadée persuadés attristé attristée attristés
+        dévasté dévastée horrifié horrifiée horrifiés honoré honorée honorés reconnaissant reconnaissante préoccupé
+        préoccupée préoccupés optimiste optimistes pessimiste pessimistes solidaire solidaires désolé désolée""".split()
+    ),
+    inscribed=frozenset("inscrit inscrite inscrits inscrites écrit écrite écrits écrites".split()),
+    wheres=frozenset("où lequel laquelle lesquels lesquelles".split()),
+    compares=frozenset({"comme", "ainsi"}),
+    first_person_marks=frozenset("je j me m moi mon ma mes nous notre nos".split()),
     by_measure=frozenset(
         """varie varient variait variaient varier varié variable variables diffère diffèrent différait différer différent
         différents différente différentes change changent changeait changer classé classée classés classées répartis

@@ -11,7 +11,19 @@ from typing import Literal
 
 Mood = Literal["finite", "conditional", "participle", "gerund", "infinitive"]
 Use = Literal[
-    "speech", "that", "thought", "infinitive", "object", "adjacent", "deny", "reflexive", "animate", "addressee", "clause"
+    "speech",
+    "that",
+    "thought",
+    "infinitive",
+    "object",
+    "adjacent",
+    "deny",
+    "reflexive",
+    "animate",
+    "addressee",
+    "clause",
+    "there",
+    "written",
 ]
 """What a verb of saying may open.
 
@@ -26,6 +38,8 @@ animate     only with a subject who can speak ("les chiffres révèlent que" is 
 clause      a clause without its "that", also one that begins with a bare noun ("says voters will decide")
 addressee   may have the person told as its object ("told reporters that…")
 reflexive   only with a reflexive pronoun ("s'est réjoui…")
+there       only with a pronoun of place before it ("y voit une « … »")
+written     what one can read: the speaker is the text named behind a preposition ("peut-on lire dans le journal")
 """
 
 
@@ -85,6 +99,8 @@ class QuotePack:
     pronouns: frozenset[str]
     first_persons: frozenset[str]
     """Pronouns for the one who speaks and the one who hears."""
+    anyone: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Pronouns for people in general ("on")."""
     nobody: frozenset[str]
     """Pronouns that are a subject and nobody ("rien n'indique que")."""
     pronoun_phrases: tuple[tuple[str, ...], ...]
@@ -152,6 +168,28 @@ class QuotePack:
     """Nouns that carry somebody's words ("les propos de X"): the speaker is what follows."""
     not_sources: frozenset[str]
     """Nouns after a source word that are no source ("selon les cas")."""
+    there: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Pronouns of place ("y")."""
+    enabling: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words before an infinitive that nobody has said by it ("permet de dire", "afin de préciser")."""
+    agenda: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Prepositions that make an infinitive a task ("est à noter")."""
+    restricting: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """First halves of a negation: without a second half "que" is "only" ("n'a dit que")."""
+    announcers: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
+    """Words directly before marks that announce speech ("en ces termes")."""
+    words_recalled: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
+    """What opens a sentence that calls the marked words before it words ("tels sont les mots")."""
+    feelings: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Participles and adjectives that only the one who feels can say ("surpris"), in marks behind "est"."""
+    inscribed: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Participles of what is written on something ("était inscrit « … »")."""
+    wheres: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Relative words of place ("où", "lequel")."""
+    compares: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words that take up what was said ("comme l'a dit X")."""
+    first_person_marks: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words by which a speaker names himself ("je", "notre")."""
     by_measure: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Words after which a source word means "by the measure of" ("varie selon")."""
     holders: frozenset[str] = field(default=frozenset(), kw_only=True)

@@ -63,7 +63,7 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
             return index
         if comma and not source and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
             return index
-        if comma and relative and _verb_ahead(stretch, ahead):
+        if comma and relative and verb_ahead(stretch, ahead):
             return index
         joined = stretch.word(ahead) in pack.joins or stretch.word(ahead) in pack.openers
         if comma or joined:
@@ -178,7 +178,8 @@ def _main_verb(stretch: Stretch, index: int) -> bool:
     return True
 
 
-def _verb_ahead(stretch: Stretch, index: int) -> bool:
+def verb_ahead(stretch: Stretch, index: int) -> bool:
+    """True where a finite verb begins, its clitics and adverbs before it."""
     return stretch.word(_verb_start(stretch, index)) in stretch.pack.finite
 
 

@@ -70,7 +70,9 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     last = _tail(stretch, index + 1, form)
     if last is None or form.mood == "participle" or stretch.word(last) in pack.agents:
         return None
-    if form.mood == "infinitive" and before not in pack.infinitive_after:
+    if form.mood == "infinitive" and (before not in pack.infinitive_after or _only_possible(stretch, index)):
+        return None
+    if "there" in form.uses and before not in pack.there:
         return None
     if form.mood in ("finite", "conditional") and _blocked(stretch, index):
         return None
@@ -86,6 +88,14 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     first = place if reflexive else index
     doubt = form.mood == "conditional" or before in pack.doubt
     return _checked(Cue(first, last, form.lemma, form.mood, form.uses, negative, doubt, pronoun, reflexive))
+
+
+def _only_possible(stretch: Stretch, index: int) -> bool:
+    """True for an infinitive that tells of no saying: "permet de dire", "il est à noter", "refuse d'indiquer"."""
+    pack = stretch.pack
+    place = index - 3 if stretch.word(index - 1) == "'" else index - 2
+    word = stretch.word(place)
+    return word in pack.enabling or (stretch.word(index - 1) in pack.agenda and (word in pack.auxiliaries or place < 0))
 
 
 def _helper_before(stretch: Stretch, index: int) -> int | None:
@@ -110,7 +120,13 @@ def _blocked(stretch: Stretch, index: int) -> bool:
     if stretch.word(place) not in pack.blockers:
         return False
     before = stretch.word(place - 1)
-    return not (stretch.word(place) in pack.clitics and (before in pack.subject_pronouns or before in pack.relatives))
+    if stretch.word(place) not in pack.clitics:
+        return True
+    if before in pack.subject_pronouns or before in pack.relatives:
+        return False
+    # "ce dernier en appelle à": no noun stands behind "en" there.
+    called = any(place >= len(w) and stretch.follows(place - len(w), w) for w in pack.pronoun_phrases)
+    return pack.determiners.isdisjoint({stretch.word(place)}) is False or not called
 
 
 def _compound(stretch: Stretch, index: int) -> Cue | None:
@@ -167,7 +183,7 @@ def _compound(stretch: Stretch, index: int) -> Cue | None:
 
 def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:
     wanted = {"have": {"participle"}, "be": {"participle", "gerund"}, "do": {"infinitive"}}[auxiliary]
-    forms = [f for f in stretch.pack.cues.get(stretch.word(index), ()) if f.mood in wanted]
+    forms = [f for f in stretch.pack.cues.get(stretch.word(index), ()) if f.mood in wanted and "there" not in f.uses]
     forms.sort(key=lambda form: -len(form.tail))
     return next((f for f in forms if _tail(stretch, index + 1, f) is not None), None)
 
@@ -175,7 +191,7 @@ def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:
 def _bare_participle(stretch: Stretch, index: int, form: CueForm, before: list[Cue]) -> Cue | None:
     """A participle that shares an earlier one's auxiliary ("a salué… et dénoncé…"), or a passive one ("qualifié de… par")."""
     last = _tail(stretch, index + 1, form)
-    if last is None or _blocked(stretch, index):
+    if last is None or _blocked(stretch, index) or "there" in form.uses:
         return None
     previous = stretch.word(index - 1)
     shared = any(index - c.first < _REACH and c.mood != "gerund" and not c.passive and c.last - c.first > 1 for c in before[-3:])

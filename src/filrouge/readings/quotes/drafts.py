@@ -7,7 +7,7 @@ from typing import Literal
 
 from filrouge.model.mention import MentionForm
 from filrouge.readings.quotes.cues import Cue
-from filrouge.readings.quotes.phrases import Phrase, is_named, phrase_at
+from filrouge.readings.quotes.phrases import Phrase, is_named, name_like, phrase_at
 from filrouge.readings.quotes.stretch import Item, Stretch
 
 _COMPLEMENT = 8
@@ -150,7 +150,12 @@ class Work:
 
 def settle_kinds(work: Work) -> None:
     """An indirect clause with marked words that nobody else has said is mixed."""
-    loose = [item for i, item in enumerate(work.stretch.items) if item.marked is not None and i not in work.claimed]
+    stretch = work.stretch
+    loose = [
+        item
+        for i, item in enumerate(stretch.items)
+        if item.marked is not None and i not in work.claimed and not name_like(stretch, i, -1)
+    ]
     for draft in work.drafts:
         if draft.kind == "indirect" and any(draft.start <= item.start and item.end <= draft.end for item in loose):
             draft.kind = "mixed"

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive, reaches
+from filrouge.readings.quotes.clauses import (
+    behind_addressee,
+    clause_end,
+    complementiser,
+    has_finite,
+    infinitive,
+    reaches,
+    verb_ahead,
+)
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
@@ -51,6 +59,9 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
     start_of_verb = before
     while stretch.word(start_of_verb) in pack.clitics or stretch.word(start_of_verb) == "'":
         start_of_verb -= 1
+    if stretch.word(start_of_verb) in pack.compares and stretch.kind(start_of_verb - 2) == "quote":
+        # "« … », comme l'a dit X"
+        start_of_verb -= 1
     left = _left(stretch, start_of_verb)
     if left is not None:
         if cue.pronoun is not None:
@@ -58,17 +69,27 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
             item = stretch.items[cue.pronoun]
             phrase = phrase._replace(mention=item.mention)
             right = cue.last
+        elif "written" in cue.uses:
+            phrase, right = _text_read(stretch, cue)
         else:
             phrase = subject_after(stretch, cue)
             if phrase is None:
                 return None
             right = phrase.last
-        if stretch.kind(left) == "quote" or cue.pronoun is not None:
+        if stretch.kind(left) == "quote" or cue.pronoun is not None or phrase is None:
             return Inserted(cue, left, adverbials(stretch, right), phrase)
         if can_speak(stretch, phrase) and _closed(stretch, phrase.last) and _tells(cue):
             return Inserted(cue, left, adverbials(stretch, right), phrase)
         return None
     return _subject_first(work, cue)
+
+
+def _text_read(stretch: Stretch, cue: Cue) -> tuple[Phrase | None, int]:
+    """The text that is read, behind its preposition ("sur le site"), and the index behind it; nobody when none is named."""
+    if stretch.word(cue.last) not in stretch.pack.prepositions:
+        return None, cue.last
+    phrase = phrase_at(stretch, cue.last + 1)
+    return phrase, phrase.last if phrase is not None else cue.last
 
 
 def _tells(cue: Cue) -> bool:
@@ -186,16 +207,20 @@ def _bare_source(work: Work, cue: Cue, phrase: Phrase) -> Inserted | None:
     if any(c.source is not None or _opens_clause(work, c) for c in others):
         return None
     amid = before in stretch.pack.auxiliaries
+    right = adverbials(stretch, phrase.last)
+    if stretch.word(right) == "," and verb_ahead(stretch, right + 1):
+        return None
     if not amid and not _closed(stretch, phrase.last) and not _modified(stretch, phrase.last):
         return None
-    return Inserted(cue, cue.first - 1, phrase.last if amid else adverbials(stretch, phrase.last), phrase)
+    return Inserted(cue, cue.first - 1, phrase.last if amid else right, phrase)
 
 
 def stretch_before(stretch: Stretch, cue: Cue) -> str:
     """The word before a source that stands without a comma; empty where it is no source there ("varie selon", "3 000 selon")."""
     index = cue.first - 1
     word = stretch.word(index)
-    if index < _LEAST or stretch.kind(index) != "word" or word in stretch.pack.by_measure:
+    counted = any(stretch.kind(i) == "number" for i in (index - 1, index)) and not stretch.time(index)
+    if index < _LEAST or stretch.kind(index) != "word" or counted or word in stretch.pack.by_measure:
         return ""
     if word in stretch.pack.openers or word in stretch.pack.complementisers or word in stretch.pack.boundaries:
         return ""
@@ -206,12 +231,23 @@ def _opens_clause(work: Work, cue: Cue) -> bool:
     return complementiser(work.stretch, cue, work.opening) is not None or infinitive(work.stretch, cue.last) is not None
 
 
+def _who_reports(stretch: Stretch, start: int) -> Phrase | None:
+    """The subject in "selon ce que rapporte X"."""
+    pack = stretch.pack
+    if stretch.word(start + 1) not in pack.complementisers or stretch.word(start) not in pack.determiners:
+        return None
+    verb = start + (3 if stretch.word(start + 2) == "'" else 2)
+    if stretch.word(verb) in pack.auxiliaries:
+        verb += 1
+    return phrase_at(stretch, verb + 1) if stretch.word(verb) in pack.cues else None
+
+
 def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
     """Who stands behind "selon"; behind "les propos de" it is the one whose words they are."""
     pack, start = stretch.pack, cue.last
     if stretch.word(start) == "'":
         start += 1
-    phrase = phrase_at(stretch, start)
+    phrase = phrase_at(stretch, start) or _who_reports(stretch, start)
     if stretch.kind(start) == "quote" and name_like(stretch, start, -1):
         return Phrase(start, start + 1, None)
     if phrase is None and stretch.word(start) in pack.speaker_nouns:
@@ -221,6 +257,9 @@ def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
     words = [stretch.word(i) for i in range(phrase.first, phrase.last)]
     if phrase.mention is None and any(word in pack.not_sources for word in words[:3]):
         return None
+    carried = _carried(stretch, phrase)
+    if carried is not None:
+        return carried
     carrier = next((i for i in range(phrase.first, min(phrase.last, phrase.first + 3)) if stretch.word(i) in pack.carriers), None)
     if carrier is not None and phrase.mention is None:
         for index in range(carrier + 1, phrase.last):
@@ -229,6 +268,18 @@ def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
                 inner = phrase_at(stretch, start) or Phrase(start, phrase.last, None)
                 return inner if inner is not None and inner.last >= phrase.last - 1 else phrase
     return phrase
+
+
+def _carried(stretch: Stretch, phrase: Phrase) -> Phrase | None:
+    """The one whose words they are in "les précisions apportées par X", "ce que rapporte X", "les chiffres que X a donnés"."""
+    pack = stretch.pack
+    if phrase.mention is not None or not any(stretch.word(i) in pack.carriers for i in range(phrase.first, phrase.last)):
+        return None
+    if stretch.word(phrase.last) in pack.agents:
+        return phrase_at(stretch, phrase.last + 1)
+    if stretch.word(phrase.last) in pack.complementisers:
+        return phrase_at(stretch, phrase.last + (2 if stretch.word(phrase.last + 1) == "'" else 1))
+    return None
 
 
 def _report(work: Work, found: Inserted, begin: int) -> int:
@@ -240,6 +291,9 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
     if speaker is not None:
         work.speakers[cue.first] = speaker
     group = cue.first
+    relative = _open_relative(stretch, begin, found)
+    if relative is not None:
+        begin, marked = relative, [i for i in marked if i >= relative]
     if marked and _all_direct(stretch, begin, found.left, marked):
         for index in marked:
             work.direct(index, cue, speaker, group)
@@ -254,6 +308,18 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
         work.direct(found.left, cue, speaker, group)
         return _go_on(work, found, group)
     return _clause(work, found, begin, group)
+
+
+def _open_relative(stretch: Stretch, begin: int, found: Inserted) -> int | None:
+    """Where the relative clause begins that alone is reported in "le tir, qui visait la mairie, selon X, a échoué"."""
+    if stretch.word(found.right) != "," or not verb_ahead(stretch, found.right + 1):
+        return None
+    pack = stretch.pack
+    stop = found.left + 1 if stretch.kind(found.left) == "quote" else found.left
+    for index in range(stop - 1, begin, -1):
+        if stretch.word(index) in pack.relatives and stretch.word(index - 1) in {",", *pack.joins}:
+            return index + 1
+    return None
 
 
 def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:

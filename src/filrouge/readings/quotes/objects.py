@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.readings.quotes.clauses import clause_end, infinitive
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import name_like, phrase_at
@@ -17,8 +18,8 @@ def marked_object(work: Work, cue: Cue) -> None:
     stretch = work.stretch
     if not cue.uses & {"adjacent", "object"}:
         return
-    if cue.negative and "that" not in cue.uses:
-        # "n'a pas appelé à « … »": words that were not used.
+    if cue.negative and not cue.uses & {"that", "thought"}:
+        # "n'a pas appelé à « … »": words that were not used; but "ne veut pas « céder »" tells the will.
         return
     reach = _OBJECT if "object" in cue.uses else 4
     group, taken = cue.first, 0
@@ -31,16 +32,20 @@ def marked_object(work: Work, cue: Cue) -> None:
         if index in starts and not taken and stretch.kind(index) != "quote":
             return
         if work.free(index):
-            adjacent = _only_particles(stretch, cue.last, index)
+            adjacent = _only_particles(stretch, cue, index)
             if (taken or adjacent or "object" in cue.uses) and not name_like(stretch, index, cue.last):
                 if taken == 0 and not adjacent and not _object_path(stretch, cue.last, index):
                     return
                 speaker = who(work, cue)
                 if speaker is None:
                     return
+                if adjacent and cue.reflexive and _attribute_goes_on(stretch, index + 1):
+                    # "se dit « prêt » à partir": the attribute is the whole.
+                    work.clause((index, clause_end(work, index + 1)), cue, speaker, group)
+                    return
                 work.direct(index, cue, speaker, group)
                 taken += 1
-                stop = min(index + 4, len(stretch.items))
+                stop = min(index + 6, len(stretch.items))
             elif taken:
                 return
         elif word in {";", ":"} or (taken and word not in pass_over):
@@ -48,10 +53,19 @@ def marked_object(work: Work, cue: Cue) -> None:
         index += 1
 
 
-def _only_particles(stretch: Stretch, first: int, last: int) -> bool:
+def _attribute_goes_on(stretch: Stretch, index: int) -> bool:
+    return stretch.word(index) in stretch.pack.infinitive_after and infinitive(stretch, index + 1) is not None
+
+
+def _only_particles(stretch: Stretch, cue: Cue, last: int) -> bool:
+    before = set() if "speech" in cue.uses else stretch.pack.infinitive_after
     return all(
-        stretch.word(i) in {",", "'"} or stretch.determiner(i) or is_adverb(stretch, i) or stretch.word(i) == "comme"
-        for i in range(first, last)
+        stretch.word(i) in {",", "'"}
+        or stretch.determiner(i)
+        or is_adverb(stretch, i)
+        or stretch.word(i) == "comme"
+        or (stretch.word(i) in before and i >= last - 2)
+        for i in range(cue.last, last)
     )
 
 
@@ -70,13 +84,17 @@ def _object_path(stretch: Stretch, first: int, last: int) -> bool:
 
 
 def passive_object(work: Work, cue: Cue) -> None:
-    """ "qualifié de « … » par X", "jugé « … » par X": only with the agent named behind the marked words."""
+    """ "qualifié de « … » par X", "qualifié par X de « … »": only with the agent named behind the verb or the marked words."""
     stretch = work.stretch
-    for index in range(cue.last, min(cue.last + 8, len(stretch.items))):
+    reach = cue.last + 8
+    agent = phrase_at(stretch, cue.last + 1) if stretch.word(cue.last) in stretch.pack.agents else None
+    if agent is not None:
+        reach = agent.last + 4
+    for index in range(cue.last, min(reach, len(stretch.items))):
         if work.free(index):
             for place in range(index + 1, min(index + 4, len(stretch.items))):
-                if stretch.word(place) in stretch.pack.agents:
-                    phrase = phrase_at(stretch, place + 1)
-                    if phrase is not None and not name_like(stretch, index, cue.last):
-                        work.direct(index, cue, work.speaker(phrase), cue.first)
+                if agent is None and stretch.word(place) in stretch.pack.agents:
+                    agent = phrase_at(stretch, place + 1)
+            if agent is not None and not name_like(stretch, index, cue.last):
+                work.direct(index, cue, work.speaker(agent), cue.first)
             return

@@ -61,6 +61,8 @@ def _verb(work: Work, cue: Cue) -> None:
     stretch = work.stretch
     relative = stretch.word(verb_left(stretch, cue)) in stretch.pack.relatives
     start = complementiser(stretch, cue, work.opening)
+    if start is not None and _restricted(stretch, cue):
+        return
     if start is not None:
         if cue.uses & {"that", "thought"}:
             end = clause_end(work, start, relative=relative)
@@ -80,9 +82,19 @@ def _verb(work: Work, cue: Cue) -> None:
         marked_object(work, cue)
 
 
+def _restricted(stretch: Stretch, cue: Cue) -> bool:
+    """ "n'a dit que deux mots": half a negation, and nothing that negates."""
+    if cue.negative:
+        return False
+    return any(stretch.word(i) in stretch.pack.restricting for i in range(max(0, cue.first - 3), cue.first))
+
+
 def _infinitive(stretch: Stretch, cue: Cue) -> int | None:
-    """Where the infinitive of a verb of saying begins; one insertion may stand before it ("reconnaît, dans un texte, avoir…")."""
+    """Where the infinitive of a verb of saying begins; complements or one insertion may stand before it."""
     begin = infinitive(stretch, cue.last)
+    if begin is None:
+        behind = adverbials(stretch, cue.last)
+        begin = infinitive(stretch, behind) if behind > cue.last else None
     if begin is not None or stretch.word(cue.last) != "," or stretch.word(cue.last + 1) not in stretch.pack.prepositions:
         return begin
     close = next((i for i in range(cue.last + 1, cue.last + 14) if stretch.word(i) == ","), None)
@@ -206,13 +218,13 @@ def _behind_apposition(stretch: Stretch, phrase: Phrase) -> int | None:
     index, pack = phrase.last, stretch.pack
     if stretch.kind(index) == "quote":
         return index
-    if (stretch.determiner(index) or stretch.word(index) in pack.subject_pronouns) and can_speak(stretch, phrase):
+    if (stretch.determiner(index) or stretch.word(index) in pack.subject_pronouns - pack.clitics) and can_speak(stretch, phrase):
         # "Selon le maire la route…": the comma is missing.
         comma = next((i for i in range(index, len(stretch.items)) if stretch.word(i) == ","), len(stretch.items))
         if has_finite(stretch, index, comma):
             return index
     stop = min(index + 20, len(stretch.items))
-    relative = stretch.word(index) in pack.relatives or stretch.word(index) in pack.complementisers
+    relative = any(stretch.word(i) in pack.relatives | pack.complementisers for i in (index, phrase.first - 1, phrase.first - 2))
     while index < stop and stretch.word(index) != ",":
         if stretch.kind(index) == "quote":
             return index
@@ -235,6 +247,8 @@ def _role_behind(stretch: Stretch, first: int, last: int) -> bool:
         return False
     phrase = phrase_at(stretch, first, last)
     one_of = stretch.word(first + 1) == "'" and stretch.determiner(first + 2) and stretch.determiner(first + 3)
+    if stretch.kind(last + 1) == "quote" and (one_of or phrase is not None):
+        return True
     if not one_of and (phrase is None or is_named(stretch, phrase) or not can_speak(stretch, phrase)):
         return False
     stop = next((i for i in range(last + 1, len(stretch.items)) if stretch.word(i) == ","), len(stretch.items))

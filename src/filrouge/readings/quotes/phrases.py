@@ -50,7 +50,7 @@ def _opens_adverbial(stretch: Stretch) -> bool:
     """True for a sentence that begins with a small word, whose capital makes no name ("Plus tard", "De son côté")."""
     pack, word = stretch.pack, stretch.word(0)
     if word in pack.prepositions or word in pack.links:
-        return not _capital(stretch, 1)
+        return not _capital(stretch, 1) and stretch.word(1) != "'"
     return word in pack.negators or word in pack.adverbs
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from filrouge.readings.quotes.cues import find_cues
+from filrouge.readings.quotes.cues import Cue, find_cues
 from filrouge.readings.quotes.drafts import Draft, Work
 from filrouge.readings.quotes.inserted import inserted_verb
 from filrouge.readings.quotes.marks import Marked
@@ -57,12 +57,27 @@ def reported_within(source: Source, sentences: Sequence[tuple[int, int, int]], m
     spans = [(max(s, marked.first), min(e, marked.last), p) for s, e, p in sentences if s < marked.last and e > marked.first]
     drafts: list[Draft] = []
     for stretch in stretches(source, spans, marked.inner, depth):
-        cues = [cue for cue in find_cues(stretch) if cue.uses & {"that", "infinitive"} and cue.source is None]
+        cues = [cue for cue in find_cues(stretch) if _reports(cue)]
         work = Work(stretch, cues, strict=True)
         attach_opening(work)
         for draft in work.drafts:
-            words = source.view.lower[draft.speaker.start : draft.speaker.end] if draft.speaker else ""
-            if words and words not in source.pack.first_persons and draft.end - draft.start < marked.last - marked.first:
+            if draft.speaker is None or draft.end - draft.start >= marked.last - marked.first:
+                continue
+            words = source.view.lower[draft.speaker.start : draft.speaker.end]
+            if words not in source.pack.first_persons or _told(stretch, draft):
                 draft.group = None
                 drafts.append(draft)
     return drafts
+
+
+def _reports(cue: Cue) -> bool:
+    if cue.source is not None:
+        return not cue.source.needs_marks
+    return bool(cue.uses & {"that", "infinitive"}) or {"adjacent", "speech"} <= cue.uses
+
+
+def _told(stretch: Stretch, draft: Draft) -> bool:
+    """ "on m'a dit que": the one who speaks was told, so somebody else has said it."""
+    index = next((i for i, item in enumerate(stretch.items) if draft.speaker and item.start == draft.speaker.start), -1)
+    after = {stretch.word(i) for i in range(index + 1, index + 3)}
+    return stretch.word(index) in stretch.pack.anyone and not after.isdisjoint(stretch.pack.first_person_marks)
