@@ -93,14 +93,15 @@ def test_nothing_that_fits_is_passed_over(language: str) -> None:
 @pytest.mark.parametrize("language", available())
 def test_a_pattern_that_no_word_wakes_fits_nowhere(language: str) -> None:
     rules = rulebook(language)
-    typed = [number for number, row in enumerate(rules.rows) if row.rule.type is not None]
     asleep = 0
     for text in sentences(language, 200):
         chart = chart_of(text, language)
         woken = reduce(or_, (rules.wakes[word] for word in chart.lower), 0)
-        for number in typed:
-            if not woken >> number & 1:
-                asleep += 1
+        for place, group in enumerate(rules.groups):
+            if woken >> place & 1:
+                continue
+            asleep += 1
+            for number in (number for bits, _ in group for number in grammar._numbers(bits)):
                 fits = [grammar._apply(chart, at, rules.rows[number], rules) for at in range(len(chart.tokens))]
                 assert not any(fits), (text, rules.rows[number])
     assert asleep
@@ -140,6 +141,13 @@ def test_classes_of_a_number_are_among_those_of_its_first_token() -> None:
             assert figures <= digits.possible(text), value
         if len(text) <= 2:
             assert {cls for cls, _ in digits.of_ordinal(value, True)} <= digits.possible(text), value
+
+
+@pytest.mark.parametrize("language", available())
+def test_every_pattern_is_in_one_group(language: str) -> None:
+    rules = rulebook(language)
+    sets = [bits for group in (*rules.groups, rules.left_alone) for bits, _ in group]
+    assert sorted(number for bits in sets for number in grammar._numbers(bits)) == list(range(len(rules.rows)))
 
 
 def test_tables_keep_a_bounded_number_of_words(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,9 @@ looks at characters.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache, reduce
+from itertools import chain
 from operator import or_
 from typing import Any, NamedTuple
 
@@ -39,7 +41,7 @@ def read(chart: Chart, language: str) -> list[Candidate]:
     if not woken:
         return []
     fitting = _Fitting(chart, rules)
-    found = fitting.of(woken)
+    found = fitting.of(chain.from_iterable(rules.groups[number] for number in _numbers(woken)))
     if not found:
         return found
     found.extend(fitting.of(rules.left_alone))
@@ -57,7 +59,7 @@ def read(chart: Chart, language: str) -> list[Candidate]:
 def candidates(chart: Chart, language: str) -> list[Candidate]:
     """Everything that fits, those left alone too, the better before the worse: `read` takes what meets none before it."""
     rules = rulebook(language)
-    return sorted(_Fitting(chart, rules).of((1 << len(rules.rows)) - 1), key=_order)
+    return sorted(_Fitting(chart, rules).of(chain(*rules.groups, rules.left_alone)), key=_order)
 
 
 def _order(candidate: Candidate) -> tuple[int, int, int, int, int]:
@@ -75,27 +77,31 @@ class _Fitting:
         self._chart, self._rules = chart, rules
         self._unmet = ~reduce(or_, filter(None, map(rules.meets.__getitem__, chart.lower)), 0)
 
-    def of(self, patterns: int) -> list[Candidate]:
-        """The candidates of some patterns (as bits), in text order, then in that of the pack."""
+    def of(self, patterns: Iterable[tuple[int, int]]) -> list[Candidate]:
+        """The candidates of some patterns, in text order, then in that of the pack."""
         chart, rows, unmet = self._chart, self._rules.rows, self._unmet
         possible = 0
-        for bit, need in self._rules.needs[patterns]:
+        for alike, need in patterns:
             if not need & unmet:
-                possible |= bit
+                possible |= alike
         found: list[Candidate] = []
         if not possible:
             return found
+        leads = self._rules.leads
         for at, begun in enumerate(map(self._rules.begins.__getitem__, chart.lower)):
-            if not begun & possible:
+            open_ = begun & possible
+            if open_:
+                open_ &= leads[chart.lower[at - 1]] if at else leads.always
+            if not open_:
                 continue
-            for number in _numbers(self._near(at) & possible):
+            for number in _numbers(self._near(at) & open_):
                 candidate = _apply(chart, at, rows[number], self._rules)
                 if candidate is not None:
                     found.append(candidate)
         return found
 
     def _near(self, at: int) -> int:
-        """Patterns (as bits) that what stands at a token, and just before and behind it, allows."""
+        """Patterns (as bits) that what is read at a token, and the word behind that, allow."""
         chart, rules = self._chart, self._rules
         goes_on, by_class = rules.goes_on, rules.begins.by_class
         found = rules.begins.by_word.get(chart.lower[at], 0)
@@ -104,7 +110,7 @@ class _Fitting:
             begun = by_class.get(atom.cls, 0)
             if begun:
                 found |= begun & (goes_on[chart.lower[atom.end]] if atom.end < len(chart.lower) else goes_on.always)
-        return found & (rules.leads[chart.lower[at - 1]] if at else rules.leads.always)
+        return found
 
 
 @lru_cache(maxsize=10_000)

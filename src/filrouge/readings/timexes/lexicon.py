@@ -91,16 +91,24 @@ class Words(dict[str, Word]):
         self._roman_endings = tuple(ending.lower() for ending in numbers.roman_endings)
 
     def __missing__(self, lower: str) -> Word:
+        word = self._made(lower)
+        if len(self) < KEPT:
+            self[lower] = word
+        return word
+
+    def _made(self, lower: str) -> Word:
         rows = self._phrases.get(lower, ())
         article = lower in self._articles
         number = article or lower in self._numbers or lower.isdecimal()
         roman = lower[0] in _ROMAN_FIRST and lower.endswith(self._roman_endings)
         counted, countable = lower in self._pack.counted, self._countable(lower)
+        if not (rows or number or roman or counted or countable):
+            return NO_WORD
         classes = {"ROMAN"} if roman else set()
         if counted or countable:
             classes.add("COUNTED")
         of_number = digits.possible(lower) if number else frozenset()
-        word = Word(
+        return Word(
             rows,
             number,
             roman,
@@ -110,11 +118,6 @@ class Words(dict[str, Word]):
             frozenset(classes | of_number | {phrase.cls for phrase in rows}),
             frozenset(classes if article else classes | of_number),
         )
-        if word == NO_WORD:
-            word = NO_WORD
-        if len(self) < KEPT:
-            self[lower] = word
-        return word
 
     def _countable(self, lower: str) -> bool:
         if len(lower) <= 3 or not lower[0].isalnum() or lower[0].isdecimal() or lower in self._pack.not_counted:

@@ -18,7 +18,6 @@ from filrouge.languages.parts.timex import Prefix, Rule, TimexPack
 from filrouge.readings.timexes import digits, lexicon
 from filrouge.readings.timexes.patterns import Element, Pattern, compile_pattern, row
 
-_MOST_SETS = 5_000
 _OF_FIGURES, _OF_NUMBER_WORDS, _OF_OTHERS = 0.01, 0.3, 1.0
 """How common the classes are that no list has: those of numbers in digits only, in words too, and all others."""
 _OF_GRAMMAR = 10.0
@@ -35,14 +34,18 @@ class Row(NamedTuple):
     context: int
 
 
+Group = tuple[tuple[int, int], ...]
+"""Patterns that ask the same, as bits, with the conditions that the words of a sentence have to meet, as bits."""
+
+
 class Rulebook(NamedTuple):
-    """The tables say of a token in lower case, as bits, which patterns it wakes (read ones only: a sentence holds
-    none that no word of it wakes), which conditions it may meet, and which patterns it may begin."""
+    """The tables say of a token in lower case, as bits, which groups of patterns it wakes (read ones only: a
+    sentence holds none that no word of it wakes), which conditions it may meet, and which patterns it may begin."""
 
     rows: tuple[Row, ...]
-    left_alone: int
+    groups: tuple[Group, ...]
+    left_alone: Group
     """The patterns whose expressions are not read."""
-    needs: Needs
     wakes: Table
     meets: Table
     begins: Table
@@ -53,20 +56,6 @@ class Rulebook(NamedTuple):
     determiner: tuple[Element, ...]
     prefixes: Mapping[str, tuple[tuple[Prefix, tuple[Element, ...]], ...]]
     """Kind of expression -> what may stand before it."""
-
-
-class Needs(dict[int, tuple[tuple[int, int], ...]]):
-    """Patterns (as bits) -> each of them (its bit) with the conditions that the words of a sentence have to meet."""
-
-    def __init__(self, needs: list[int]) -> None:
-        super().__init__()
-        self._needs = tuple(needs)
-
-    def __missing__(self, patterns: int) -> tuple[tuple[int, int], ...]:
-        found = tuple((1 << number, need) for number, need in enumerate(self._needs) if patterns >> number & 1)
-        if len(self) < _MOST_SETS:
-            self[patterns] = found
-        return found
 
 
 class Table(dict[str, int]):
@@ -120,13 +109,14 @@ def rulebook(language: str) -> Rulebook:
     begins = [(element, bit) for bit, pattern in patterns for element in _firsts(pattern.core)]
     second = [(bit, _second(pattern)) for bit, pattern in patterns]
     before = [(bit, listing.last(pattern.before)) for bit, pattern in patterns]
+    waking = listing.waking(needed)
     prefixes = [(prefix, row(prefix.pattern)) for prefix in pack.prefixes]
     kinds = frozenset().union(*(prefix.kinds for prefix in pack.prefixes))
     return Rulebook(
         tuple(rows),
-        sum(1 << number for number, one in enumerate(rows) if one.rule.type is None),
-        Needs(needs),
-        Table(language, listing.waking(needed), phrases=False),
+        tuple(_group(numbers, needs) for _, numbers in waking),
+        _group([number for number, one in enumerate(rows) if one.rule.type is None], needs),
+        Table(language, [(element, 1 << place) for place, (element, _) in enumerate(waking)], phrases=False),
         Table(language, list(conditions.items()), phrases=False),
         Table(language, begins),
         _following(language, second, phrases=True),
@@ -134,6 +124,13 @@ def rulebook(language: str) -> Rulebook:
         row(pack.determiner),
         {kind: tuple(one for one in prefixes if kind in one[0].kinds) for kind in kinds},
     )
+
+
+def _group(numbers: list[int], needs: list[int]) -> Group:
+    alike: dict[int, int] = {}
+    for number in numbers:
+        alike[needs[number]] = alike.get(needs[number], 0) | 1 << number
+    return tuple((bits, need) for need, bits in alike.items())
 
 
 def _following(language: str, rows: list[tuple[int, list[Element]]], *, phrases: bool) -> Table:
@@ -205,8 +202,8 @@ class _Listing:
         words = before[-1].words | {literal[-1] for literal in literals}
         return [Element(frozenset(), words, (), False, False, False, 0, False)]
 
-    def waking(self, needed: Mapping[int, set[Element]]) -> list[tuple[Element, int]]:
-        """Conditions, the rarer the better, of which every pattern has one, with the patterns (as bits) that have it.
+    def waking(self, needed: Mapping[int, set[Element]]) -> list[tuple[Element, list[int]]]:
+        """Conditions, the rarer the better, of which every pattern has one, each with patterns that have it.
 
         Method: greedy weighted hitting set.
         """
@@ -219,7 +216,7 @@ class _Listing:
                 key=lambda element: (self._commonness(element) / counts[element], sorted(element.words), sorted(element.classes)),
             )
             served = [number for number, elements in open_.items() if best in elements]
-            found.append((best, sum(1 << number for number in served)))
+            found.append((best, served))
             for number in served:
                 del open_[number]
         return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection
+from operator import attrgetter
 from typing import Any, Literal
 
 from filrouge.languages import part
@@ -24,6 +25,8 @@ OPENING = 3
 _WEAK_REACH = 3
 """A participle without an auxiliary counts only this near ("tenu en février")."""
 
+_lower = attrgetter("lower")
+
 
 class Clauses:
     """The cues of a sentence and the clauses that they stand in."""
@@ -34,8 +37,7 @@ class Clauses:
         """`taken`: indices of the tokens of time expressions, which are no verbs (English "May")."""
         pack: TimexPack = part(language, "timex")
         self._tokens, self._pack = tokens, pack.tense
-        senses = verbs.senses(language)
-        kinds = [senses[token.lower] for token in tokens]
+        kinds = list(map(verbs.senses(language).__getitem__, map(_lower, tokens)))
         self._breaks = verbs.places(kinds, BREAK)
         self._since = verbs.places(kinds, SINCE)
         self._cues = verbs.cues(tokens, kinds, pack.tense, taken)
