@@ -204,3 +204,18 @@ def test_a_clock_time_of_another_zone_says_the_day() -> None:
 )
 def test_since_never_looks_ahead_and_from_may(text: str, language: str, value: str) -> None:
     assert value in [timex.value for timex in read(text, "2019-02-28", language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "value", "alternatives"),
+    [
+        ("Il l'a convoqué pour le 10 février.", "2000-01-07", "2000-02-10", ("1999-02-10",)),
+        ("Il est mort le 10 février.", "2000-05-07", "2000-02-10", ()),
+        ("Il est mort le 10 juillet.", "2000-05-07", "1999-07-10", ()),
+        ("Il se tait depuis le 10 février.", "2000-01-07", "1999-02-10", ()),
+        ("Ils ont signé en février.", "2000-01-07", "1999-02", ()),
+    ],
+)
+def test_a_day_of_eleven_months_ago_is_the_coming_one(text: str, day: str, value: str, alternatives: tuple[str, ...]) -> None:
+    (timex,) = read(text, day)
+    assert (timex.value, timex.alternatives) == (value, alternatives)

@@ -15,6 +15,8 @@ from filrouge.documents.times_resolve import Base, Resolved, absolute, relative
 from filrouge.model.text import reason
 from filrouge.model.timexform import TimexForm
 
+LONG_AGO, SOON = timedelta(days=300), timedelta(days=60)
+"""A day so long ago is not named without its year when the next one of that name is so near."""
 NEWS_OF_THE_MONTH = timedelta(days=31)
 """A date so little before publication needs no year, whatever year was told of before."""
 
@@ -31,17 +33,25 @@ Choice = Resolved | Undecided | None
 def nearest(form: TimexForm, day: Period, lean: str) -> Choice:
     """The instance meant on `day`; `lean` is past, future or closest as the tense has it, or
     "open" where a verb is missing."""
-    dated = form.operator == "nearest" and bool(form.month or form.part or form.feast)
     leaning = relative(form, Base(day, "closest" if lean == "open" else lean))
-    if not dated or (lean != "open" and not (form.weekday and form.day)):
+    if form.operator != "nearest" or not (form.month or form.part or form.feast):
+        return leaning
+    if lean != "open" and not (form.day and (form.weekday or (lean == "past" and form.bound != "since"))):
         return leaning
     back, ahead = relative(form, Base(day, "past")), relative(form, Base(day, "future"))
     if back is None or ahead is None or back.period == ahead.period:
         return back or ahead
     if form.weekday and form.day and (fitting := _fitting(form.weekday, day, (back, ahead))) is not None:
         return fitting
-    if lean != "open":
-        return leaning
+    if lean == "past" and day.start - back.period.start > LONG_AGO and ahead.period.start - day.start <= SOON:
+        # "Il l'a convoqué pour le 10 février", said in January: who means last year's says so.
+        return ahead._replace(alternatives=(back.period.value,))
+    return leaning if lean != "open" else _open(form, day, (back, ahead))
+
+
+def _open(form: TimexForm, day: Period, both: tuple[Resolved, Resolved]) -> Choice:
+    """Where no verb tells: the last one where it is the nearer, the nearer one beside a present where the other is far."""
+    back, ahead = both
     since, until = max(day.start - back.period.end, timedelta(0)), ahead.period.start - day.start
     undecided = Undecided((back.period.value, ahead.period.value))
     if form.tense == "present" or form.hang == "present":

@@ -30,8 +30,8 @@ from filrouge.model.text import Reason, reason
 from filrouge.model.timex import Anchor, Timex
 from filrouge.model.timexform import TimexForm
 
-ZONE = 14
-"""Characters that may part a clock time from its weekday: " (0735 GMT) "."""
+ZONE = 20
+"""Characters that may part a clock time from its weekday: " (0735 GMT) on "."""
 NEWS = timedelta(days=7)
 """How far back the narrative's day may lie and still be the day on which somebody is quoted."""
 

@@ -15,8 +15,9 @@ JOINS: tuple[Join, ...] = (
     # 1 hour and 30 minutes, 2 years 1 month 21 days later
     join("en.sum", "sum", "amount | amount shift", ",|and?"),
     # three days after Easter, two weeks before May 13, four months from tomorrow
-    join("en.amount-after", "count", "amount | day weekday moment", "after|from|following|since"),
-    join("en.amount-before", "count", "amount | day weekday moment", "before", sign=-1),
+    join("en.amount-after", "shift", "amount | day weekday moment", "after|following|since"),
+    join("en.amount-from", "count", "amount | day weekday moment", "from"),
+    join("en.amount-before", "shift", "amount | day weekday moment", "before", sign=-1),
     join("en.amount-after-period", "shift", "amount | period week", "after|from"),
     join("en.amount-before-period", "shift", "amount | period week", "before", sign=-1),
     # the day after Christmas
