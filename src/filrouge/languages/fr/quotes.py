@@ -221,6 +221,7 @@ DATA = QuotePack(
         important intéressant étonnant nécessaire question afin suffit suffirait refuse refusent refusait refusé refusant
         raison façon manière droit lieu capable incapable""".split()
     ),
+    impersonal=frozenset({"il"}),
     agenda=frozenset({"à"}),
     restricting=frozenset({"ne", "n"}),
     announcers=_phrases(

@@ -172,6 +172,8 @@ class QuotePack:
     """Pronouns of place ("y")."""
     enabling: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Words before an infinitive that nobody has said by it ("permet de dire", "afin de préciser")."""
+    impersonal: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Subject of a passive that names nobody ("il est précisé que")."""
     agenda: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Prepositions that make an infinitive a task ("est à noter")."""
     restricting: frozenset[str] = field(default=frozenset(), kw_only=True)

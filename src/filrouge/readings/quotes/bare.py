@@ -45,6 +45,9 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     recalled = _recalled(work, memory)
     if recalled is not None:
         return [recalled]
+    words = _words_recalled(work, memory)
+    if words:
+        return words
     if _announced(work, memory):
         return []
     marked = [i for i in range(len(stretch.items)) if stretch.kind(i) == "quote"]
@@ -58,6 +61,9 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     count = len(work.drafts)
     above = stretch.opens and memory.quoted and memory.paragraph == stretch.paragraph - 1
     goes_on = memory.spoke and (memory.paragraph == stretch.paragraph or above)
+    if not stretch.opens and memory.paragraph >= stretch.paragraph - 1 and _in_first_person(stretch, marked):
+        # Who says "I" has been named, if not in the sentence before.
+        goes_on = True
     speaker = memory.speaker if goes_on else None
     for index in marked:
         work.direct(index, None, speaker)
@@ -79,13 +85,15 @@ def remember(work: Work, memory: Memory) -> None:
         return
     memory.spoke = memory.quoted = False
     phrase = first_subject(stretch, len(stretch.items))
-    if (
-        phrase is not None
-        and phrase.mention is not None
-        and phrase.mention.kind in ("person", "role", "pronoun")
-        and can_speak(stretch, phrase)
-    ):
+    if phrase is not None and _somebody(stretch, phrase):
         memory.speaker, memory.paragraph, memory.spoke = work.speaker(phrase), stretch.paragraph, True
+
+
+def _somebody(stretch: Stretch, phrase: Phrase) -> bool:
+    """True for a person: by a mention, or by a name of two words."""
+    if phrase.mention is not None:
+        return phrase.mention.kind in ("person", "role", "pronoun") and can_speak(stretch, phrase)
+    return is_named(stretch, phrase) and phrase.last - phrase.first > 1
 
 
 def _continues(work: Work, waiting: list[Draft]) -> bool:
@@ -151,6 +159,34 @@ def _recalled(work: Work, memory: Memory) -> Draft | None:
     span = (stretch.items[cue.first].start, stretch.items[cue.last - 1].end)
     return Draft(
         items[first].start, items[last - 1].end, "mixed" if mixed else "indirect", span, speaker, conditional=cue.conditional
+    )
+
+
+def _words_recalled(work: Work, memory: Memory) -> list[Draft]:
+    """ "« Honteux », « absurde ». Tels sont les mots de X": the marked words of the sentence before are speech."""
+    stretch, before = work.stretch, memory.before
+    opening = next((words for words in stretch.pack.words_recalled if stretch.follows(0, words)), None)
+    if opening is None or before is None:
+        return []
+    start = len(opening)
+    if stretch.word(start) in stretch.pack.cues or stretch.word(start + 1) in stretch.pack.agents:
+        start += 1
+    behind = stretch.word(start) in stretch.pack.links | stretch.pack.agents
+    phrase = phrase_at(stretch, start + 1) if behind else None
+    speaker = work.speaker(phrase) if phrase is not None else None
+    count = len(before.drafts)
+    for index in range(len(before.stretch.items)):
+        if before.free(index):
+            before.direct(index, None, speaker)
+    found, before.drafts[count:] = before.drafts[count:], []
+    return found
+
+
+def _in_first_person(stretch: Stretch, marked: list[int]) -> bool:
+    """True for marked sentences in which somebody speaks of himself: speech for certain."""
+    persons = stretch.pack.first_person_marks
+    return any(
+        not persons.isdisjoint(stretch.items[i].text.lower().replace("\u2019", " ").replace("'", " ").split()) for i in marked
     )
 
 

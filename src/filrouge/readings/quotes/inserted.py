@@ -21,7 +21,8 @@ from filrouge.readings.quotes.subjects import subject_after, time_ahead
 
 _LEAST = 3
 """Words that an inserted cue must have before it, to report them."""
-_BACK = 40
+_NAME = 6
+"""Words of a source at the end of its sentence; with more behind it, a source beside a number counts for the number alone."""
 
 
 class Inserted(NamedTuple):
@@ -220,6 +221,7 @@ def stretch_before(stretch: Stretch, cue: Cue) -> str:
     index = cue.first - 1
     word = stretch.word(index)
     counted = any(stretch.kind(i) == "number" for i in (index - 1, index)) and not stretch.time(index)
+    counted = counted and cue.last + _NAME < stretch.end_of_text()
     if index < _LEAST or stretch.kind(index) != "word" or counted or word in stretch.pack.by_measure:
         return ""
     if word in stretch.pack.openers or word in stretch.pack.complementisers or word in stretch.pack.boundaries:

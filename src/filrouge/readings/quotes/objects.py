@@ -21,6 +21,10 @@ def marked_object(work: Work, cue: Cue) -> None:
     if cue.negative and not cue.uses & {"that", "thought"}:
         # "n'a pas appelé à « … »": words that were not used; but "ne veut pas « céder »" tells the will.
         return
+    at = stretch.items[cue.first].start
+    if "thought" in cue.uses and any(d.kind != "direct" and d.start <= at < d.end for d in work.drafts):
+        # A will or a hope inside somebody's reported clause: the marks are those of the clause.
+        return
     reach = _OBJECT if "object" in cue.uses else 4
     group, taken = cue.first, 0
     stop = min(cue.last + reach, len(stretch.items))

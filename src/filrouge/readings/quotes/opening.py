@@ -24,7 +24,8 @@ def attach_opening(work: Work) -> None:
         if cue.source is not None:
             _source(work, cue)
         elif cue.passive:
-            passive_object(work, cue)
+            if not _impersonal(work, cue):
+                passive_object(work, cue)
         else:
             _verb(work, cue)
 
@@ -80,6 +81,20 @@ def _verb(work: Work, cue: Cue) -> None:
         return
     if not _colon_behind(work, cue) and not _behind_complements(work, cue):
         marked_object(work, cue)
+
+
+def _impersonal(work: Work, cue: Cue) -> bool:
+    """ "il est précisé que": a report without a speaker."""
+    stretch = work.stretch
+    if stretch.word(cue.first - 1) not in stretch.pack.impersonal or "that" not in cue.uses or cue.first > 6:
+        return False
+    if stretch.word(cue.last) not in stretch.pack.complementisers:
+        return False
+    start = complementiser(stretch, cue, work.opening)
+    if start is None:
+        return False
+    work.clause((start, clause_end(work, start)), cue, None, cue.first)
+    return True
 
 
 def _restricted(stretch: Stretch, cue: Cue) -> bool:

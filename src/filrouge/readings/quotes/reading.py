@@ -15,6 +15,7 @@ from filrouge.readings.quotes.bare import Memory, attach_bare, remember
 from filrouge.readings.quotes.cues import find_cues
 from filrouge.readings.quotes.drafts import Draft, Work, settle_kinds
 from filrouge.readings.quotes.inserted import attach_inserted
+from filrouge.readings.quotes.lone import attach_lone
 from filrouge.readings.quotes.marks import Marked, find_marked
 from filrouge.readings.quotes.opening import attach_colons, attach_opening
 from filrouge.readings.quotes.stretch import Source, Stretch, make_source, stretches
@@ -57,6 +58,7 @@ def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Seq
         attach_opening(work)
         attach_cuts(work, source)
         attach_colons(work)
+        attach_lone(work)
         drafts.extend(attach_bare(work, memory))
         settle_kinds(work)
         remember(work, memory)
