@@ -99,6 +99,8 @@ class QuotePack:
     pronouns: frozenset[str]
     first_persons: frozenset[str]
     """Pronouns for the one who speaks and the one who hears."""
+    agreement: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    """Third-person pronouns and determiners with their sex ("m", "f" or nothing) and number ("s", "p"): "elle" is "fs"."""
     anyone: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Pronouns for people in general ("on")."""
     nobody: frozenset[str]

@@ -22,6 +22,8 @@ class Speaker:
     start: int
     end: int
     mention: MentionForm | None
+    named: tuple[int, int] | None = None
+    """The words that a pronoun takes up, when no mention covers them."""
 
 
 @dataclass(slots=True)
@@ -74,8 +76,24 @@ class Work:
         phrase = self._name_behind(phrase)
         if phrase.mention is not None:
             inside = [i for i in range(len(items)) if items[i].mention is phrase.mention]
+            last = self._complement_behind(phrase.mention, inside[-1] + 1)
+            if last > inside[-1] + 1:
+                return Speaker(items[inside[0]].start, items[last - 1].end, None)
             return Speaker(items[inside[0]].start, items[inside[-1]].end, phrase.mention)
         return Speaker(items[phrase.first].start, items[phrase.last - 1].end, None)
+
+    def _complement_behind(self, mention: MentionForm, index: int) -> int:
+        """Index behind "de la famille" in "le porte-parole de la famille": an unknown role is no one without it."""
+        stretch = self.stretch
+        if mention.kind != "role" or mention.actors or mention.office is not None:
+            return index
+        while stretch.word(index) in stretch.pack.links:
+            start = index + 2 if stretch.word(index + 1) == "'" else index + 1
+            inner = phrase_at(stretch, start) or phrase_at(stretch, index)
+            if inner is None:
+                break
+            index = inner.last
+        return index
 
     def _name_behind(self, phrase: Phrase) -> Phrase:
         """For "le ministre, Jean Petit," the name: it says more than the role."""

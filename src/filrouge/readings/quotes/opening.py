@@ -286,5 +286,11 @@ def _apposition(stretch: Stretch, first: int, last: int) -> bool:
 def _give(work: Work, cue: Cue, span: tuple[int, int]) -> None:
     """A reported clause, when its speaker is known."""
     speaker = who(work, cue)
-    if speaker is not None:
-        work.clause(span, cue, speaker, cue.first)
+    if speaker is None:
+        return
+    if "thought" in cue.uses and any(
+        item.start == speaker.start and item.lower in work.stretch.pack.anyone for item in work.stretch.items
+    ):
+        # "on croyait que" is what everybody thought.
+        return
+    work.clause(span, cue, speaker, cue.first)

@@ -161,7 +161,8 @@ def _mention(stretch: Stretch, first: int, last: int) -> MentionForm | None:
     """The mention at the head of a phrase, else the first one inside it that is not behind a preposition."""
     for index in range(first, last):
         mention = stretch.items[index].mention
-        if mention is not None:
+        part_of_name = index > first and stretch.word(index - 1) == "-" and not stretch.items[index].spaced
+        if mention is not None and not part_of_name:
             return mention
         if stretch.word(index) in stretch.pack.links and index > first:
             return None

@@ -18,6 +18,7 @@ from filrouge.readings.quotes.inserted import attach_inserted
 from filrouge.readings.quotes.lone import attach_lone
 from filrouge.readings.quotes.marks import Marked, find_marked
 from filrouge.readings.quotes.opening import attach_colons, attach_opening
+from filrouge.readings.quotes.pronouns import Antecedents
 from filrouge.readings.quotes.stretch import Source, Stretch, make_source, stretches
 from filrouge.readings.quotes.within import attach_cuts, reported_within
 from filrouge.readings.tokens import Token
@@ -51,7 +52,7 @@ def _in_view(view: View, start: int, end: int) -> tuple[int, int]:
 
 def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked]) -> list[Draft]:
     drafts: list[Draft] = []
-    memory = Memory()
+    memory, antecedents = Memory(), Antecedents(source.view, source.pack)
     for stretch in stretches(source, sentences, marked, 0):
         work = Work(stretch, find_cues(stretch))
         attach_inserted(work)
@@ -61,6 +62,7 @@ def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Seq
         attach_lone(work)
         drafts.extend(attach_bare(work, memory))
         settle_kinds(work)
+        antecedents.resolve(work)
         remember(work, memory)
         drafts.extend(_regrouped(work.drafts, stretch))
         for index in work.claimed:
@@ -103,7 +105,9 @@ def _numbered(view: View, drafts: list[Draft], pack: QuotePack) -> tuple[Quote, 
         start, end = view.span(draft.start, draft.end)
         speaker = draft.speaker
         said_by = view.span(speaker.start, speaker.end) if speaker else None
-        words = view.original[slice(*said_by)] if said_by and speaker and speaker.mention is None else None
+        words = None
+        if speaker is not None and speaker.mention is None:
+            words = view.original[slice(*view.span(*(speaker.named or (speaker.start, speaker.end))))]
         quotes.append(
             Quote(
                 id=name,
