@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from filrouge.languages.fr.quote_nouns import SPEAKER_NOUNS
 from filrouge.languages.fr.quote_verbs import CUES, FINITE_FORMS
+from filrouge.languages.fr.quote_words import AGREEMENT, CALLED, FEELINGS, FINITE, NOT_ADVERBS, NOT_FINITE, NOT_INFINITIVES
 from filrouge.languages.parts.quotes import Auxiliary, QuotePack, Source
 
 
@@ -49,52 +50,12 @@ DATA = QuotePack(
         longtemps tantôt surtout derechef sèchement vite ici là auparavant plutôt presque tôt tard simplement tant""".split()
     ),
     adverb_ending="ment",
-    not_adverbs=frozenset(
-        """gouvernement parlement département mouvement régiment établissement commandement renseignement équipement
-        rassemblement règlement document argument monument instrument appartement élément médicament sacrement testament
-        armement bâtiment changement comportement désarmement développement engagement environnement événement évènement
-        financement jugement licenciement logement moment sentiment traitement vêtement groupement détachement tourment""".split()
-    ),
+    not_adverbs=NOT_ADVERBS,
     doubt=frozenset(),
     inverted=frozenset("il elle ils elles on je nous ce".split()),
     pronouns=frozenset("il elle ils elles on lui eux celui celle ceux celles je nous".split()),
     first_persons=frozenset("je j nous on tu vous".split()),
-    agreement={
-        "il": "ms",
-        "elle": "fs",
-        "ils": "mp",
-        "elles": "fp",
-        "lui": "s",
-        "eux": "mp",
-        "ce dernier": "ms",
-        "cette dernière": "fs",
-        "ces derniers": "mp",
-        "ces dernières": "fp",
-        "celui-ci": "ms",
-        "celle-ci": "fs",
-        "ceux-ci": "mp",
-        "celles-ci": "fp",
-        "le": "ms",
-        "la": "fs",
-        "un": "ms",
-        "une": "fs",
-        "les": "p",
-        "des": "p",
-        "ce": "ms",
-        "cet": "ms",
-        "cette": "fs",
-        "ces": "p",
-        "son": "s",
-        "sa": "fs",
-        "ses": "p",
-        "leurs": "p",
-        "plusieurs": "p",
-        "certains": "mp",
-        "certaines": "fp",
-        "deux": "p",
-        "trois": "p",
-        "quelques": "p",
-    },  # fmt: skip
+    agreement=AGREEMENT,
     anyone=frozenset({"on"}),
     nobody=frozenset("force rien personne tout nul aucun cela ceci ça".split()),
     pronoun_phrases=_phrases(
@@ -117,14 +78,7 @@ DATA = QuotePack(
     infinitive_marks=frozenset(),
     infinitive_endings=("er", "ir", "re", "oir"),
     sure_infinitives=frozenset("avoir être faire savoir vouloir devoir aller laisser prendre mettre voir donner".split()),
-    not_infinitives=frozenset(
-        """hier dernier premier leader entre notre votre autre contre ministre février janvier septembre octobre novembre
-        décembre centre lettre titre membre maître maire affaire leur quatre outre sombre encore soir noir sir pair finir
-        cher clair particulier régulier entier derrière arrière lumière guerre terre mer fer hiver ouvrier policier
-        dossier courrier cahier quartier avenir désir plaisir loisir souvenir espoir pouvoirs devoirs rapport encre
-        sur par pour car or peur ère libre propre pire traître propre militaire nécessaire nucléaire contraire
-        communautaire humanitaire solidaire populaire secrétaire victoire histoire mémoire territoire""".split()
-    ),
+    not_infinitives=NOT_INFINITIVES,
     determiners=frozenset(
         """le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains
         certaines quelques chaque aucun aucune tous toutes deux trois quatre cinq six sept huit neuf dix""".split()
@@ -221,29 +175,15 @@ DATA = QuotePack(
     ),
     helpers=frozenset("tenu tient tenait tiennent tenaient voulu veut vient venait".split()),
     agents=frozenset({"par"}),
-    finite=frozenset(
-        """a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent
-        va vont allait fait font faisait fera peut peuvent pouvait pourra pourrait pourraient doit doivent devait devra devrait
-        devraient veut veulent voulait faut faudra faudrait reste restent vient viennent prend prennent met mettent permet
-        tient tiennent devient suit sait savent compte comptent semble semblent existe sert constitue représente ai avons avez
-        suis sommes êtes peux veux allons devons""".split()
-    )
-    | FINITE_FORMS,
+    finite=FINITE | FINITE_FORMS,
     finite_endings=("ent", "eront", "iront", "rait"),
-    not_finite=frozenset(
-        """président vice récent récente accident continent client agent argent talent urgent innocent parent vent patient permanent
-        différent incident occident orient dent souvent content violent imminent résident adolescent précédent excellent adhérent
-        concurrent excédent équivalent évident absent présent prudent puissent opposent portrait attrait retrait trait extrait
-        convalescent indécent fréquent conséquent éminent pertinent insolent éloquent accent torrent serpent contingent
-        référent dirigent impatient fluorescent coefficient récipient escient inconvénient expédient ingrédient arpent client
-        strident trident transparent apparent cohérent inhérent ardent décent""".split()
-    ),
+    not_finite=NOT_FINITE,
     subject_pronouns=frozenset("il ils on je j tu ne n se s".split()),
     speaker_nouns=SPEAKER_NOUNS,
     ordinals=frozenset("premier première premiers premières numéro vice".split()),
     speaker_endings=("trice", "logue"),
     carriers=frozenset(
-        "informations information propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()
+        "informations information précisions précision explications indications révélations données statistiques propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()
     ),
     not_sources=frozenset(
         """cas besoin besoins modalités règles loi lois calendrier tradition usage moyens âge possibilités critères circonstances
@@ -251,6 +191,7 @@ DATA = QuotePack(
         toute vraisemblance où que qu eux""".split()
     )
     - {"eux"},
+    modifiers=frozenset("ayant étant dont où basé basée basés présent présente présents".split()),
     there=frozenset({"y"}),
     enabling=frozenset(
         """permis permet permettent permettait permettra permettrait permettant possible impossible difficile facile loin temps
@@ -282,15 +223,7 @@ DATA = QuotePack(
         ce sont les termes
         voilà les mots"""
     ),
-    feelings=frozenset(
-        """surpris surprise surprises effaré effarée effarés choqué choquée choqués bouleversé bouleversée bouleversés ravi
-        ravie ravis heureux heureuse heureuses fier fière fiers inquiet inquiète inquiets déçu déçue déçus confiant
-        confiante confiants stupéfait stupéfaite stupéfaits consterné consternée consternés scandalisé scandalisée
-        scandalisés indigné indignée indignés ému émue émus peiné peinée peinés soulagé soulagée soulagés satisfait
-        satisfaite satisfaits convaincu convaincue convaincus persuadé persuadée persuadés attristé attristée attristés
-        dévasté dévastée horrifié horrifiée horrifiés honoré honorée honorés reconnaissant reconnaissante préoccupé
-        préoccupée préoccupés optimiste optimistes pessimiste pessimistes solidaire solidaires désolé désolée""".split()
-    ),
+    feelings=FEELINGS,
     inscribed=frozenset("inscrit inscrite inscrits inscrites écrit écrite écrits écrites".split()),
     wheres=frozenset("où lequel laquelle lesquels lesquelles".split()),
     compares=frozenset({"comme", "ainsi"}),
@@ -301,13 +234,7 @@ DATA = QuotePack(
         réparties réparti répartie triés triées divisé divisés adapté adaptés adapter fixé fixés""".split()
     ),
     holders=frozenset("lui elle eux elles".split()),
-    called=frozenset(
-        """livre film films roman chanson album émission série article documentaire pièce exposition tableau ouvrage essai revue
-        magazine journal quotidien site intitulé intitulée intitulés titre titré baptisé baptisée baptisés surnommé surnommée
-        nommé nommée appelé appelée dit dite dits dites loi opération projet plan programme mouvement groupe collectif slogan
-        prix festival navire bateau mot mots expression terme hashtag dénommé dénommée rebaptisé rebaptisée logiciel application
-        fusée satellite sonde mission organisation association parti liste spectacle jeu""".split()
-    ),
+    called=CALLED,
     subject_first=False,
     infinitive_after=frozenset("à de d pour".split()),
     blockers=frozenset(

@@ -170,6 +170,8 @@ class QuotePack:
     """Nouns that carry somebody's words ("les propos de X"): the speaker is what follows."""
     not_sources: frozenset[str]
     """Nouns after a source word that are no source ("selon les cas")."""
+    modifiers: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words behind a source that go on about it ("ayant", "dont")."""
     there: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Pronouns of place ("y")."""
     enabling: frozenset[str] = field(default=frozenset(), kw_only=True)

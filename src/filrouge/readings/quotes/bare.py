@@ -61,7 +61,8 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     count = len(work.drafts)
     above = stretch.opens and memory.quoted and memory.paragraph == stretch.paragraph - 1
     goes_on = memory.spoke and (memory.paragraph == stretch.paragraph or above)
-    if not stretch.opens and memory.paragraph >= stretch.paragraph - 1 and _in_first_person(stretch, marked):
+    near = not stretch.opens and memory.paragraph >= stretch.paragraph - 1 and _person(memory.speaker)
+    if near and _in_first_person(stretch, marked):
         # Who says "I" has been named, if not in the sentence before.
         goes_on = True
     speaker = memory.speaker if goes_on else None
@@ -94,6 +95,10 @@ def _somebody(stretch: Stretch, phrase: Phrase) -> bool:
     if phrase.mention is not None:
         return phrase.mention.kind in ("person", "role", "pronoun") and can_speak(stretch, phrase)
     return is_named(stretch, phrase) and phrase.last - phrase.first > 1
+
+
+def _person(speaker: Speaker | None) -> bool:
+    return speaker is not None and speaker.mention is not None and speaker.mention.kind in ("person", "role", "pronoun")
 
 
 def _continues(work: Work, waiting: list[Draft]) -> bool:

@@ -91,13 +91,14 @@ def _author_behind(work: Work, start: int, index: int, stop: int) -> bool:
     word = stretch.word(after)
     if word in pack.complementisers and not comma:
         return any(index < cue.first < index + 8 for cue in work.cues)
-    if word in pack.joins or any(stretch.kind(i) == "quote" for i in range(index, stop)):
+    later = bisect_right(work.marks, index - 1)
+    if word in pack.joins or (later < len(work.marks) and work.marks[later] < stop):
         return False
     if index == start + 1 and _marked_clause(stretch, start):
         return True
     if not comma:
         return False
-    complement = word in pack.prepositions or word in pack.links or is_adverb(stretch, after) or word == "comme"
+    complement = word in pack.prepositions or word in pack.links or is_adverb(stretch, after) or word in pack.compares
     return word in pack.causes or (complement and not has_finite(stretch, index, stop))
 
 

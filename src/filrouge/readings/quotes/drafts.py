@@ -63,8 +63,12 @@ class Work:
     speakers: dict[int, Speaker] = field(default_factory=dict)
     """By `first` of a cue: who speaks there."""
 
+    marks: list[int] = field(default_factory=list)
+    """Items that are marked words."""
+
     def __post_init__(self) -> None:
         self.opening = {cue.first: cue for cue in self.cues}
+        self.marks = [i for i, item in enumerate(self.stretch.items) if item.kind == "quote"]
 
     def free(self, index: int) -> bool:
         """True for marked words that no cue has yet."""
@@ -90,7 +94,7 @@ class Work:
         while stretch.word(index) in stretch.pack.links:
             start = index + 2 if stretch.word(index + 1) == "'" else index + 1
             inner = phrase_at(stretch, start) or phrase_at(stretch, index)
-            if inner is None:
+            if inner is None or any(stretch.kind(i) == "quote" for i in range(inner.first, inner.last)):
                 break
             index = inner.last
         return index

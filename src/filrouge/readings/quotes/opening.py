@@ -5,9 +5,9 @@ from __future__ import annotations
 from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.inserted import adverbials, source_phrase
 from filrouge.readings.quotes.objects import marked_object, passive_object
 from filrouge.readings.quotes.phrases import Phrase, can_speak, is_named, phrase_at, speaks_by_noun
+from filrouge.readings.quotes.sources import adverbials, source_phrase
 from filrouge.readings.quotes.speakers import shares_subject, verb_left, who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject, subject_before

@@ -26,7 +26,7 @@ class Antecedents:
             if speaker is None:
                 continue
             if self._open(speaker):
-                found = self._for(self._words(speaker), work)
+                found = self._for(self._words(speaker), speaker.start, work)
                 if found is not None:
                     draft.speaker = Speaker(speaker.start, speaker.end, found.mention, found.named or (found.start, found.end))
                     self._note(work, draft.speaker)
@@ -48,8 +48,14 @@ class Antecedents:
         known = speaker.mention is not None and (speaker.mention.antecedents or speaker.mention.actors or speaker.mention.office)
         return not known and self._words(speaker) in self._pack.agreement
 
-    def _for(self, pronoun: str, work: Work) -> Speaker | None:
+    def _for(self, pronoun: str, place: int, work: Work) -> Speaker | None:
         wanted = self._pack.agreement[pronoun]
+        index = next((i for i, item in enumerate(work.stretch.items) if item.start == place), 0)
+        phrase = first_subject(work.stretch, index)
+        if phrase is not None and can_speak(work.stretch, phrase):
+            subject = work.speaker(phrase)
+            if self._words(subject) not in self._pack.agreement and self._agrees(wanted, subject):
+                return subject
         for paragraph, speaker in reversed(self._seen):
             if work.stretch.paragraph - paragraph > _NEAR:
                 break
@@ -60,7 +66,8 @@ class Antecedents:
     def _agrees(self, wanted: str, speaker: Speaker) -> bool:
         words = self._view.lower[slice(*(speaker.named or (speaker.start, speaker.end)))]
         form = self._pack.agreement.get(words.replace("\u2019", "'").replace("'", " ").partition(" ")[0], "s")
-        if speaker.mention is not None and speaker.mention.plural:
+        several = not self._pack.joins.isdisjoint(words.split()) or (speaker.mention is not None and speaker.mention.plural)
+        if several:
             form = form.replace("s", "p")
         number, sex = form[-1], form[:-1]
         return number == wanted[-1] and (not sex or not wanted[:-1] or sex == wanted[:-1])
