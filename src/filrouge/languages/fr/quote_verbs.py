@@ -29,11 +29,11 @@ _REGULAR: Mapping[str, str] = {
         enchaîn énumér/énumèr questionn demand interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd
         chuchot hurl bredouill balbuti bafouill marmonn vocifér/vocifèr déclam articul postul fulmin sermonn""",
     "speech adjacent object": "fustig dénonc accus critiqu appel/appell",
-    "adjacent object": """salu condamn évoqu qualifi exprim réclam ordonn exig/exig prôn vant parl moqu menac lou
+    "adjacent object": """salu condamn évoqu qualifi exprim ordonn prôn vant parl moqu menac lou
         dénigr raill stigmatis revendiqu préconis cit trait adress plaid décrét affich invit exhort
         reproch invoqu blâm tanc dénigr recommand conseill assum récus réfut contest conspu caractéris formul déplor""",
     "adjacent": "décid",
-    "thought adjacent object": "espér/espèr souhait pens redout",
+    "thought adjacent object": "espér/espèr souhait pens redout réclam exig/exig",
     "that infinitive deny adjacent object": "ni",
     "speech reflexive adjacent object that": "félicit inquiét/inquièt étonn indign alarm offusqu désol agac",
     "speech reflexive adjacent object": "exclam enthousiasm engag oppos",
@@ -84,7 +84,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "that infinitive deny adjacent speech",
         "dément démentent démentait démentirent démentit|démentirait|démenti|démentant|démentir",
     ),
-    ("réagir", "speech adjacent", "réagit réagissent réagissait réagirent|réagirait|réagi|réagissant|réagir"),
+    ("réagir", "speech adjacent", "réagit réagissent réagissait réagirent|réagirait|réagi réagit|réagissant|réagir"),
     ("prédire", _SAY, "prédit prédisent prédisait|prédirait|prédit|prédisant|prédire"),
     (
         "prétendre",

@@ -114,11 +114,15 @@ DATA = QuotePack(
         quelques heures"""
     ),
     gerund_marks=frozenset({"en"}),
+    gerund_endings=("ant",),
     gerund_intros=(("tout", "en"),),
     causes=frozenset({"car"}),
     openers=frozenset("mais et or puis ainsi".split()),
     connectives=_phrases(
-        """toutefois ,
+        """ainsi ,
+        d'une part ,
+        tout d'abord ,
+        toutefois ,
         cependant ,
         en effet ,
         par ailleurs ,
@@ -152,7 +156,15 @@ DATA = QuotePack(
     ),
     capital_times=False,
     asides=_phrases(
-        """de son côté
+        """à tort
+        à raison
+        au départ
+        au contraire
+        en revanche
+        en substance
+        une nouvelle fois
+        une fois de plus
+        de son côté
         de leur côté
         pour sa part
         pour leur part

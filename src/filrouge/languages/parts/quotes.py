@@ -134,6 +134,7 @@ class QuotePack:
     """The same, but only after a comma ("sans")."""
     gerund_marks: frozenset[str] = field(default=frozenset(), kw_only=True)
     """What a gerund begins with ("en")."""
+    gerund_endings: tuple[str, ...] = field(default=(), kw_only=True)
     gerund_intros: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
     """Words before a gerund whose subject is that of the sentence ("tout en")."""
     causes: frozenset[str] = field(default=frozenset(), kw_only=True)

@@ -59,6 +59,11 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
             return index
         comma = word == ","
         ahead = index + 1 if comma else index
+        if comma and work.strict and stretch.word(ahead) in pack.openers - pack.joins:
+            return index
+        if comma and stretch.word(ahead) in pack.compares and any(i in starts for i in range(ahead + 1, ahead + 5)):
+            # ", comme l'indiquent leurs travaux"
+            return index
         if _gerund_of_speaker(work, ahead):
             return index
         if comma and not source and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
@@ -91,10 +96,13 @@ def _author_behind(work: Work, start: int, index: int, stop: int) -> bool:
     word = stretch.word(after)
     if word in pack.complementisers and not comma:
         return any(index < cue.first < index + 8 for cue in work.cues)
+    whole = index == start + 1 and full_sentence(stretch, start)
+    if whole and word in pack.gerund_marks and stretch.word(after + 1).endswith(pack.gerund_endings):
+        return True
     later = bisect_right(work.marks, index - 1)
     if word in pack.joins or (later < len(work.marks) and work.marks[later] < stop):
         return False
-    if index == start + 1 and _marked_clause(stretch, start):
+    if whole:
         return True
     if not comma:
         return False
@@ -102,8 +110,8 @@ def _author_behind(work: Work, start: int, index: int, stop: int) -> bool:
     return word in pack.causes or (complement and not has_finite(stretch, index, stop))
 
 
-def _marked_clause(stretch: Stretch, index: int) -> bool:
-    """True for marked words with a finite verb."""
+def full_sentence(stretch: Stretch, index: int) -> bool:
+    """True for marked words that are a clause: with a finite verb."""
     words = stretch.items[index].text.lower().replace("'", " ").replace("\u2019", " ").split()
     pack = stretch.pack
     return len(words) > 3 and any(word in pack.finite or word in pack.subject_pronouns for word in words)
@@ -265,5 +273,8 @@ def infinitive(stretch: Stretch, index: int) -> int | None:
     if stretch.kind(place) != "word" or word in pack.not_infinitives or stretch.items[place].text[:1].isupper():
         return None
     if len(word) > 3 and word.endswith(pack.infinitive_endings) and stretch.items[place].mention is None:
+        while is_adverb(stretch, index) and index < place:
+            # "rappelle souvent avoir…": the adverb tells of the saying.
+            index += 1
         return index
     return None

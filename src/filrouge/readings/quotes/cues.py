@@ -46,7 +46,7 @@ def find_cues(stretch: Stretch) -> list[Cue]:
 
 def _cue_at(stretch: Stretch, index: int, before: list[Cue]) -> Cue | None:
     word, pack = stretch.word(index), stretch.pack
-    for source in pack.sources:
+    for source in () if aside_at(stretch, index) else pack.sources:
         if word == source.words[0] and stretch.follows(index, source.words):
             return Cue(index, index + len(source.words), " ".join(source.words), "finite", frozenset(), source=source)
     if word in pack.auxiliaries:
@@ -70,7 +70,8 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     last = _tail(stretch, index + 1, form)
     if last is None or form.mood == "participle" or stretch.word(last) in pack.agents:
         return None
-    if form.mood == "infinitive" and (before not in pack.infinitive_after or _only_possible(stretch, index)):
+    governor = stretch.word(index - 2) if before == "'" else before
+    if form.mood == "infinitive" and (governor not in pack.infinitive_after or _only_possible(stretch, index)):
         return None
     if "there" in form.uses and before not in pack.there:
         return None

@@ -6,11 +6,12 @@ from filrouge.readings.quotes.clauses import (
     behind_addressee,
     clause_end,
     complementiser,
+    full_sentence,
     has_finite,
     reaches,
     verb_ahead,
 )
-from filrouge.readings.quotes.cues import Cue
+from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
 from filrouge.readings.quotes.sources import LEAST, Inserted, adverbials, closed, inserted_source, left_of
@@ -120,12 +121,26 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
     if speaker is not None:
         work.speakers[cue.first] = speaker
     group = cue.first
+    if stretch.kind(found.left) == "quote" and any(
+        stretch.word(i) in stretch.pack.compares for i in (found.left + 1, found.left + 2)
+    ):
+        work.direct(found.left, cue, speaker)
+        return found.right
     relative = _open_relative(stretch, begin, found)
     if relative is not None:
         begin, marked = relative, [i for i in marked if i >= relative]
     if marked and _all_direct(stretch, begin, found.left, marked):
         for index in marked:
             work.direct(index, cue, speaker, group)
+        return _go_on(work, found, group)
+    if (
+        len(marked) == 1
+        and begin == marked[0]
+        and full_sentence(stretch, begin)
+        and not has_finite(stretch, begin + 1, found.left)
+    ):
+        # "« … » mardi, dans la rue, selon X": what stands between is the author's.
+        work.direct(begin, cue, speaker, group)
         return _go_on(work, found, group)
     after_mark = stretch.kind(found.left) == "quote"
     if after_mark and len(marked) == 1 and name_like(stretch, found.left, -1) and not has_finite(stretch, begin, found.left):
@@ -161,7 +176,12 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         if stretch.word(found.right) != ",":
             return found.right
         end = clause_end(work, found.right)
-        if end - found.right > 2 and (has_finite(stretch, found.right, end)):
+        inside = [i for i in range(found.right, end) if work.free(i)]
+        if before in stretch.pack.relatives and inside:
+            # "un pilote qui, selon la police, était « ivre »": a clause of the author, only the marks are said.
+            for index in inside:
+                work.direct(index, cue, speaker, group)
+        elif end - found.right > 2 and (has_finite(stretch, found.right, end)):
             work.clause((found.right, end), cue, speaker, group)
         return end
     stop = found.left if stretch.word(found.left) == "," else found.left + 1
@@ -187,7 +207,9 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         and not any(stretch.kind(i) == "quote" for i in range(begin, stop))
     ):
         return found.right
-    work.clause((begin, stop), cue, speaker, group)
+    dating = resumes and (stretch.word(begin) in stretch.pack.prepositions or is_adverb(stretch, begin)) and words < 2 * LEAST
+    if not dating:
+        work.clause((begin, stop), cue, speaker, group)
     if resumes:
         work.clause((found.right, end), cue, speaker, group)
         return end

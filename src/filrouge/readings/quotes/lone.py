@@ -15,9 +15,11 @@ def attach_lone(work: Work) -> None:
     """Take announced words ("en ces termes « … »"), inscriptions, feelings ("est « ravie »") and marked predicates."""
     stretch = work.stretch
     for index in range(1, len(stretch.items)):
-        if not work.free(index) or name_like(stretch, index, index - 1):
+        if not work.free(index):
             continue
-        phrase = _announced(stretch, index) or _inscribed(stretch, index) or _predicate(stretch, index)
+        phrase = _announced(stretch, index) or _inscribed(stretch, index)
+        if phrase is None and not name_like(stretch, index, index - 1):
+            phrase = _predicate(stretch, index)
         if phrase is not None and can_speak(stretch, phrase):
             work.direct(index, None, work.speaker(phrase))
 

@@ -29,7 +29,8 @@ def marked_object(work: Work, cue: Cue) -> None:
     group, taken = cue.first, 0
     stop = min(cue.last + reach, len(stretch.items))
     starts = {other.first for other in work.cues if other.first >= cue.last}
-    pass_over = {",", "'"} | stretch.pack.joins | stretch.pack.links | stretch.pack.determiners
+    pass_over = {",", "'"} | stretch.pack.joins | stretch.pack.links | stretch.pack.determiners | stretch.pack.relatives
+    pass_over |= stretch.pack.auxiliaries.keys()
     index = cue.last
     while index < stop:
         word = stretch.word(index)
@@ -65,6 +66,7 @@ def _only_particles(stretch: Stretch, cue: Cue, last: int) -> bool:
     before = set() if "speech" in cue.uses else stretch.pack.infinitive_after
     return all(
         stretch.word(i) in {",", "'"}
+        or stretch.word(i) in stretch.pack.negators
         or stretch.determiner(i)
         or is_adverb(stretch, i)
         or stretch.word(i) == "comme"

@@ -217,12 +217,18 @@ def _source(work: Work, cue: Cue) -> None:
     work.clause((start, end), cue, speaker, None)
 
 
+def _conditional(stretch: Stretch, index: int) -> bool:
+    auxiliary = stretch.pack.auxiliaries.get(stretch.word(index))
+    return auxiliary is not None and auxiliary.conditional
+
+
 def _opinion(stretch: Stretch, cue: Cue, phrase: Phrase, clause: tuple[int, int]) -> bool:
     """ "Pour lui, le projet est mort": a sentence that begins with somebody's opinion; people only, states and bodies act."""
     if cue.source is None or not cue.source.opinion or cue.first > 1 or not has_finite(stretch, *clause):
         return False
     if phrase.mention is not None and phrase.mention.kind != "pronoun":
-        return phrase.mention.kind in ("person", "role")
+        hearsay = any(_conditional(stretch, i) for i in range(*clause))
+        return phrase.mention.kind in ("person", "role") or (phrase.mention.kind in ("organisation", "group") and hearsay)
     if stretch.word(phrase.first) in stretch.pack.holders:
         return phrase.last == phrase.first + 1
     return stretch.determiner(phrase.first) and speaks_by_noun(stretch, phrase)
@@ -280,6 +286,9 @@ def _apposition(stretch: Stretch, first: int, last: int) -> bool:
         return True
     names = last - first >= 2 and all(stretch.items[i].text[:1].isupper() for i in range(first, first + 2))
     bare = word in pack.speaker_nouns or word in pack.cues
+    if names and stretch.kind(last + 1) == "word" and stretch.items[last + 1].text[:1].islower():
+        # "Selon une étude, Paul Rey, chimiste, a menti": the name is the subject, a noun behind it tells who he is.
+        names = stretch.determiner(last + 1) or stretch.word(last + 1) in pack.subject_pronouns | pack.pronouns
     return names or bare or stretch.kind(first) == "number"
 
 
@@ -293,4 +302,8 @@ def _give(work: Work, cue: Cue, span: tuple[int, int]) -> None:
     ):
         # "on croyait que" is what everybody thought.
         return
-    work.clause(span, cue, speaker, cue.first)
+    first, last = span
+    behind = next((i for i in range(first, last) if work.stretch.items[i].start == speaker.start), last)
+    if behind < last and work.stretch.word(behind - 1) == ",":
+        last = behind - 1
+    work.clause((first, last), cue, speaker, cue.first)

@@ -13,8 +13,6 @@ from filrouge.readings.quotes.subjects import time_ahead
 
 LEAST = 3
 """Words that an inserted cue must have before it, to report them."""
-_NAME = 6
-"""Words of a source at the end of its sentence; with more behind it, a source beside a number counts for the number alone."""
 
 
 class Inserted(NamedTuple):
@@ -59,7 +57,7 @@ def _modified(stretch: Stretch, index: int) -> bool:
 
 def _bare_source(work: Work, cue: Cue, phrase: Phrase) -> Inserted | None:
     """ "Le pont a cédé selon la police.": without a comma, behind a clause that holds no other speech."""
-    stretch, before = work.stretch, _word_before(work.stretch, cue)
+    stretch, before = work.stretch, _word_before(work.stretch, cue, phrase)
     if cue.source is None or cue.source.needs_marks or not before or not can_speak(stretch, phrase):
         return None
     if any(stretch.kind(i) == "quote" for i in range(phrase.first, phrase.last + 1)):
@@ -76,12 +74,15 @@ def _bare_source(work: Work, cue: Cue, phrase: Phrase) -> Inserted | None:
     return Inserted(cue, cue.first - 1, phrase.last if amid else right, phrase)
 
 
-def _word_before(stretch: Stretch, cue: Cue) -> str:
-    """The word before a source that stands without a comma; empty where it is no source there ("varie selon", "3 000 selon")."""
+def _word_before(stretch: Stretch, cue: Cue, phrase: Phrase) -> str:
+    """The word before a source that stands without a comma; empty where it is no source there.
+
+    "varie selon les régions" tells of a measure, "30 blessés selon la police, 50 selon…" of a number alone.
+    """
     index = cue.first - 1
     word = stretch.word(index)
     counted = any(stretch.kind(i) == "number" for i in (index - 1, index)) and not stretch.time(index)
-    counted = counted and cue.last + _NAME < stretch.end_of_text()
+    counted = counted and phrase.last < stretch.end_of_text()
     if index < LEAST or stretch.kind(index) != "word" or counted or word in stretch.pack.by_measure:
         return ""
     if word in stretch.pack.openers or word in stretch.pack.complementisers or word in stretch.pack.boundaries:

@@ -33,6 +33,12 @@ def who(work: Work, cue: Cue) -> Speaker | None:
         phrase = (subject_before(stretch, before[-1]) or subject_after(stretch, before[-1])) if before else None
     if phrase is None:
         phrase = first_subject(stretch, cue.first)
+    if phrase is None and cue.mood == "gerund":
+        # "Estimant que…, le juge a refusé": the subject comes behind.
+        later = next(
+            (c for c in work.cues if c.first > cue.last and c.source is None and c.mood in ("finite", "conditional")), None
+        )
+        phrase = subject_before(stretch, later) if later is not None else None
     if phrase is None or ("animate" in cue.uses and not can_speak(stretch, phrase)):
         return None
     speaker = work.speaker(phrase)
