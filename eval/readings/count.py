@@ -24,17 +24,36 @@ SECOND_DRAW = frozenset(
     )
 )
 
+# The third draw: times only.
+THIRD_DRAW = frozenset(
+    (
+        "2017_09_26-002",
+        "2018_03_16-001",
+        "2017_03_29-005",
+        "2016_07_03-005",
+        "2016_07_14-002",
+        "2017_07_15-001",
+        "2016_04_18-001",
+        "2017_05_15-001",
+        "2017_01_08-001",
+        "2017_01_13-005",
+    )
+)
+
 
 def main() -> None:
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text("utf-8").split("\n") if line]
     english = [r for r in rows if r["article"].startswith("en/")]
     second = [r for r in rows if r["article"] in SECOND_DRAW]
-    first = [r for r in rows if r not in english and r not in second]
+    third = [r for r in rows if r["article"] in THIRD_DRAW]
+    first = [r for r in rows if r not in english and r not in second and r not in third]
     show("French, first draw", first)
     show("English", english)
     show_classes("first draw and English", first + english)
     show("French, second draw", second)
     show_classes("second draw", second)
+    show("French, third draw", third)
+    show_classes("third draw", third)
 
 
 def show(name: str, part: list[dict[str, Any]]) -> None:

@@ -173,7 +173,7 @@ DATA = TimexPack(
         ("", "/"),
     ),
     joins=JOINS,
-    determiner="DET",
+    determiner="DET|DEM",
     counted=frozenset("% € $ £ m km kg g t ha cm mm cv ch kw mw".split()),
     counted_endings=("s", "x"),
     not_counted=frozenset(
