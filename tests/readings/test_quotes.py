@@ -76,6 +76,159 @@ def test_cue_words(text: str, cue: str) -> None:
     assert text[slice(*quote.cue)] == cue
 
 
+FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
+    # A source without a comma closes its sentence, or stands amid it.
+    ("Le hangar a brûlé selon un pompier.", [("Le hangar a brûlé", "un pompier", "indirect")]),
+    ("Vingt vaches ont péri selon un bilan provisoire.", [("Vingt vaches ont péri", "un bilan provisoire", "indirect")]),
+    (
+        "La vieille digue est selon Paul Rey une passoire.",
+        [("La vieille digue est", "Paul Rey", "indirect"), ("une passoire", "Paul Rey", "indirect")],
+    ),
+    ("Le prix des tomates varie selon les maires.", []),
+    ("Le défilé a réuni 300 élèves selon la police, 900 selon les élus, et a pris fin à midi.", []),
+    # Opinions: people, at the beginning of the sentence.
+    ("Pour lui, le barrage est condamné.", [("le barrage est condamné", "lui", "indirect")]),
+    ("Pour son avocat, le procès est une farce.", [("le procès est une farce", "son avocat", "indirect")]),
+    ("Mais pour le plaignant, « la mairie savait tout ».", [("la mairie savait tout", "le plaignant", "direct")]),
+    ("Pour la première fois, le musée a ouvert la nuit.", []),
+    ("Pour la gare, le train est en retard.", []),
+    # What stands around a source that opens its sentence.
+    ("Toujours selon le maire, le pont est fermé.", [("le pont est fermé", "le maire", "indirect")]),
+    ("Selon les témoins qui l'ont vu, le camion a freiné.", [("le camion a freiné", "les témoins", "indirect")]),
+    ("Selon Anne Roy, la maire du village, le lac est vide.", [("le lac est vide", "Anne Roy", "indirect")]),
+    ("Selon Anne Roy, l'une des élues, « le lac est vide ».", [("le lac est vide", "Anne Roy", "direct")]),
+    ("Selon le maire la digue aurait cédé.", [("la digue aurait cédé", "le maire", "indirect")]),
+    ("Selon ce que rapporte un voisin, le chien était attaché.", [("le chien était attaché", "un voisin", "indirect")]),
+    ("Selon les précisions apportées par Anne Roy, le feu est éteint.", [("le feu est éteint", "Anne Roy", "indirect")]),
+    ("Vers midi, selon le maire, le pont a cédé.", [("le pont a cédé", "le maire", "indirect")]),
+    ("Ainsi, selon le maire, le pont a cédé.", [("le pont a cédé", "le maire", "indirect")]),
+    ("Pour Luc Bard, élu du port : « Rien ne va plus. »", [("Rien ne va plus.", "Luc Bard", "direct")]),
+    # Relative clauses of the author.
+    (
+        "Le barrage, qui menaçait de rompre, selon les pompiers, a finalement tenu.",
+        [("menaçait de rompre", "les pompiers", "indirect")],
+    ),
+    ("Le pilote, qui, selon la police, était « ivre », a été arrêté.", [("ivre", "la police", "direct")]),
+    # Where the author takes over.
+    (
+        "Le juge a dit que la porte était ouverte : le gardien dormait.",
+        [("la porte était ouverte", "Le juge", "indirect")],
+    ),
+    ("La maire a dit que l'affaire était « grave », en vain.", [("l'affaire était « grave »", "La maire", "mixed")]),
+    (
+        "La maire ajoute que « le lac est vide » en montrant la rive.",
+        [("le lac est vide", "La maire", "direct")],
+    ),
+    (
+        "Le club a dit que le stade était « plein », car le public était venu.",
+        [("le stade était « plein »", "Le club", "mixed")],
+    ),
+    (
+        "Le maire a dit que le pont « tiendra » et la préfète assure que « rien ne presse ».",
+        [("le pont « tiendra »", "Le maire", "mixed"), ("rien ne presse", "la préfète", "direct")],
+    ),
+    (
+        "Selon le syndicat, la grève « tient bon » tout en ajoutant que « la caisse est vide ».",
+        [("la grève « tient bon »", "le syndicat", "mixed"), ("la caisse est vide", "le syndicat", "direct")],
+    ),
+    (
+        "Selon la police, le voleur a fui tandis que le chien était attaché.",
+        [("le voleur a fui tandis que le chien était attaché", "la police", "indirect")],
+    ),
+    (
+        "« Le pont a cédé dans la nuit » mardi, rue du Port, selon une source proche.",
+        [("Le pont a cédé dans la nuit", "une source proche", "direct")],
+    ),
+    (
+        "Le juge constate que la serrure est forcée, comme l'indique le rapport.",
+        [("la serrure est forcée", "Le juge", "indirect")],
+    ),
+    # Fragments in marks.
+    (
+        "Les ouvriers se disent « prêts » à reprendre le travail.",
+        [("« prêts » à reprendre le travail", "Les ouvriers", "mixed")],
+    ),
+    ("La halle, qualifiée par le maire de « verrue », sera rasée.", [("verrue", "le maire", "direct")]),
+    ("La ministre ne veut pas « céder au chantage ».", [("céder au chantage", "La ministre", "direct")]),
+    ("Le quotidien y voit une « belle victoire ».", [("belle victoire", "Le quotidien", "direct")]),
+    ("De sa fenêtre, le quotidien voit une « belle victoire ».", []),
+    ("Le vieil homme fait état de « douleurs ».", [("douleurs", "Le vieil homme", "direct")]),
+    ("Ce dernier en appelle au maire « pour sauver le pont ».", [("pour sauver le pont", "Ce dernier", "direct")]),
+    (
+        "Le témoin parle d'un « grand bruit » et d'une « odeur de soufre ».",
+        [("grand bruit", "Le témoin", "direct"), ("odeur de soufre", "Le témoin", "direct")],
+    ),
+    ("Le ministre est « très surpris » par la colère.", [("très surpris", "Le ministre", "direct")]),
+    ("Le ministre est « absent » depuis lundi.", []),
+    ("Les « ponts et les digues », affirme Paul Rey.", [("ponts et les digues", "Paul Rey", "direct")]),
+    ("Le maire réclame que la route « soit fermée ».", [("la route « soit fermée »", "Le maire", "mixed")]),
+    ("Le maire réclame que la route soit fermée.", []),
+    # Other announcements.
+    ("« Le pont est fermé », peut-on lire sur le site.", [("Le pont est fermé", "le site", "direct")]),
+    ("« Le pont est fermé », comme l'a dit le maire.", [("Le pont est fermé", "le maire", "direct")]),
+    ("Le maire résume l'affaire par la phrase suivante « tout est dit ».", [("tout est dit", "Le maire", "direct")]),
+    (
+        "« Honteux », « absurde ». Tels sont les mots de Paul Rey.",
+        [("Honteux", "Paul Rey", "direct"), ("absurde", "Paul Rey", "direct")],
+    ),
+    ("Une lettre dans laquelle est écrit « Rendez le pont » est arrivée.", [("Rendez le pont", "Une lettre", "direct")]),
+    ("C'est l'avis de Paul Rey : « Le pont est trop vieux. »", [("Le pont est trop vieux.", "Paul Rey", "direct")]),
+    (
+        "« Tout brûle », a dit Paul Rey. Avant d'ajouter : « Le vent tourne. »",
+        [("Tout brûle", "Paul Rey", "direct"), ("Le vent tourne.", "Paul Rey", "direct")],
+    ),
+    (
+        "Estimant que le pont est trop vieux, le maire a fermé la route.",
+        [("le pont est trop vieux", "le maire", "indirect")],
+    ),
+    ("Il est précisé que le pont est fermé.", [("le pont est fermé", "", "indirect")]),
+    (
+        "« On m'a dit que le pont était fermé », raconte Paul Rey.",
+        [("On m'a dit que le pont était fermé", "Paul Rey", "direct"), ("le pont était fermé", "On", "indirect")],
+    ),
+    ("Le groupe a indiqué, par courriel, avoir vendu le pont.", [("avoir vendu le pont", "Le groupe", "indirect")]),
+    ("Le garde rappelle souvent avoir fermé la grille.", [("avoir fermé la grille", "Le garde", "indirect")]),
+    ("D'autres voisins assurent que le chien dormait.", [("le chien dormait", "D'autres voisins", "indirect")]),
+    # Words of saying that tell of no saying.
+    ("Le préfet n'a confirmé que la fermeture du pont.", []),
+    ("La panne a permis de conclure que le câble était usé.", []),
+    ("Il est à noter que le pont est vieux.", []),
+    ("Force est de constater que la digue a cédé.", []),
+    ("La rumeur s'est révélée être fausse.", []),
+    ("On croyait que le lac était « sans fond ».", []),
+)
+
+
+@pytest.mark.parametrize(("text", "said"), FRENCH_SHAPES, ids=[text[:40] for text, _ in FRENCH_SHAPES])
+def test_french_shapes(text: str, said: list[tuple[str, str, str]]) -> None:
+    assert [(q.text, text[slice(*q.speaker)] if q.speaker else "", q.kind) for q in read(text, "fr")] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Selon les pompiers, le feu est éteint. Ils affirment que la grange est perdue.", "pompiers"),
+        ("La mairie a expliqué que le pont était fermé. Elle assure que les travaux ont commencé.", "mairie"),
+        ("« Tout brûle », a dit le chauffeur. Selon lui, la grange est perdue.", "chauffeur"),
+        ("La mairie a expliqué que le pont était fermé. Il assure que les travaux ont commencé.", "Il"),
+        ("Les élus ont dit que le pont était fermé. Elle assure que les travaux ont commencé.", "Elle"),
+    ],
+)
+def test_a_pronoun_takes_up_the_last_speaker_that_agrees(text: str, name: str) -> None:
+    assert read(text, "fr")[-1].speaker_name == name
+
+
+def test_an_unknown_role_keeps_its_complement() -> None:
+    text = "« Rien n'est perdu », a déclaré le porte-parole de la famille."
+    role = mention(text, "le porte-parole", kind="role")
+    assert one(text, mentions=(role,)).speaker_name == "porte-parole de la famille"
+
+
+def test_notes_are_no_words() -> None:
+    quote = one("« Rien n'est perdu » [1], a déclaré Paul Rey.")
+    assert (quote.text, quote.speaker_name) == ("Rien n'est perdu", "Paul Rey")
+
+
 def test_a_colon_alone_is_no_cue() -> None:
     assert one("Le porte-parole de la mairie est serein : « Tout sera prêt demain. »").cue is None
 

@@ -34,6 +34,12 @@ FAMILIES = {
     "names": "Paul de Paul ",
     "joined names": "Paul et ",
     "colons": ": « oui » ",
+    "sources without a comma": "le pont a cédé selon Paul ",
+    "opinions": "pour lui, il est ",
+    "gerunds": "estimant que Paul, ",
+    "marked clauses": "Paul dit que « il est là » et que ",
+    "pronouns": "Il dit que oui. ",
+    "words of a page": "« oui » peut-on lire ",
 }
 
 

@@ -29,7 +29,8 @@ _PEOPLE = """président présidente présidents ministre ministres porte porte-p
     créatrice concepteur développeur développeurs inventeur éditeur éditeurs rédacteur rédactrice reporter correspondant
     envoyé émissaire médiateur rapporteur rapporteuse inspecteur inspecteurs contrôleur commissaire prêtre curé pasteur
     rabbin cardinal archevêque moine romancier romancière poète cinéaste comédien comédienne musicien musicienne artiste
-    peintre photographe dessinateur styliste humoriste agriculteur agriculteurs éleveurs pêcheurs"""
+    peintre photographe plaignant plaignante plaignants requérant requérants dessinateur styliste humoriste technicien technicienne techniciens garde fermier fermière berger ouvrier ouvrière ouvriers employé employée employés
+    salarié salariée salariés agriculteur agriculteurs éleveurs pêcheurs"""
 _BODIES = """gouvernement ministère police gendarmerie parquet préfecture mairie tribunal cour source sources autorités autorité
     agence journal quotidien hebdomadaire mensuel magazine chaîne radio presse média médias télévision site famille syndicat
     syndicats organisation organisations association associations ong onu armée état ambassade diplomatie parti entreprise

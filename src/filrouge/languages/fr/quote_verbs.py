@@ -26,13 +26,13 @@ _REGULAR: Mapping[str, str] = {
     "that adjacent object": "considér/considèr jug",
     _SAY_OBJ: "soulign regrett déplor suggér/suggèr justifi",
     "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment cri scand
-        enchaîn énumér/énumèr questionn demand interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd
+        enchaîn énumér/énumèr questionn interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd
         chuchot hurl bredouill balbuti bafouill marmonn vocifér/vocifèr déclam articul postul fulmin sermonn""",
-    "speech adjacent object": "fustig dénonc accus critiqu appel/appell",
-    "adjacent object": """salu condamn évoqu qualifi exprim ordonn prôn vant parl moqu menac lou
-        dénigr raill stigmatis revendiqu préconis cit trait adress plaid décrét affich invit exhort
-        reproch invoqu blâm tanc dénigr recommand conseill assum récus réfut contest conspu caractéris formul déplor""",
-    "adjacent": "décid",
+    "speech adjacent object": """fustig dénonc accus critiqu appel/appell demand salu condamn évoqu plaid exhort
+        recommand conseill assum prôn raill stigmatis contest""",
+    "adjacent object": """qualifi exprim ordonn vant parl moqu menac lou dénigr revendiqu préconis cit trait adress décrét affich
+        invit reproch invoqu blâm tanc récus réfut conspu caractéris formul""",
+    "thought adjacent": "décid",
     "thought adjacent object": "espér/espèr souhait pens redout réclam exig/exig",
     "that infinitive deny adjacent object": "ni",
     "speech reflexive adjacent object that": "félicit inquiét/inquièt étonn indign alarm offusqu désol agac",
@@ -99,7 +99,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "speech adjacent object",
         "promet promettent promettait promettaient promit promirent|promettrait|promis|promettant|promettre",
     ),
-    ("décrire", "adjacent object", "décrit décrivent décrivait décrivaient|décrirait|décrit|décrivant|décrire"),
+    ("décrire", "speech adjacent object", "décrit décrivent décrivait décrivaient|décrirait|décrit|décrivant|décrire"),
     ("refuser", "adjacent object", "refuse refusent refusait refusaient refusa refusèrent|refuserait|refusé|refusant|refuser"),
     (
         "se réjouir",
@@ -123,7 +123,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "speech reflexive adjacent object",
         "défend défendent défendait|défendrait|défendu défendue|défendant|défendre",
     ),
-    ("pointer", "adjacent object", "pointe pointent pointait pointaient pointa|pointerait|pointé|pointant|pointer"),
+    ("pointer", "that adjacent object", "pointe pointent pointait pointaient pointa|pointerait|pointé|pointant|pointer"),
 )
 _FAIRE = "fait font faisait faisaient fit firent fera|ferait feraient|fait|faisant|faire"
 _LAISSER = "laisse laissent laissait laissa|laisserait|laissé|laissant|laisser"

@@ -55,6 +55,24 @@ DATA = QuotePack(
     inverted=frozenset("il elle ils elles on je nous ce".split()),
     pronouns=frozenset("il elle ils elles on lui eux celui celle ceux celles je nous".split()),
     first_persons=frozenset("je j nous on tu vous".split()),
+    plural_openers=_phrases(
+        """d'autres
+        de nombreux
+        de nombreuses
+        de hauts
+        de simples
+        bien des"""
+    ),
+    noun_forms=frozenset(
+        """annonce annonces note notes remarque remarques réplique répliques demande demandes critique critiques avance
+        avances reproche reproches blâme blâmes réclame réclames murmure murmures tweet tweets analyse analyses lance
+        lances estime juge juges menace menaces traite traites adresse adresses affiche affiches invite invites pointe
+        pointes dit dits écrit écrits conteste doute gage crie offre signale conseille prêche cite""".split()
+    ),
+    sayings=frozenset(
+        """avis analyse réaction constat explication commentaire réponse verdict message mots paroles propos déclaration
+        conclusion version témoignage sentiment appel""".split()
+    ),
     agreement=AGREEMENT,
     anyone=frozenset({"on"}),
     nobody=frozenset("force rien personne tout nul aucun cela ceci ça".split()),
@@ -193,7 +211,7 @@ DATA = QuotePack(
     subject_pronouns=frozenset("il ils on je j tu ne n se s".split()),
     speaker_nouns=SPEAKER_NOUNS,
     ordinals=frozenset("premier première premiers premières numéro vice".split()),
-    speaker_endings=("trice", "logue"),
+    speaker_endings=("trice", "trices", "logue", "logues", "icien", "icienne", "iciens", "aliste", "alistes"),
     carriers=frozenset(
         "informations information précisions précision explications indications révélations données statistiques propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()
     ),

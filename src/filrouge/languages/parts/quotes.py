@@ -99,6 +99,12 @@ class QuotePack:
     pronouns: frozenset[str]
     first_persons: frozenset[str]
     """Pronouns for the one who speaks and the one who hears."""
+    plural_openers: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
+    """Words that open a noun phrase without a determiner ("d'autres")."""
+    noun_forms: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Verb forms that are nouns as well: behind "la" they are ("la critique"), others are verbs ("la décrit")."""
+    sayings: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Nouns of saying before a colon ("la réaction de X : « … »")."""
     agreement: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     """Third-person pronouns and determiners with their sex ("m", "f" or nothing) and number ("s", "p"): "elle" is "fs"."""
     anyone: frozenset[str] = field(default=frozenset(), kw_only=True)

@@ -140,7 +140,10 @@ def _announced(work: Work, memory: Memory) -> bool:
     cues = [cue for cue in before.cues if cue.uses & {"speech", "object"} and cue.source is None and not cue.passive]
     speaker = who(before, cues[-1]) if cues else None
     if speaker is None:
-        return False
+        phrase = first_subject(before.stretch, len(before.stretch.items))
+        if phrase is None or not _somebody(before.stretch, phrase):
+            return False
+        speaker = before.speaker(phrase)
     work.direct(0, None, speaker)
     return True
 

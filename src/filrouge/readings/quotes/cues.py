@@ -82,7 +82,8 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     if helped is not None:
         return _checked(Cue(helped, last, form.lemma, "finite", form.uses, reflexive=reflexive))
     if form.mood == "gerund" and before in pack.determiners and not reflexive:
-        return None
+        if before not in pack.clitics or stretch.word(index) in pack.speaker_nouns or not pack.noun_forms:
+            return None
     last, pronoun = _inverted(stretch, last)
     after = stretch.word(last)
     negative = negative or after in pack.negators
@@ -123,6 +124,10 @@ def _blocked(stretch: Stretch, index: int) -> bool:
     before = stretch.word(place - 1)
     if stretch.word(place) not in pack.clitics:
         return True
+    participle = any(form.mood == "participle" for form in pack.cues.get(stretch.word(index), ()))
+    if pack.noun_forms and stretch.determiner(place) and not participle:
+        # "la décrit comme": only forms that are nouns as well are nouns behind an article.
+        return stretch.word(index) in pack.noun_forms
     if before in pack.subject_pronouns or before in pack.relatives:
         return False
     # "ce dernier en appelle à": no noun stands behind "en" there.
@@ -206,7 +211,8 @@ def _checked(cue: Cue) -> Cue | None:
         return None
     if cue.reflexive and "reflexive" not in cue.uses:
         # "s'est dit « honoré »": what a person calls himself; "s'est révélé être" is no speech.
-        kept: set[Use] = {"adjacent", "object"} if "animate" in cue.uses else {"adjacent", "object", "infinitive"}
+        own = "that" in cue.uses and "animate" not in cue.uses
+        kept: set[Use] = {"adjacent", "object", "infinitive"} if own else {"adjacent"}
         return cue._replace(uses=cue.uses & kept)
     return cue
 

@@ -196,7 +196,11 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     goes_on = stretch.word(found.right) == "," and stretch.word(found.right + 1) not in stretch.pack.relatives
     resumes = not whole and goes_on and end - found.right > 2
     if words < LEAST and not resumes:
-        return found.right
+        # "Les « feux de forêt », affirme-t-il"
+        inside = [i for i in range(begin, stop) if work.free(i)]
+        for index in inside:
+            work.direct(index, cue, speaker, group)
+        return _go_on(work, found, group) if inside else found.right
     if not whole and not resumes and cue.source is None and cue.pronoun is None and words < 2 * LEAST:
         return found.right
     if (

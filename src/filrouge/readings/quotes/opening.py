@@ -50,7 +50,18 @@ def _colon_speaker(work: Work, colon: int) -> Phrase | None:
         for index in range(colon):
             if work.stretch.items[index].start == known.start:
                 return phrase_at(work.stretch, index, colon) or None
-    return first_subject(work.stretch, colon)
+    return _whose_words(work.stretch, colon) or first_subject(work.stretch, colon)
+
+
+def _whose_words(stretch: Stretch, colon: int) -> Phrase | None:
+    """ "C'est l'avis de X : « … »", "la réaction de X, maire de Y : « … »"."""
+    pack = stretch.pack
+    for index in range(max(0, colon - 24), colon - 2):
+        if stretch.word(index) in pack.sayings and stretch.word(index + 1) in pack.links:
+            phrase = phrase_at(stretch, index + (3 if stretch.word(index + 2) == "'" else 2), colon)
+            if phrase is not None and can_speak(stretch, phrase) and not has_finite(stretch, phrase.last, colon - 1):
+                return phrase
+    return None
 
 
 def _sentence_like(stretch: Stretch, index: int) -> bool:
@@ -107,12 +118,12 @@ def _restricted(stretch: Stretch, cue: Cue) -> bool:
 def _infinitive(stretch: Stretch, cue: Cue) -> int | None:
     """Where the infinitive of a verb of saying begins; complements or one insertion may stand before it."""
     begin = infinitive(stretch, cue.last)
+    behind = adverbials(stretch, cue.last)
     if begin is None:
-        behind = adverbials(stretch, cue.last)
         begin = infinitive(stretch, behind) if behind > cue.last else None
-    if begin is not None or stretch.word(cue.last) != "," or stretch.word(cue.last + 1) not in stretch.pack.prepositions:
+    if begin is not None or stretch.word(behind) != "," or stretch.word(behind + 1) not in stretch.pack.prepositions:
         return begin
-    close = next((i for i in range(cue.last + 1, cue.last + 14) if stretch.word(i) == ","), None)
+    close = next((i for i in range(behind + 1, behind + 14) if stretch.word(i) == ","), None)
     return None if close is None else infinitive(stretch, close + 1)
 
 
@@ -249,14 +260,18 @@ def _behind_apposition(stretch: Stretch, phrase: Phrase) -> int | None:
     while index < stop and stretch.word(index) != ",":
         if stretch.kind(index) == "quote":
             return index
+        if stretch.word(index) == ":" and stretch.kind(index + 1) == "quote":
+            return index + 1
         if stretch.word(index) in {";", ".", ":"} or (stretch.word(index) in pack.finite and not relative):
             return None
         index += 1
     if index >= stop:
         return None
-    close = next((i for i in range(index + 1, min(index + 16, len(stretch.items))) if stretch.word(i) == ","), None)
+    close = next((i for i in range(index + 1, min(index + 16, len(stretch.items))) if stretch.word(i) in {",", ":"}), None)
     if close is None:
         return index + 1
+    if stretch.word(close) == ":":
+        return close + 1 if stretch.kind(close + 1) == "quote" and not has_finite(stretch, index, close) else index + 1
     if _apposition(stretch, index + 1, close) or (is_named(stretch, phrase) and _role_behind(stretch, index + 1, close)):
         return close + 1
     return index + 1

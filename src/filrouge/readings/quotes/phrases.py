@@ -38,7 +38,8 @@ def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase 
         return _coordinated(stretch, start, _mention_end(stretch, start, size), size)
     if item.lower in pack.pronouns and item.kind == "word":
         return Phrase(start, start + 1, None)
-    if stretch.time(start) or not (item.lower in pack.determiners or _capital(stretch, start)):
+    opened = any(stretch.follows(start, words) for words in pack.plural_openers)
+    if stretch.time(start) or not (opened or item.lower in pack.determiners or _capital(stretch, start)):
         return None
     if start == 0 and item.lower not in pack.determiners and _opens_adverbial(stretch):
         return None

@@ -19,6 +19,7 @@ from filrouge.readings.quotes.lone import attach_lone
 from filrouge.readings.quotes.marks import Marked, find_marked
 from filrouge.readings.quotes.opening import attach_colons, attach_opening
 from filrouge.readings.quotes.pronouns import Antecedents
+from filrouge.readings.quotes.speakers import continue_speaker
 from filrouge.readings.quotes.stretch import Source, Stretch, make_source, stretches
 from filrouge.readings.quotes.within import attach_cuts, reported_within
 from filrouge.readings.tokens import Token
@@ -55,6 +56,8 @@ def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Seq
     memory, antecedents = Memory(), Antecedents(source.view, source.pack)
     for stretch in stretches(source, sentences, marked, 0):
         work = Work(stretch, find_cues(stretch))
+        if memory.paragraph >= stretch.paragraph - 1:
+            continue_speaker(work, memory.speaker)
         attach_inserted(work)
         attach_opening(work)
         attach_cuts(work, source)

@@ -130,7 +130,10 @@ def _who_reports(stretch: Stretch, start: int) -> Phrase | None:
     verb = start + (3 if stretch.word(start + 2) == "'" else 2)
     if stretch.word(verb) in pack.auxiliaries:
         verb += 1
-    return phrase_at(stretch, verb + 1) if stretch.word(verb) in pack.cues else None
+    if stretch.word(verb) not in pack.cues:
+        return None
+    behind = adverbials(stretch, verb + 1) if stretch.word(verb + 1) in pack.prepositions else verb + 1
+    return phrase_at(stretch, behind)
 
 
 def _carried(stretch: Stretch, phrase: Phrase) -> Phrase | None:

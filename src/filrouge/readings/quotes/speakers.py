@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from filrouge.readings.quotes.clauses import reaches, verb_ahead
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Speaker, Work
-from filrouge.readings.quotes.phrases import Phrase, can_speak
+from filrouge.readings.quotes.phrases import Phrase, can_speak, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject, subject_after, subject_before
+
+_BEHIND = 60
+"""Items between a gerund that opens its sentence and its subject."""
 
 
 def who(work: Work, cue: Cue) -> Speaker | None:
@@ -34,16 +38,41 @@ def who(work: Work, cue: Cue) -> Speaker | None:
     if phrase is None:
         phrase = first_subject(stretch, cue.first)
     if phrase is None and cue.mood == "gerund":
-        # "Estimant que…, le juge a refusé": the subject comes behind.
-        later = next(
-            (c for c in work.cues if c.first > cue.last and c.source is None and c.mood in ("finite", "conditional")), None
-        )
-        phrase = subject_before(stretch, later) if later is not None else None
+        phrase = _subject_behind(work, cue)
     if phrase is None or ("animate" in cue.uses and not can_speak(stretch, phrase)):
         return None
     speaker = work.speaker(phrase)
     work.speakers[cue.first] = speaker
     return speaker
+
+
+def _subject_behind(work: Work, cue: Cue) -> Phrase | None:
+    """ "Estimant que c'est trop tard, le juge a refusé": somebody behind a comma, with a verb or an apposition."""
+    stretch = work.stretch
+    if cue.first > 8:
+        return None
+    for comma in range(cue.last, min(cue.last + _BEHIND, len(stretch.items))):
+        if stretch.word(comma) != ",":
+            continue
+        phrase = phrase_at(stretch, comma + 1)
+        if phrase is not None and can_speak(stretch, phrase):
+            if verb_ahead(stretch, phrase.last) or any(c.first == phrase.last for c in work.cues):
+                return phrase
+            later = next((c for c in work.cues if c.first > phrase.last and c.source is None), None)
+            if later is not None and reaches(stretch, phrase.last, later.first):
+                return phrase
+    return None
+
+
+def continue_speaker(work: Work, speaker: Speaker | None) -> None:
+    """ "Et d'ajouter : « … »": a sentence that begins with an infinitive of saying goes on with the last speaker."""
+    cue = work.cues[0] if work.cues else None
+    if speaker is None or cue is None or cue.mood != "infinitive" or cue.first > 4:
+        return
+    pack, stretch = work.stretch.pack, work.stretch
+    small = pack.joins | pack.openers | pack.links | pack.prepositions | {"'"}
+    if all(stretch.word(i) in small or is_adverb(stretch, i) for i in range(cue.first)):
+        work.speakers[cue.first] = speaker
 
 
 def shares_subject(stretch: Stretch, cue: Cue) -> bool:
