@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from filrouge.languages.en.quote_nouns import SPEAKER_NOUNS
 from filrouge.languages.en.quote_verbs import CUES, FINITE_FORMS
+from filrouge.languages.en.quote_words import CALLED, FINITE, NOT_ADVERBS
 from filrouge.languages.parts.quotes import Auxiliary, QuotePack, Source
 
 
@@ -41,10 +43,7 @@ DATA = QuotePack(
         earlier soon there here so further since reportedly""".split()
     ),
     adverb_ending="ly",
-    not_adverbs=frozenset(
-        """family assembly ally italy july supply reply anomaly monopoly rally bully belly jelly lily homily lovely friendly deadly
-        elderly daily weekly monthly""".split()
-    ),
+    not_adverbs=NOT_ADVERBS,
     doubt=frozenset("reportedly allegedly purportedly supposedly".split()),
     inverted=frozenset(),
     pronouns=frozenset("he she they it we i you him her them me us".split()),
@@ -120,42 +119,17 @@ DATA = QuotePack(
     ),
     helpers=frozenset(),
     agents=frozenset({"by"}),
-    finite=frozenset(
-        """is are was were has have had will would can could may might must should does do did isn aren wasn weren hasn haven hadn won
-        wouldn couldn shouldn doesn don didn went made took left met held came became began got gave knew saw lost paid ran kept
-        led fell found felt sent built brought bought broke chose drove ate flew forgot froze grew hid hit hurt rose sold set
-        shook shot shut spent stood stole struck taught threw understood wore wins wants needs remains seems plans makes takes
-        gets comes goes knows sees looks means wants helps works begins continues includes shows expects faces s m re ve ll""".split()
-    )
-    | FINITE_FORMS,
+    finite=FINITE | FINITE_FORMS,
     finite_endings=("ed",),
     not_finite=frozenset(
         "united wanted armed hundred indeed speed need feed unprecedented married retired so-called alleged".split()
     ),
     subject_pronouns=frozenset("he she they it we i you there".split()),
-    speaker_nouns=frozenset(
-        """president minister ministers spokesman spokeswoman spokesperson spokespeople chief premier vice government ministry police
-        prosecutor prosecutors governor mayor lawmaker lawmakers senator senators congressman congresswoman representative secretary
-        general director lawyer lawyers attorney judge judges court source sources official officials authority authorities agency
-        statement report study poll survey newspaper paper daily weekly magazine channel radio press media outlet expert experts
-        specialist researcher researchers analyst analysts observer observers witness witnesses resident residents victim family
-        relative relatives union unions organisation organization association group army military colonel captain commander admiral
-        ambassador embassy diplomat diplomats chancellor king queen prince princess pope bishop leader leaders candidate candidates
-        party adviser advisor advisers aide aides coordinator professor doctor doctors historian economist sociologist scientist
-        scientists journalist journalists reporter reporters writer author actor actress coach player owner company firm bank
-        opposition delegation commission council committee institute man woman mother father brother sister son daughter wife husband
-        widow parliament assembly senate kremlin pentagon negotiator delegate delegates protester protesters activist activists
-        investigator investigators firefighters founder campaign critics supporters people others voters donor manager executive
-        executives ceo chairman chairwoman chair head team administration department office bureau house""".split()
-    ),
+    speaker_nouns=SPEAKER_NOUNS,
     speaker_endings=("man", "woman", "ologist"),
     carriers=frozenset("words remarks comments figures estimates information statements".split()),
     not_sources=frozenset("plan plans law rules schedule custom tradition need needs season type age".split()),
-    called=frozenset(
-        """film movie book novel song album show series article documentary play exhibition painting magazine newspaper site titled
-        entitled called named dubbed nicknamed law operation project plan programme program movement band hashtag slogan award
-        ship satellite mission term word phrase so-called""".split()
-    ),
+    called=CALLED,
     subject_first=True,
     infinitive_after=frozenset(),
     blockers=frozenset(
