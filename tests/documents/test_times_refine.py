@@ -199,10 +199,12 @@ def test_a_clock_time_of_another_zone_says_the_day() -> None:
         ("À partir du 3 avril, la police a bouclé le quartier.", "fr", "2018-04-03"),
         ("Le train roulera à partir de lundi.", "fr", "2019-03-04"),
         ("The carrier will be replaced by one that has been on patrol since March.", "en", "2018-03"),
+        ("Il annonçait qu'il confirmerait sa candidature en décembre.", "fr", "2019-12"),
+        ("Ils considéraient en décembre que tout allait bien.", "fr", "2018-12"),
         ("The figures for January extended a surge that began last fall.", "en", "2019-01"),
     ],
 )
-def test_since_never_looks_ahead_and_from_may(text: str, language: str, value: str) -> None:
+def test_what_looks_back_and_what_ahead(text: str, language: str, value: str) -> None:
     assert value in [timex.value for timex in read(text, "2019-02-28", language)]
 
 

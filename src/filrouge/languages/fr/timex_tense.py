@@ -86,10 +86,11 @@ TENSE = TensePack(
         "reçoit reçoivent rencontre rend rendent ouvre ouvrent débute débutent commence commencent tient tiennent réunit réunissent "
         "organise organisent accueille accueillent entame entament affronte affrontent dispute disputent célèbre célèbrent joue jouent"
     ),
-    future_endings=("ra", "ront"),
+    # The conditional of verbs in -er and -dre too: what was to come then ("il viendrait", "ils signeraient").
+    future_endings=("ra", "ront", "erait", "eraient", "drait", "draient"),
     past_endings=("ait", "aient", "èrent", "irent", "urent"),
     not_verbs=_words(
-        "opéra caméra choléra extra ultra infra contra para sierra front affront souhait fait lait trait portrait retrait extrait "
+        "opéra caméra choléra encadrait encadraient cadrait extra ultra infra contra para sierra front affront souhait fait lait trait portrait retrait extrait "
         "parfait plait sait attrait forfait bienfait méfait satisfait distrait abstrait vrai saurait pourrait pourraient devrait devraient "
         "serait aurait seraient auraient soient aient était avait étaient avaient voudrait faudrait"
     ),
