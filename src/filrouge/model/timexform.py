@@ -17,7 +17,8 @@ class Step:
 
     `shift`: so many units on, in the unit's grain ("deux ans après le 11-Septembre": 2003); `count`: so many on, to
     the very day or minute ("trois jours après Pâques"); `nth`: the nth unit within it, negative from its end ("la
-    première semaine d'octobre": 1 week), with `weekday` the nth such day; `around`: the unit that holds it ("the week of March 6").
+    première semaine d'octobre": 1 week), with `weekday` the nth such day; `around`: the unit that holds it ("the week
+    of March 6").
     """
 
     op: Literal["shift", "count", "nth", "around"]
