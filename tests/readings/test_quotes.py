@@ -189,6 +189,20 @@ FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
     ("Le groupe a indiqué, par courriel, avoir vendu le pont.", [("avoir vendu le pont", "Le groupe", "indirect")]),
     ("Le garde rappelle souvent avoir fermé la grille.", [("avoir fermé la grille", "Le garde", "indirect")]),
     ("D'autres voisins assurent que le chien dormait.", [("le chien dormait", "D'autres voisins", "indirect")]),
+    (
+        "Le délégué du port de la ville, Conrad Hain, a indiqué que la grue était tombée.",
+        [("la grue était tombée", "Conrad Hain", "indirect")],
+    ),
+    ("Il a été révélé par Le Phare que le pont était fermé.", [("le pont était fermé", "Le Phare", "indirect")]),
+    (
+        "Paul Rey, après avoir rappelé que le pont était fermé, a quitté la salle.",
+        [("le pont était fermé", "Paul Rey", "indirect")],
+    ),
+    (
+        "Des voix s'élèvent, comme celle de Luc Bard, élu du port : « Tout est à refaire. »",
+        [("Tout est à refaire.", "Luc Bard", "direct")],
+    ),
+    ("La grange a brûlé (deux fois) selon le maire.", [("La grange a brûlé (deux fois)", "le maire", "indirect")]),
     # Words of saying that tell of no saying.
     ("Le préfet n'a confirmé que la fermeture du pont.", []),
     ("La panne a permis de conclure que le câble était usé.", []),

@@ -12,7 +12,7 @@ _PEOPLE = """président présidente présidents ministre ministres porte porte-p
     ambassadeur ambassadrice diplomate diplomates chancelier chancelière roi reine prince princesse pape évêque imam
     dirigeant dirigeante dirigeants leader leaders candidat candidate candidats élu élue élus conseiller conseillère
     coordinateur coordinatrice professeur professeure médecin médecins docteur historien historienne économiste
-    sociologue politologue journaliste journalistes écrivain auteur autrice auteurs acteur actrice réalisateur chanteur
+    sociologue politologue journaliste journalistes commentateur commentateurs écrivain auteur autrice auteurs acteur actrice réalisateur chanteur
     entraîneur joueur joueuse patron patronne pdg homme femme jeune père mère parents frère sœur fils fille épouse mari veuve
     ancien ancienne intéressé intéressée officiel officiels fonctionnaire fonctionnaires négociateur
     représentant représentante représentants délégué déléguée manifestant manifestants militant militante militants
@@ -32,7 +32,7 @@ _PEOPLE = """président présidente présidents ministre ministres porte porte-p
     peintre photographe plaignant plaignante plaignants requérant requérants dessinateur styliste humoriste technicien technicienne techniciens garde fermier fermière berger ouvrier ouvrière ouvriers employé employée employés
     salarié salariée salariés agriculteur agriculteurs éleveurs pêcheurs"""
 _BODIES = """gouvernement ministère police gendarmerie parquet préfecture mairie tribunal cour source sources autorités autorité
-    agence journal quotidien hebdomadaire mensuel magazine chaîne radio presse média médias télévision site famille syndicat
+    agence journal journaux quotidien quotidiens hebdomadaire hebdomadaires mensuel magazine chaîne radio presse média médias télévision site famille syndicat
     syndicats organisation organisations association associations ong onu armée état ambassade diplomatie parti entreprise
     société groupe banque opposition majorité délégation commission conseil comité institut fonds union sénat
     parlement assemblée élysée kremlin pentagone résistance milice hôpital hôpitaux service services régulateur direction
@@ -43,7 +43,7 @@ _BODIES = """gouvernement ministère police gendarmerie parquet préfecture mair
     exécutif junte régime clergé église diocèse vatican académie jury rédaction bourse fisc douane douanes camp"""
 _DOCUMENTS = """communiqué rapport rapports étude études sondage sondages enquête enquêtes texte bilan analyse analyses témoignage
     témoignages lettre tribune éditorial note document documents dépêche arrêt jugement recensement article constitution
-    avis baromètre"""
+    avis baromètre déclaration déclarations"""
 
 SPEAKER_NOUNS = frozenset(f"{_PEOPLE} {_BODIES} {_DOCUMENTS}".split()) | frozenset(
     words.lower() for words in HEADS if " " not in words

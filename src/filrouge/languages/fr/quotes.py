@@ -71,7 +71,7 @@ DATA = QuotePack(
     ),
     sayings=frozenset(
         """avis analyse réaction constat explication commentaire réponse verdict message mots paroles propos déclaration
-        conclusion version témoignage sentiment appel""".split()
+        conclusion version témoignage sentiment appel celle celui celles ceux""".split()
     ),
     agreement=AGREEMENT,
     anyone=frozenset({"on"}),
@@ -99,7 +99,8 @@ DATA = QuotePack(
     not_infinitives=NOT_INFINITIVES,
     determiners=frozenset(
         """le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains
-        certaines quelques chaque aucun aucune tous toutes deux trois quatre cinq six sept huit neuf dix""".split()
+        certaines quelques chaque aucun aucune tous toutes deux trois quatre cinq six sept huit neuf dix
+        divers diverses""".split()
     ),
     links=frozenset({"de", "du", "des", "d"}),
     prepositions=frozenset(
@@ -221,7 +222,7 @@ DATA = QuotePack(
         toute vraisemblance où que qu eux""".split()
     )
     - {"eux"},
-    modifiers=frozenset("ayant étant dont où basé basée basés présent présente présents".split()),
+    modifiers=frozenset("connu connue connus ayant étant dont où basé basée basés présent présente présents".split()),
     there=frozenset({"y"}),
     enabling=frozenset(
         """permis permet permettent permettait permettra permettrait permettant possible impossible difficile facile loin temps

@@ -158,7 +158,7 @@ def _compound(stretch: Stretch, index: int) -> Cue | None:
                 first if reflexive else index,
                 last,
                 form.lemma,
-                "conditional" if auxiliary.conditional else "finite",
+                "conditional" if auxiliary.conditional else _mood_of(stretch, index),
                 form.uses,
                 negative,
                 conditional,
@@ -185,6 +185,16 @@ def _compound(stretch: Stretch, index: int) -> Cue | None:
             return None
         place += 1
     return None
+
+
+def _mood_of(stretch: Stretch, index: int) -> Mood:
+    """ "après avoir rappelé": an infinitive, whose subject is that of the sentence."""
+    pack = stretch.pack
+    return (
+        "infinitive"
+        if stretch.word(index) in pack.sure_infinitives and stretch.word(index - 1) in pack.prepositions
+        else "finite"
+    )
 
 
 def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from filrouge.model.mention import MentionForm
 from filrouge.readings.quotes.cues import Cue
-from filrouge.readings.quotes.phrases import Phrase, is_named, name_like, phrase_at
+from filrouge.readings.quotes.phrases import Phrase, behind_complements, is_named, name_like, phrase_at
 from filrouge.readings.quotes.stretch import Item, Stretch
 
 _COMPLEMENT = 8
@@ -91,13 +91,7 @@ class Work:
         stretch = self.stretch
         if mention.kind != "role" or mention.actors or mention.office is not None:
             return index
-        while stretch.word(index) in stretch.pack.links:
-            start = index + 2 if stretch.word(index + 1) == "'" else index + 1
-            inner = phrase_at(stretch, start) or phrase_at(stretch, index)
-            if inner is None or any(stretch.kind(i) == "quote" for i in range(inner.first, inner.last)):
-                break
-            index = inner.last
-        return index
+        return behind_complements(stretch, index, len(stretch.items))
 
     def _name_behind(self, phrase: Phrase) -> Phrase:
         """For "le ministre, Jean Petit," the name: it says more than the role."""

@@ -78,7 +78,7 @@ def _verb(work: Work, cue: Cue) -> None:
         return
     if start is not None:
         if cue.uses & {"that", "thought"}:
-            end = clause_end(work, start, relative=relative)
+            end = clause_end(work, start, relative=relative or cue.mood == "infinitive")
             marked = any(work.free(i) for i in range(start, end))
             if "that" in cue.uses or marked:
                 _give(work, cue, (start, end))
@@ -96,16 +96,16 @@ def _verb(work: Work, cue: Cue) -> None:
 
 
 def _impersonal(work: Work, cue: Cue) -> bool:
-    """ "il est précisé que": a report without a speaker."""
+    """ "il est précisé que", "il a été révélé par X que": a report without a subject."""
     stretch = work.stretch
     if stretch.word(cue.first - 1) not in stretch.pack.impersonal or "that" not in cue.uses or cue.first > 6:
         return False
-    if stretch.word(cue.last) not in stretch.pack.complementisers:
-        return False
+    agent = phrase_at(stretch, cue.last + 1) if stretch.word(cue.last) in stretch.pack.agents else None
+    behind = agent.last if agent is not None else cue.last
     start = complementiser(stretch, cue, work.opening)
-    if start is None:
+    if start is None or stretch.word(behind) not in stretch.pack.complementisers:
         return False
-    work.clause((start, clause_end(work, start)), cue, None, cue.first)
+    work.clause((start, clause_end(work, start)), cue, work.speaker(agent) if agent is not None else None, cue.first)
     return True
 
 

@@ -47,6 +47,17 @@ def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase 
     return None if end is None else _coordinated(stretch, start, end, size)
 
 
+def behind_complements(stretch: Stretch, index: int, limit: int) -> int:
+    """Index behind "du port de la ville" at `index`: complements that a mention has left out."""
+    while index < limit and stretch.word(index) in stretch.pack.links:
+        start = index + 2 if stretch.word(index + 1) == "'" else index + 1
+        inner = phrase_at(stretch, start, limit) or phrase_at(stretch, index, limit)
+        if inner is None or any(stretch.kind(i) == "quote" for i in range(inner.first, inner.last)):
+            break
+        index = inner.last
+    return index
+
+
 def _opens_adverbial(stretch: Stretch) -> bool:
     """True for a sentence that begins with a small word, whose capital makes no name ("Plus tard", "De son côté")."""
     pack, word = stretch.pack, stretch.word(0)

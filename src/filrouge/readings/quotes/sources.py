@@ -50,7 +50,7 @@ def _modified(stretch: Stretch, index: int) -> bool:
     word = stretch.word(index)
     return (
         word in stretch.pack.relatives
-        or any(form.mood == "gerund" for form in stretch.pack.cues.get(word, ()))
+        or any(form.mood in ("gerund", "participle") for form in stretch.pack.cues.get(word, ()))
         or word in stretch.pack.modifiers
     )
 
@@ -83,11 +83,13 @@ def _word_before(stretch: Stretch, cue: Cue, phrase: Phrase) -> str:
     word = stretch.word(index)
     counted = any(stretch.kind(i) == "number" for i in (index - 1, index)) and not stretch.time(index)
     counted = counted and phrase.last < stretch.end_of_text()
-    if index < LEAST or stretch.kind(index) != "word" or counted or word in stretch.pack.by_measure:
+    if index < LEAST or (stretch.kind(index) == "mark" and word != ")") or counted or word in stretch.pack.by_measure:
         return ""
     if word in stretch.pack.openers or word in stretch.pack.complementisers or word in stretch.pack.boundaries:
         return ""
-    return "" if word in stretch.pack.joins or (is_adverb(stretch, index) and index == 0) else word
+    return (
+        "" if stretch.kind(index) == "quote" or word in stretch.pack.joins or (is_adverb(stretch, index) and index == 0) else word
+    )
 
 
 def _opens_clause(work: Work, cue: Cue) -> bool:

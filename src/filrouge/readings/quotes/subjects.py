@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from filrouge.readings.quotes.cues import Cue, aside_at, is_adverb
-from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, phrase_at
+from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, behind_complements, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
 _REACH = 60
@@ -30,8 +30,9 @@ def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
     for comma in range(place - 1, max(-1, place - _REACH), -1):
         if stretch.word(comma) in {",", "("}:
             phrase = _beside(stretch, comma - 1)
-            if phrase is not None and _clause_start(stretch, phrase.first) and phrase.last == comma:
-                return phrase
+            if phrase is not None and _clause_start(stretch, phrase.first):
+                if phrase.last == comma or behind_complements(stretch, phrase.last, comma) == comma:
+                    return phrase
         elif stretch.word(comma) in {";", ":"}:
             break
     return None
