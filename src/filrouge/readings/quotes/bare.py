@@ -50,7 +50,7 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
         return words
     if _announced(work, memory):
         return []
-    marked = [i for i in range(len(stretch.items)) if stretch.kind(i) == "quote"]
+    marked = work.marks
     if _signed_behind(work, marked):
         return []
     alone = marked and all(stretch.kind(i) in ("quote", "mark") for i in range(len(stretch.items)))
@@ -183,7 +183,7 @@ def _words_recalled(work: Work, memory: Memory) -> list[Draft]:
     phrase = phrase_at(stretch, start + 1) if behind else None
     speaker = work.speaker(phrase) if phrase is not None else None
     count = len(before.drafts)
-    for index in range(len(before.stretch.items)):
+    for index in before.marks:
         if before.free(index):
             before.direct(index, None, speaker)
     found, before.drafts[count:] = before.drafts[count:], []

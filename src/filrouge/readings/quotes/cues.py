@@ -46,8 +46,9 @@ def find_cues(stretch: Stretch) -> list[Cue]:
 
 def _cue_at(stretch: Stretch, index: int, before: list[Cue]) -> Cue | None:
     word, pack = stretch.word(index), stretch.pack
-    for source in () if aside_at(stretch, index) else pack.sources:
-        if word == source.words[0] and stretch.follows(index, source.words):
+    for source in pack.sources:
+        # "pour sa part" names no source.
+        if word == source.words[0] and stretch.follows(index, source.words) and not aside_at(stretch, index):
             return Cue(index, index + len(source.words), " ".join(source.words), "finite", frozenset(), source=source)
     if word in pack.auxiliaries:
         return _compound(stretch, index)

@@ -167,11 +167,7 @@ class Work:
 def settle_kinds(work: Work) -> None:
     """An indirect clause with marked words that nobody else has said is mixed."""
     stretch = work.stretch
-    loose = [
-        item
-        for i, item in enumerate(stretch.items)
-        if item.marked is not None and i not in work.claimed and not name_like(stretch, i, -1)
-    ]
+    loose = [stretch.items[i] for i in work.marks if i not in work.claimed and not name_like(stretch, i, -1)]
     for draft in work.drafts:
         if draft.kind == "indirect" and any(draft.start <= item.start and item.end <= draft.end for item in loose):
             draft.kind = "mixed"

@@ -14,8 +14,8 @@ _BEHIND = 4
 def attach_lone(work: Work) -> None:
     """Take announced words ("en ces termes « … »"), inscriptions, feelings ("est « ravie »") and marked predicates."""
     stretch = work.stretch
-    for index in range(1, len(stretch.items)):
-        if not work.free(index):
+    for index in work.marks:
+        if index == 0 or not work.free(index):
             continue
         phrase = _announced(stretch, index) or _inscribed(stretch, index)
         if phrase is None and not name_like(stretch, index, index - 1):

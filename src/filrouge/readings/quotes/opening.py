@@ -34,8 +34,8 @@ def attach_opening(work: Work) -> None:
 def attach_colons(work: Work) -> None:
     """Marked words behind a colon that no cue has taken: the sentence's subject speaks, without a cue."""
     stretch = work.stretch
-    for index in range(1, len(stretch.items)):
-        if not work.free(index) or stretch.word(index - 1) not in {":"}:
+    for index in work.marks:
+        if index == 0 or not work.free(index) or stretch.word(index - 1) != ":":
             continue
         if not _sentence_like(stretch, index):
             continue

@@ -72,6 +72,8 @@ class Stretch:
 
     def follows(self, index: int, words: tuple[str, ...]) -> bool:
         """True when `words` stand at `index`."""
+        if self.word(index) != words[0]:
+            return False
         return all(self.word(index + step) == word for step, word in enumerate(words))
 
     def end_of_text(self) -> int:

@@ -17,10 +17,11 @@ _FINAL = frozenset({",", ".", "", "!", "?", "…"})
 
 def attach_cuts(work: Work, source: Source) -> None:
     """ "« A, a assuré X, B »": marked words without a cue outside, cut by one inside; the pieces share a group."""
-    for index, item in enumerate(work.stretch.items):
-        if item.marked is None or not work.free(index):
+    for index in work.marks:
+        marked = work.stretch.items[index].marked
+        if marked is None or not work.free(index):
             continue
-        pieces = _pieces(work.stretch, item.marked, source)
+        pieces = _pieces(work.stretch, marked, source)
         if pieces:
             work.claimed.add(index)
             work.drafts.extend(pieces)
