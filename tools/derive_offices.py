@@ -2,8 +2,10 @@
 
     python tools/derive_offices.py [--phoenix phoenix_actors.csv.gz]
 
-Own terms (`tools/offices_own.csv`) win over the supplement
-(`knowledge/tables/leaders_supplement_hand.csv`) where both give one term. The Phoenix
+Own terms (`tools/offices/*.csv`) win over the supplement
+(`knowledge/tables/leaders_supplement_hand.csv`) where both give one term. A start or an end of which only the
+month or the year is known is taken so that the term is the shorter: no day is given to somebody who may not have
+held the office then. Such terms, and those marked `certain` = no, have low confidence. The Phoenix
 dictionaries (MIT) say who belonged to which government when, but not in which office: they only
 *confirm* a start (same person, same state, government code, within `NEAR` days), which raises
 `confidence` to high. Prints what it refuses: a term that ends before it starts, two holders of
@@ -25,7 +27,7 @@ from pathlib import Path
 from filrouge.knowledge.names import fold, slug
 
 TABLES = Path(__file__).parent.parent / "src/filrouge/knowledge/tables"
-OWN = Path(__file__).parent / "offices_own.csv"
+OWN = Path(__file__).parent / "offices"
 COLUMNS = "person_id name entity role start end sex surnames names_fr names_en source confidence".split()
 NEAR = 60
 OVERLAP = 30
@@ -52,10 +54,31 @@ def read(path: Path) -> list[Row]:
         return list(csv.DictReader(file))
 
 
+def day(written: str, *, end: bool) -> str:
+    """The day of "2005-07-01", "2005-07" or "2005": the first after the period for a start, its first for an end."""
+    if len(written) in (0, 10):
+        return written
+    year, month = int(written[:4]), int(written[5:7] or 1)
+    if end:
+        return f"{year:04d}-{month:02d}-01"
+    if len(written) == 4:
+        return f"{year + 1:04d}-01-01"
+    return f"{year + month // 12:04d}-{month % 12 + 1:02d}-01"
+
+
+def inner(row: Row) -> Row:
+    """The row with whole days; the outer ones where nothing would be left between the inner ones."""
+    start, end = day(row["start"], end=False), day(row["end"], end=True)
+    if end and start >= end:
+        start, end = day(row["start"], end=True), day(row["end"], end=False)
+    vague = any(len(row[name]) in (4, 7) for name in ("start", "end"))
+    return row | {"start": start, "end": end, "certain": "no" if vague else row.get("certain") or "yes"}
+
+
 def terms(own: Iterable[Row], supplement: Iterable[Row], aliases: dict[str, str]) -> list[Row]:
     made: list[Row] = []
     known: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for row in own:
+    for row in map(inner, own):
         known[row["entity"], slug(row["name"]), row["role"]].append(row["start"])
         made.append(term(row, aliases, "own"))
     for row in supplement:
@@ -84,7 +107,7 @@ def term(row: Row, aliases: dict[str, str], source: str) -> Row:
         "names_fr": ";".join(dict.fromkeys(name for name in french if name)),
         "names_en": ";".join(dict.fromkeys(name for name in english if name)),
         "source": source,
-        "confidence": "low" if row["start"] >= UNSURE_FROM else "medium",
+        "confidence": "low" if row["start"] >= UNSURE_FROM or row.get("certain") == "no" else "medium",
     }
 
 
@@ -102,7 +125,9 @@ def confirm(rows: list[Row], path: Path) -> None:
     for row in rows:
         for state, start in starts.get(fold(row["name"]), ()):
             if state == row["entity"] and near(start, row["start"]):
-                row["confidence"], row["source"] = "high", f"{row['source']}+phoenix"
+                if row["confidence"] == "medium":
+                    row["confidence"] = "high"
+                row["source"] += "+phoenix"
                 break
 
 
@@ -127,7 +152,8 @@ def main() -> int:
     parser.add_argument("--phoenix", type=Path)
     options = parser.parse_args()
     aliases = {row["person_en"]: row["fr_alias"] for row in read(TABLES / "leaders_fr_aliases.csv")}
-    rows = terms(read(OWN), read(TABLES / "leaders_supplement_hand.csv"), aliases)
+    own = [row for path in sorted(OWN.glob("*.csv")) for row in read(path)]
+    rows = terms(own, read(TABLES / "leaders_supplement_hand.csv"), aliases)
     if options.phoenix:
         confirm(rows, options.phoenix)
     found = faults(rows)

@@ -71,6 +71,25 @@ def test_no_office_has_two_holders_for_longer_than_a_month() -> None:
                 assert (before.end - after.start).days <= OVERLAP, (before, after)
 
 
+G20 = "ARG AUS BRA CAN CHN FRA DEU IND IDN ITA JPN KOR MEX RUS SAU ZAF TUR GBR USA".split()
+
+
+@pytest.mark.parametrize("role", ["leader", "foreign_minister"])
+@pytest.mark.parametrize("entity", G20)
+def test_no_hole_of_two_months_in_the_g20(entity: str, role: str) -> None:
+    held = [term for term in offices.terms(entity, role) if term.end is None or term.end > date(2000, 1, 1)]
+    assert held[0].start <= date(2000, 3, 1)
+    assert held[-1].end is None or held[-1].end > date(2025, 12, 31)
+    gaps = [(before.end, after.start) for before, after in pairwise(held) if before.end and after.start]
+    assert [gap for gap in gaps if (gap[1] - gap[0]).days > 60] == []
+
+
+def test_the_offices_of_many_states_are_known() -> None:
+    codes = [state.iso3 for state in states.all_states()]
+    for role in ("leader", "foreign_minister"):
+        assert sum(bool(offices.terms(code, role)) for code in codes) >= 130
+
+
 @pytest.mark.parametrize(
     ("entity", "role", "day", "person"),
     [
@@ -79,6 +98,12 @@ def test_no_office_has_two_holders_for_longer_than_a_month() -> None:
         ("USA", "head_of_state", "2021-01-20", "joe-biden"),
         ("USA", "head_of_state", "2025-10-27", "donald-trump"),
         ("FRA", "head_of_state", "2007-06-01", "nicolas-sarkozy"),
+        ("MLI", "leader", "2016-06-01", "ibrahim-boubacar-keita"),
+        ("BRA", "foreign_minister", "2005-01-01", "celso-amorim"),
+        ("JPN", "foreign_minister", "2002-06-01", "yoriko-kawaguchi"),
+        ("SWE", "foreign_minister", "2010-06-01", "carl-bildt"),
+        ("EGY", "foreign_minister", "1995-06-01", "amr-moussa"),
+        ("SEN", "leader", "2001-06-01", "abdoulaye-wade"),
         ("PRK", "leader", "2011-12-16", "kim-jong-il"),
         ("PRK", "leader", "2018-06-12", "kim-jong-un"),
         ("PRK", "foreign_minister", "2025-10-27", "choe-son-hui"),
