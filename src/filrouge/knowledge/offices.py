@@ -14,7 +14,7 @@ from functools import cache
 
 from filrouge.knowledge import organisations
 from filrouge.knowledge.names import fold, given_names, words
-from filrouge.knowledge.tables import Row, languages, localised, parts, rows
+from filrouge.knowledge.tables import Row, languages, parts, rows
 from filrouge.model.interval import Interval, midnight
 
 LEADER = "leader"
@@ -74,16 +74,16 @@ def persons() -> dict[str, Person]:
 
 def _person(id: str, lines: list[Row]) -> Person:
     name = lines[0]["name"]
+    codes = languages("offices", "names")
     spellings: dict[str, tuple[str, ...]] = {}
-    for code in languages("offices", "names"):
-        given = [localised(line, "names", (code,))[code] for line in lines]
-        spellings[code] = tuple(dict.fromkeys(spelling for names in given for spelling in names))
-    # The English name is the table's own; another language without a spelling borrows it.
-    base = languages("offices", "names")[-1]
-    spellings = {c: tuple(dict.fromkeys((*((name,) if c == base else s), *s, name))) for c, s in spellings.items()}
-    named = parts(*(line["surnames"] for line in lines))
+    for code in codes:
+        given = parts(*(line[f"names_{code}"] for line in lines if line[f"names_{code}"]))
+        # The English name is the table's own; another language without a spelling borrows it.
+        own = (name, *given) if code == codes[-1] else (*given, name)
+        spellings[code] = tuple(dict.fromkeys(own)) if given else own
+    named = parts(*(line["surnames"] for line in lines if line["surnames"]))
     if not named:
-        named = tuple(tail for names in spellings.values() for spelling in names for tail in _tails(spelling))
+        named = tuple(tail for spelling in dict.fromkeys(n for names in spellings.values() for n in names) for tail in _tails(spelling))
     named = tuple(name for name in named if name != _NO_SURNAME)
     # Where the table is silent the given name may tell; family names that stand first have none.
     sex = next((line["sex"] for line in lines if line["sex"]), "") or given_names().get(words(name)[0]) or None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
@@ -14,18 +14,15 @@ Row = Mapping[str, str]
 def rows(name: str) -> tuple[Row, ...]:
     """All lines of `tables/<name>.csv` as column -> text; FileNotFoundError when there is none."""
     path = resources.files(__package__) / "tables" / f"{name}.csv"
-    return tuple(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    lines = csv.reader(path.read_text(encoding="utf-8").splitlines())
+    columns = next(lines)
+    return tuple(dict(zip(columns, line, strict=True)) for line in lines if line)
 
 
 def parts(*fields: str | None) -> tuple[str, ...]:
     """The values of `;`-parted fields, in order, each once."""
-    values = (value.strip() for field in fields for value in (field or "").split(";"))
+    values = (value.strip() for field in fields if field for value in field.split(";"))
     return tuple(dict.fromkeys(value for value in values if value))
-
-
-def localised(row: Row, column: str, languages: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Values of `<column>_<language>` for the languages that the table has."""
-    return {code: parts(row.get(f"{column}_{code}")) for code in languages if f"{column}_{code}" in row}
 
 
 @cache
