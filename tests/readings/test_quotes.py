@@ -163,6 +163,8 @@ FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
     ("Les « ponts et les digues », affirme Paul Rey.", [("ponts et les digues", "Paul Rey", "direct")]),
     ("Le maire réclame que la route « soit fermée ».", [("la route « soit fermée »", "Le maire", "mixed")]),
     ("Le maire réclame que la route soit fermée.", []),
+    ("Le voleur aurait crié « Vive Lagarde » avant de fuir.", [("Vive Lagarde", "Le voleur", "direct")]),
+    ("Le studio a dévoilé « Vive Lagarde » avant l'été.", []),
     # Other announcements.
     ("« Le pont est fermé », peut-on lire sur le site.", [("Le pont est fermé", "le site", "direct")]),
     ("« Le pont est fermé », comme l'a dit le maire.", [("Le pont est fermé", "le maire", "direct")]),

@@ -25,9 +25,10 @@ _REGULAR: Mapping[str, str] = {
     "speech that adjacent infinitive object": "estim",
     "that adjacent object": "considér/considèr jug",
     _SAY_OBJ: "soulign regrett déplor suggér/suggèr justifi",
-    "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment cri scand
+    "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment
         enchaîn énumér/énumèr questionn interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd
-        chuchot hurl bredouill balbuti bafouill marmonn vocifér/vocifèr déclam articul postul fulmin sermonn""",
+        chuchot bredouill balbuti bafouill marmonn déclam articul postul fulmin sermonn""",
+    "speech adjacent shout": "cri scand hurl chant vocifér/vocifèr",
     "speech adjacent object": """fustig dénonc accus critiqu appel/appell demand salu condamn évoqu plaid exhort
         recommand conseill assum prôn raill stigmatis contest""",
     "adjacent object": """qualifi exprim ordonn vant parl moqu menac lou dénigr revendiqu préconis cit trait adress décrét affich

@@ -24,6 +24,7 @@ Use = Literal[
     "clause",
     "there",
     "written",
+    "shout",
 ]
 """What a verb of saying may open.
 
@@ -39,6 +40,7 @@ clause      a clause without its "that", also one that begins with a bare noun (
 addressee   may have the person told as its object ("told reporters that…")
 reflexive   only with a reflexive pronoun ("s'est réjoui…")
 there       only with a pronoun of place before it ("y voit une « … »")
+shout       marked words directly after it are speech even with capitals ("a crié « Vive la Reine »")
 written     what one can read: the speaker is the text named behind a preposition ("peut-on lire dans le journal")
 """
 

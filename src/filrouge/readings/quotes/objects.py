@@ -38,7 +38,9 @@ def marked_object(work: Work, cue: Cue) -> None:
             return
         if work.free(index):
             adjacent = _only_particles(stretch, cue, index)
-            if (taken or adjacent or "object" in cue.uses) and not name_like(stretch, index, cue.last):
+            if (taken or adjacent or "object" in cue.uses) and (
+                ("shout" in cue.uses and index == cue.last) or not name_like(stretch, index, cue.last)
+            ):
                 if taken == 0 and not adjacent and not _object_path(stretch, cue.last, index):
                     return
                 speaker = who(work, cue)
