@@ -203,13 +203,13 @@ def test_lists_in_a_field() -> None:
 
 
 def test_tables_load_quickly() -> None:
-    """All tables in a fresh process: 0.2 s is the aim, four times that the alarm."""
+    """All tables in a fresh process: 0.3 s of its time is the aim, about three times that the alarm."""
     program = (
-        "import time; start = time.perf_counter()\n"
+        "import time; start = time.process_time()\n"
         "from filrouge.knowledge import names, offices, organisations, places, states\n"
         "names.given_names(); offices.by_name(); offices.by_surname(); states.all_states()\n"
         "organisations.all_seats(); organisations.all_organisations(); places.all_places()\n"
-        "print(time.perf_counter() - start)"
+        "print(time.process_time() - start)"
     )
     taken = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert float(taken.stdout) < 0.8

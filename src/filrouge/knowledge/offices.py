@@ -83,7 +83,8 @@ def _person(id: str, lines: list[Row]) -> Person:
         spellings[code] = tuple(dict.fromkeys(own)) if given else own
     named = parts(*(line["surnames"] for line in lines if line["surnames"]))
     if not named:
-        named = tuple(tail for spelling in dict.fromkeys(n for names in spellings.values() for n in names) for tail in _tails(spelling))
+        every = dict.fromkeys(name for names in spellings.values() for name in names)
+        named = tuple(tail for spelling in every for tail in _tails(spelling))
     named = tuple(name for name in named if name != _NO_SURNAME)
     # Where the table is silent the given name may tell; family names that stand first have none.
     sex = next((line["sex"] for line in lines if line["sex"]), "") or given_names().get(words(name)[0]) or None
