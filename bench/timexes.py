@@ -120,16 +120,14 @@ def speeds(language: str, shared: Path | None, peers: list[str] | None, seconds:
     return "\n".join(lines)
 
 
-def families() -> dict[str, Callable[[int], str]]:
+def families(language: str) -> dict[str, Callable[[int], str]]:
     """Hostile texts of the tests, by name: a text of about so many characters. {} without the tests or pytest."""
     try:
         from tests.readings import test_timexes_growth
     except ImportError:
         return {}
-    makers: dict[str, Callable[[int], str]] = {}
-    for name, unit in test_timexes_growth.FAMILIES.items():
-        makers[name] = unit if callable(unit) else _repeated(unit)
-    return makers
+    units = {**test_timexes_growth.BOTH, **test_timexes_growth.OWN[language]}
+    return {name: _repeated(unit) for name, unit in units.items()}
 
 
 def _repeated(unit: str) -> Callable[[int], str]:
@@ -160,13 +158,17 @@ def exponent(read: Peer, make: Callable[[int], str]) -> tuple[float, float]:
 
 
 def growth() -> str:
-    """One table: a row a family; exponent and MB a second in each language."""
+    """One table: a row a family; exponent and MB a second in each language that has it."""
     heads = [f"{language}: exponent | MB/s" for language in LANGUAGES]
     lines = [f"| hostile family | {' | '.join(heads)} |", f"|---|{'---|' * 2 * len(LANGUAGES)}"]
+    makers = {language: families(language) for language in LANGUAGES}
     worst = 0.0
-    for name, make in families().items():
+    for name in dict.fromkeys(name for own in makers.values() for name in own):
         cells = []
         for language in LANGUAGES:
+            if (make := makers[language].get(name)) is None:
+                cells.append("– | –")
+                continue
             power, rate = exponent(time_eval.tagger(language), make)
             worst = max(worst, power)
             cells.append(f"{power:.2f} | {rate:.2f}")
