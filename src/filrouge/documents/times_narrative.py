@@ -15,8 +15,9 @@ from typing import Any
 
 from filrouge.documents.times_choice import Choice, Undecided, either, exchanged, in_year, nearest, settle
 from filrouge.documents.times_frame import Frame, Mark
+from filrouge.documents.times_headline import settled
 from filrouge.documents.times_lean import clock_of, is_alone, lean, may_hang_on_now
-from filrouge.documents.times_open import extent_of, open_extent, open_value, swappable
+from filrouge.documents.times_open import extent_of, open_extent, open_value, swappable, with_ranges
 from filrouge.documents.times_periods import Period, finer
 from filrouge.documents.times_quotes import Speech
 from filrouge.documents.times_refine import bare, refined
@@ -78,7 +79,9 @@ class Narrative:
                 self._count = place, form
             if quote is None:
                 self._advance(form, place, choice, base)
-        return tuple(_with_ranges(found))
+        if base is not None:
+            found = settled(found, self._forms, [self._zone(place) == "headline" for place in self._places])
+        return tuple(with_ranges(found))
 
     def _zone(self, place: int) -> str:
         if self._alone:
@@ -285,14 +288,3 @@ class Narrative:
 
 def _unresolved(form: TimexForm) -> Reason | None:
     return None if form.type in ("DURATION", "SET") else reason("time.unresolved", anchor=form.anchor)
-
-
-def _with_ranges(found: list[Timex]) -> list[Timex]:
-    """The first end of a range covers both."""
-    for number, timex in enumerate(found[:-1]):
-        other = found[number + 1]
-        if timex.range_end == other.id and timex.interval and other.interval:
-            first, last = timex.interval.earliest, other.interval.latest
-            if first and last and first < last:
-                found[number] = replace(timex, extent=Interval(first, last))
-    return found

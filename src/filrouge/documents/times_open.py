@@ -9,6 +9,7 @@ from datetime import timedelta
 from filrouge.documents.times_periods import Period
 from filrouge.documents.times_resolve import Base, amount
 from filrouge.model.interval import Interval, midnight
+from filrouge.model.timex import Timex
 from filrouge.model.timexform import TimexForm
 
 _UNITS = {
@@ -119,3 +120,14 @@ def _counted(form: TimexForm, base: Period | None, edge: Period) -> Interval | N
         if first >= last:
             first = start
     return Interval(first, last) if last is None or first < last else None
+
+
+def with_ranges(found: list[Timex]) -> list[Timex]:
+    """The first end of a range covers both."""
+    for number, timex in enumerate(found[:-1]):
+        other = found[number + 1]
+        if timex.range_end == other.id and timex.interval and other.interval:
+            first, last = timex.interval.earliest, other.interval.latest
+            if first and last and first < last:
+                found[number] = replace(timex, extent=Interval(first, last))
+    return found

@@ -134,6 +134,7 @@ _WHY = {
     "why.instance-this": "of what comes round, the time that the anchor falls in",
     "why.instance-last": "of what comes round, the last time before the anchor",
     "why.instance-next": "of what comes round, the first time after the anchor",
+    "why.headline": "the day that the article names below",
     "why.narrative-year": "in the year that the narrative has reached",
     "why.undated": "publication may be on several days, which give several dates",
     "why.no-date": "without a day of publication the calendar stays open; --date would give it",

@@ -75,6 +75,7 @@ MESSAGES: dict[str, str] = {
     "time.unit": "calendar unit ({unit:unit}) relative to publication",
     "time.instance": "nearest occurrence",
     "time.narrative-year": "year of the narrative",
+    "time.headline": "day that the article names below",
     "time.undated": "undated article",
     "time.unresolved": "unresolved",
     # What belongs together

@@ -134,6 +134,7 @@ _WHY = {
     "why.instance-this": "de ce qui revient, la fois où tombe l’ancre",
     "why.instance-last": "de ce qui revient, la dernière fois avant l’ancre",
     "why.instance-next": "de ce qui revient, la première fois après l’ancre",
+    "why.headline": "le jour que l’article nomme plus bas",
     "why.narrative-year": "dans l’année où le récit se trouve",
     "why.undated": "la parution a plusieurs jours possibles, qui donnent plusieurs dates",
     "why.no-date": "sans date de parution, le calendrier reste ouvert ; --date la donnerait",

@@ -75,6 +75,7 @@ MESSAGES: dict[str, str] = {
     "time.unit": "unité de calendrier ({unit:unit}) relative à la parution",
     "time.instance": "occurrence la plus proche",
     "time.narrative-year": "année du récit",
+    "time.headline": "jour que l’article nomme plus bas",
     "time.undated": "article sans date",
     "time.unresolved": "non résolu",
     # Rapprochements
