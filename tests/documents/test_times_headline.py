@@ -32,3 +32,16 @@ def test_the_day_that_the_article_names_below(text: str, value: str, anchor: str
 def test_without_a_date_nothing_moves() -> None:
     found = timexes("Grève : reprise lundi\n\nLe travail reprendra lundi 8 mai 2023.", language="fr")[0]
     assert (found.value, found.interval) == ("XXXX-WXX-1", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Elle partira à la retraite l'an prochain, en juin.", "2024-06"),
+        ("Il a été élu l'an dernier en juin.", "2022-06"),
+        ("Il a été élu en 2015, en juin.", "2015-06"),
+        ("Il a été élu en 2015. En avril, il a démissionné.", "2023-04"),
+    ],
+)
+def test_a_month_beside_its_year(text: str, value: str) -> None:
+    assert timexes(text, date=FRIDAY, language="fr")[-1].value == value

@@ -43,7 +43,13 @@ def nearest(form: TimexForm, day: Period, lean: str) -> Choice:
         return back or ahead
     if form.weekday and form.day and (fitting := _fitting(form.weekday, day, (back, ahead))) is not None:
         return fitting
-    if lean != "future" and form.day and day.start - back.period.start > LONG_AGO and ahead.period.start - day.start <= SOON:
+    if (
+        lean != "future"
+        and form.day
+        and not form.remote
+        and day.start - back.period.start > LONG_AGO
+        and ahead.period.start - day.start <= SOON
+    ):
         # "Il l'a convoqué pour le 10 février", said in January: who means last year's says so.
         return ahead._replace(alternatives=(back.period.value,))
     return leaning if lean != "open" else _open(form, day, (back, ahead))

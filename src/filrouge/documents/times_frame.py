@@ -22,6 +22,10 @@ from filrouge.model.timexform import TimexForm
 Claim = Literal["narrative", "open"]
 
 
+BESIDE = 5
+"""Characters that may part a year from its month."""
+
+
 class Mark(NamedTuple):
     """A place in the narrative's time: the period, the expression that set it, and how it stands."""
 
@@ -32,6 +36,12 @@ class Mark(NamedTuple):
     @property
     def id(self) -> str | None:
         return self.form.id if self.form else None
+
+    def beside(self, form: TimexForm, place: int) -> bool:
+        """A year just before a month of the same sentence: "l'an prochain, en juin"."""
+        if self.form is None or self.sentence != place or self.period.grain != "year":
+            return False
+        return 0 <= form.start - self.form.end <= BESIDE
 
     @property
     def recall(self) -> bool:

@@ -182,7 +182,11 @@ class Narrative:
     def _then(self, form: TimexForm, place: int, base: Period | None) -> tuple[Mark | None, Resolved | None, str | None]:
         """The narrative's reading of a date without a year, and whether it stands or is one of two."""
         mark = self._steps.last
-        if form.operator != "nearest" or form.month is None or form.tense == "future":
+        if form.operator != "nearest" or form.month is None:
+            return None, None, None
+        if mark is not None and mark.beside(form, place):
+            return mark, in_year(form, mark.period.start.year, mark.id), "narrative"
+        if form.tense == "future":
             return None, None, None
         if mark is None or finer("year", mark.period.grain):
             return None, None, None
