@@ -28,7 +28,9 @@ from filrouge.knowledge.names import fold, slug
 
 TABLES = Path(__file__).parent.parent / "src/filrouge/knowledge/tables"
 OWN = Path(__file__).parent / "offices"
-COLUMNS = "person_id name entity role start end sex surnames names_fr names_en source confidence".split()
+WELL_KNOWN = "own"
+"""The file of those whom the press calls by the surname alone, without having named them."""
+COLUMNS = "person_id name entity role start end sex surnames names_fr names_en source confidence alone".split()
 NEAR = 60
 OVERLAP = 30
 UNSURE_FROM = "2025-01-01"
@@ -80,7 +82,7 @@ def terms(own: Iterable[Row], supplement: Iterable[Row], aliases: dict[str, str]
     known: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for row in map(inner, own):
         known[row["entity"], slug(row["name"]), row["role"]].append(row["start"])
-        made.append(term(row, aliases, "own"))
+        made.append(term(row, aliases, "own") | {"alone": "yes" if row["file"] == WELL_KNOWN else ""})
     for row in supplement:
         name, entity, role = row["person"], row["country_iso3"], row["role"]
         if (entity, role) in NOT_TAKEN or name in NOT_NAMES:
@@ -88,7 +90,7 @@ def terms(own: Iterable[Row], supplement: Iterable[Row], aliases: dict[str, str]
         if any(near(start, row["start"]) for start in known[entity, slug(name), role]):
             continue
         filled = {"name": name, "entity": entity, "role": role, "start": row["start"], "end": row["end"]}
-        made.append(term({**filled, "names_fr": row["alt_fr"]}, aliases, "supplement"))
+        made.append(term({**filled, "names_fr": row["alt_fr"]}, aliases, "supplement") | {"alone": "yes"})
     return sorted(made, key=lambda row: (row["entity"], row["role"], row["start"]))
 
 
@@ -152,7 +154,7 @@ def main() -> int:
     parser.add_argument("--phoenix", type=Path)
     options = parser.parse_args()
     aliases = {row["person_en"]: row["fr_alias"] for row in read(TABLES / "leaders_fr_aliases.csv")}
-    own = [row for path in sorted(OWN.glob("*.csv")) for row in read(path)]
+    own = [row | {"file": path.stem} for path in sorted(OWN.glob("*.csv")) for row in read(path)]
     rows = terms(own, read(TABLES / "leaders_supplement_hand.csv"), aliases)
     if options.phoenix:
         confirm(rows, options.phoenix)

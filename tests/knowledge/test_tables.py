@@ -149,6 +149,9 @@ def test_surnames() -> None:
     assert offices.by_surname()["trump"] == ("donald-trump",)
     assert "kim-jong-un" in offices.by_surname()["kim"]
     assert "vi" not in offices.by_surname()
+    # In the table, by their full names; a planet and a town by their surnames.
+    assert {"neptune", "hama"}.isdisjoint(offices.by_surname())
+    assert offices.by_name()["yvon neptune"] == ("yvon-neptune",)
 
 
 def test_states() -> None:

@@ -50,6 +50,8 @@ class Person:
     surnames: tuple[str, ...]
     sex: str | None
     terms: tuple[Term, ...]
+    alone: bool = True
+    """So well known that the surname alone may tell: "Poutine", not "Lebedev"."""
 
     def name(self, language: str) -> str:
         return self.spellings.get(language, ("",))[0] or self.id
@@ -88,7 +90,7 @@ def _person(id: str, lines: list[Row]) -> Person:
     named = tuple(name for name in named if name != _NO_SURNAME)
     # Where the table is silent the given name may tell; family names that stand first have none.
     sex = next((line["sex"] for line in lines if line["sex"]), "") or given_names().get(words(name)[0]) or None
-    return Person(id, spellings, tuple(dict.fromkeys(named)), sex, tuple(_term(line) for line in lines))
+    return Person(id, spellings, tuple(dict.fromkeys(named)), sex, tuple(map(_term, lines)), any(line["alone"] for line in lines))
 
 
 def _tails(spelling: str) -> tuple[str, ...]:
@@ -178,9 +180,9 @@ def by_name() -> dict[str, tuple[str, ...]]:
 
 @cache
 def by_surname() -> dict[str, tuple[str, ...]]:
-    """Folded surname -> ids of the persons of the table who bear it."""
+    """Folded surname -> ids of the well-known persons of the table who bear it."""
     found: dict[str, dict[str, None]] = {}
     for person in persons().values():
-        for name in person.surnames:
+        for name in person.surnames if person.alone else ():
             found.setdefault(" ".join(words(name)), {})[person.id] = None
     return {name: tuple(ids) for name, ids in found.items()}
