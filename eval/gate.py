@@ -91,13 +91,14 @@ def times(folder: Path) -> Iterator[Figure]:
 
 def quotes(folder: Path) -> Iterator[Figure]:
     module = quotes_eval.scorer(folder)
-    for file, language in quotes_eval.SETS:
-        path = folder / file
-        name = path.name.split(".")[0]
+    sets = [(Path(file).name.split(".")[0], language, folder / file) for file, language in quotes_eval.SETS]
+    sets += [(f"quotations_fr.{part}", "fr", folder / quotes_eval.TEXTS) for part in quotes_eval.PARTS]
+    for name, language, path in sets:
         if module is None or not path.is_file():
             yield from (Figure(f"quotes.{name}.{key}", None, "no data or no scorer") for key in ("strict_f1", "with_speaker_f1"))
             continue
-        gold = linking_eval.rows(path)
+        corpus = name.startswith("quotations_fr.")
+        gold = quotes_eval.corpus(folder, name.partition(".")[2]) if corpus else linking_eval.rows(path)
         result, _ = module.score(gold, {row["id"]: quotes_eval.predictions(row, language) for row in gold}, 0)
         part = f"{result['docs']} articles, {result['gold']} quotes"
         yield Figure(f"quotes.{name}.strict_f1", result["strict"]["F1"] / 100, part)
