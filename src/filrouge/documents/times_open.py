@@ -56,7 +56,7 @@ def _day(form: TimexForm) -> str:
     if form.month and form.day:
         return f"{year}-XX-XX" if swappable(form) else f"{year}-{form.month:02d}-{form.day:02d}"
     if form.month:
-        return f"{year}-{form.month:02d}"
+        return f"{year}-{form.month:02d}" + ("-XX" if form.hour is not None or form.part in _IN_DAY else "")
     if form.weekday:
         return f"XXXX-WXX-{form.weekday}"
     if form.day:

@@ -62,7 +62,7 @@ def _period(amount: str, letter: str) -> str:
 
 def fields_of(fields: dict[str, Any], make: str) -> dict[str, Any] | None:
     """TimexForm's fields from a rule's fields; None when they contradict the calendar."""
-    fields = _calendar(dict(fields))
+    fields = _calendar(_spent(dict(fields)))
     if not _possible(fields):
         return None
     maker = {"date": _date, "shift": _shift, "duration": _duration, "set": _set, "fixed": _fixed}[make]
@@ -70,6 +70,18 @@ def fields_of(fields: dict[str, Any], make: str) -> dict[str, Any] | None:
     made["mod"] = fields.get("mod")
     made["quant"] = fields.get("quant")
     return made
+
+
+def _spent(fields: dict[str, Any]) -> dict[str, Any]:
+    """Hours and minutes that are an amount, not a clock time: "in 1h30" (field `spent`)."""
+    if not fields.pop("spent", False):
+        return fields
+    hours, minutes = fields.pop("hour"), fields.pop("minute")
+    if "sign" in fields:
+        return fields | {"quantity": hours * 60 + minutes, "unit": "minute"}
+    if hours and minutes:
+        return fields | {"more": ((hours, "hour"),), "quantity": minutes, "unit": "minute"}
+    return fields | ({"quantity": hours, "unit": "hour"} if hours else {"quantity": minutes, "unit": "minute"})
 
 
 def _calendar(fields: dict[str, Any]) -> dict[str, Any]:
@@ -94,6 +106,10 @@ def _calendar(fields: dict[str, Any]) -> dict[str, Any]:
 def on_the_clock(fields: dict[str, Any]) -> dict[str, Any]:
     """Hour and minute of 24 hours: by the half of the day, and by minutes that lead to the hour or on from it."""
     fields = dict(fields)
+    if "month" in fields and not {"day", "weekday", "feast"} & set(fields):
+        # A month beside a clock time ("Sept. 12:30") is no part of it.
+        fields.pop("month")
+        fields.pop("year", None)
     half, hour = fields.get("half_day"), fields["hour"]
     if (half == "pm" and hour < 12) or (half == "night" and 6 <= hour < 12):
         hour += 12
