@@ -11,7 +11,7 @@ _DAYS = frozenset(
 
 DATA = SentencePack(
     abbreviations=frozenset(
-        "mr mrs ms dr prof gen lt col sgt capt rep sen gov hon st jr sr jan feb mar apr jun jul aug sep sept oct nov dec no vs inc corp ltd".split()
+        "mr mrs ms dr prof gen lt col sgt capt rep sen gov hon st jr sr mon tue tues thu thurs fri jan feb mar apr jun jul aug sep sept oct nov dec no vs inc corp ltd".split()
     ),
     run_on={"m": _DAYS},
 )

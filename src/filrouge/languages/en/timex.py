@@ -57,6 +57,10 @@ _DAYS: tuple[Entry, ...] = (
     entry("NEXTDAY", "next, following", quantity=1),
     entry("PREVDAY", "previous, preceding", quantity=-1),
     *(entry("PART", name, part=part) for name, part in CALENDAR.parts.items()),
+    # What a part of the day is told of; it sets no field by itself.
+    entry("TOLDDAY", f"{', '.join(CALENDAR.weekdays)}, {', '.join(CALENDAR.months)}, christmas, yesterday"),
+    entry("HOURSOF", "early hours, small hours, wee hours, dawn, daybreak, sunrise", part="MO"),
+    entry("HOURSOF", "dusk, nightfall, sunset", part="EV"),
     entry("PARTPLURAL", "mornings", part="MO"),
     entry("PARTPLURAL", "afternoons", part="AF"),
     entry("PARTPLURAL", "evenings", part="EV"),
@@ -85,7 +89,7 @@ _RELATIONS: tuple[Entry, ...] = (
     entry("EDGE", "end, late", mod="END"),
     entry("CLOSE", "eoy, e.o.y.", unit="year"),
     entry("CLOSE", "eom", unit="month"),
-    entry("NOW", "now, currently, nowadays, these days, at present"),
+    entry("NOW", "now, right now, currently, nowadays, these days, at present"),
     entry("PASTREF", "recently, formerly, lately"),
     entry("FUTREF", "in due course, sooner or later"),
 )
@@ -113,7 +117,7 @@ DATA = TimexPack(
     lexicon=_LEXICON,
     rules=RULES,
     prefixes=(
-        Prefix("the? beginning|start|middle|end of", frozenset({"period", "day"})),
+        Prefix("the? EDGE of", frozenset({"period", "day"})),
         Prefix("EDGE of the? beginning|start|middle|end", frozenset({"period"})),
         Prefix("the? EDGE", frozenset({"period", "day"})),
         Prefix("the? EDGE -", frozenset({"period", "day"})),
@@ -129,6 +133,7 @@ DATA = TimexPack(
         Prefix("less|fewer than", frozenset({"amount"}), "LESS_THAN"),
         Prefix("at least", frozenset({"amount"}), "EQUAL_OR_MORE"),
         Prefix("at most", frozenset({"amount"}), "EQUAL_OR_LESS"),
+        Prefix("up to", frozenset({"amount"}), "EQUAL_OR_LESS"),
         Prefix("no more|longer than", frozenset({"amount"}), "EQUAL_OR_LESS"),
     ),
     bounds=(

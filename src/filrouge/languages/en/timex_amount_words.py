@@ -26,7 +26,7 @@ _PERIODS: tuple[Entry, ...] = (
     entry("PERIOD", "wk, workweek, work week", unit="week"),
     # Short for a unit, only after a number.
     entry("SHORTUNIT", "yr, yrs", unit="year"),
-    entry("SHORTUNIT", "mth, mths", unit="month"),
+    entry("SHORTUNIT", "mth, mths, mo, mos", unit="month"),
     entry("SHORTUNIT", "wk, wks", unit="week"),
     entry("SHORTUNIT", "hr, hrs", unit="hour"),
     entry("SHORTUNIT", "min, mins", unit="minute"),
@@ -49,6 +49,7 @@ _PERIODS: tuple[Entry, ...] = (
     entry("HALF", "half", period="H"),
     *(entry("QNUM", f"q{number}", period="Q", ord=number) for number in range(1, 5)),
     *(entry("QCAPITAL", f"q{number}", case="capital", period="Q", ord=number) for number in range(1, 5)),
+    *(entry("QSHORT", f"{number} q", period="Q", ord=number) for number in range(1, 5)),
     *(entry("HNUM", f"h{number}", case="capital", period="H", ord=number) for number in (1, 2)),
     entry("NTHUNIT", "day", nth_unit="day"),
     entry("NTHUNIT", "week", nth_unit="week"),
@@ -58,9 +59,11 @@ _PERIODS: tuple[Entry, ...] = (
 
 _AMOUNTS: tuple[Entry, ...] = (
     entry("VAGUE", "several, some, a few, few, many, a couple of, a couple, a number of, dozens of", vague=True),
+    entry("COUPLEOF", "couple, couple of", vague=True),
     entry("COUPLE", "a couple of, a couple, a pair of", quantity=2),
     entry("ONE", "a, an, one", quantity=1),
     entry("SOME", "a, an, one"),
+    entry("FULL", "full, whole, entire, long, straight, consecutive, successive, solid, working, business, trading"),
     entry("HALFOF", "half a, half an, a half, 1/2, half of an", quantity=0.5),
     entry("QUARTEROF", "a quarter of an, a quarter of a, quarter of an, 1/4, a quarter", quantity=0.25),
     entry(
@@ -82,7 +85,10 @@ _AMOUNTS: tuple[Entry, ...] = (
     ),
     entry("FREQUENCY", "daily", case="lower", value="P1D"),
     entry("FREQUENCY", "weekly", case="lower", value="P1W"),
-    entry("FREQUENCY", "fortnightly", case="lower", value="P2W"),
+    entry("FREQUENCY", "fortnightly, biweekly, bi - weekly", case="lower", value="P2W"),
+    entry("FREQUENCY", "bimonthly, bi - monthly", case="lower", value="P2M"),
+    entry("FREQUENCY", "biennially, biennial", case="lower", value="P2Y"),
+    entry("FREQUENCY", "nightly", case="lower", value="XXXX-XX-XXTNI"),
     entry("FREQUENCY", "monthly", case="lower", value="P1M"),
     entry("FREQUENCY", "annually, yearly", case="lower", value="P1Y"),
     entry("FREQUENCY", "semi - annually, semiannually, semiannual, semi - annual, biannually", value="P6M"),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from filrouge.languages.parts.timex import Rule, rule
 
-DATED = "the? MONTH|WEEKDAY|HOLIDAY|DAYNUM|LAST|NEXT|TODAY|TOMORROW|YESTERDAY"
-"""What a date that is counted from begins with."""
+DATED = "the? MONTH|WEEKDAY|HOLIDAY|DAYNUM|last|next|today|tomorrow|yesterday"
+"""What a date that is counted from begins with; words where a class would lend its operator."""
 
 _AMOUNTS: tuple[Rule, ...] = (
     rule(
         "en.duration",
         """
-        NUM more? UNIT
+        NUM more|additional|extra|further? UNIT
+        NUM FULL UNIT
+        ONE FULL UNITONE
         NUM ~- ~UNIT
         NUM SHORTUNIT
         DURCUE < ONE WHOLEUNIT
@@ -26,14 +28,19 @@ _AMOUNTS: tuple[Rule, ...] = (
     # "a year after Christmas": counted from a day, no amount of its own.
     rule(
         "en.duration-counted",
-        f"ONE UNITONE > after|before|from|following {DATED}",
+        f"ONE UNITONE > after|before|from|following {DATED}\nONE UNITONE > ago today|tomorrow|yesterday",
         "DURATION",
         make="duration",
         det=False,
         alone=False,
     ),
     rule("en.duration-another", "another WHOLEUNIT\nan additional WHOLEUNIT", "DURATION", make="duration", det=False, quantity=1),
-    rule("en.duration-fortnight", "DURCUE < SOME FORTNIGHT\nPAST|COMING FORTNIGHT", "DURATION", make="duration"),
+    rule(
+        "en.duration-fortnight",
+        "DURCUE < SOME FORTNIGHT\nSOME FORTNIGHT > PUNCT|$\nPAST|COMING FORTNIGHT",
+        "DURATION",
+        make="duration",
+    ),
     rule(
         "en.duration-half",
         "ONE UNITONE HALFMORE\nNUM HALFMORE UNIT\nNUM UNITS HALFMORE",
@@ -54,7 +61,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     rule(
         "en.duration-relative",
         """
-        PAST|COMINGONLY|COMING NUM|VAGUE UNITS
+        PAST|COMINGONLY|COMING NUM|VAGUE|COUPLEOF UNITS
         the PAST|COMING UNITS
         COMINGONLY UNITS
         THIS past UNITONE
@@ -75,6 +82,13 @@ _AMOUNTS: tuple[Rule, ...] = (
         quantity=1,
         anchor="creation",
     ),
+    rule(
+        "en.duration-whole",
+        "whole|entire WHOLEUNIT > !*|of|in|to|and|at|as|when|was|were|for|with",
+        "DURATION",
+        make="duration",
+        quantity=1,
+    ),
     rule("en.duration-all", "all UNITONE > long|PUNCT|$", "DURATION", make="duration", det=False, quantity=1),
 )
 
@@ -85,6 +99,7 @@ _SETS: tuple[Rule, ...] = (
         every|each WEEKDAY PART?
         every|each UNITONE
         every|each PART
+        every|each MONTH
         every|each SEASON
         every NUM UNIT
         per < UNITONE
@@ -96,6 +111,9 @@ _SETS: tuple[Rule, ...] = (
         quant="EVERY",
     ),
     rule("en.set-other", "every other WEEKDAY\nevery other UNITONE", "SET", make="set", det=False, quant="EVERY", quantity=2),
+    rule("en.set-nth", "every ORD WEEKDAY\nevery ORD UNITONE", "SET", make="set", det=False, quant="EVERY", nth=True),
+    rule("en.set-vague", "every few|VAGUE UNITS", "SET", make="set", det=False, quant="EVERY", quantity=None),
+    rule("en.weekends", "on|at|most|during < weekends", "SET", make="set", det=False, quant="EVERY", value="XXXX-WXX-WE"),
     rule("en.everyday", "everyday > PUNCT|$", "SET", make="set", det=False, quant="EVERY", unit="day"),
     rule(
         "en.weekday-habit",
@@ -115,6 +133,9 @@ _ALONE: tuple[Rule, ...] = (
         NUM - UNIT - old|olds
         NUM UNIT old
         NUM UNIT of age
+        aged|ages NUM|VAGUE UNIT
+        his|her|their|my|your|our|whose EDGE? -? DECADEWORD
+        his|her|their|my|your|our|whose EDGE? -? '? DECADE ~s
         """,
         None,
     ),

@@ -10,7 +10,7 @@ LEXICON: tuple[Entry, ...] = (
     entry("AM", "a.m., a.m, am, a m", half_day="am"),
     entry("PSHORT", "p", half_day="pm"),
     entry("ASHORT", "a", half_day="am"),
-    entry("ZONE", "gmt, utc", zone="Z"),
+    entry("ZONE", "gmt, utc, greenwich mean time", zone="Z"),
     entry(
         "ZONE",
         "est, edt, cst, cdt, mst, mdt, pst, pdt, cet, cest, bst, ist, jst, msk, et, pt, local time, eastern time, pacific time, "
@@ -19,13 +19,19 @@ LEXICON: tuple[Entry, ...] = (
     entry("MORNINGPART", "morning", half_day="am"),
     entry("LATERPART", "afternoon, evening", half_day="pm"),
     entry("ATNIGHT", "at night", half_day="night"),
+    # Hours that one of the afternoon may share its half of the day with ("from 3 to 4 p.m.").
+    *(
+        entry("EARLYHOUR", f"{hour}, {word}", hour=hour)
+        for hour, word in enumerate("one two three four five six seven".split(), 1)
+    ),
     entry("OCLOCK", "o'clock, oclock, o clock"),
     entry("NOON", "noon, midday, mid day, mid - day, 12 noon, twelve noon", hour=12),
     entry("MIDNIGHT", "midnight, mid night, 12 midnight", hour=0),
     entry("PASTHOUR", "past, after", clock_sign=1),
     entry("TOHOUR", "to, before, till", clock_sign=-1),
     entry("QUARTERS", "a quarter, quarter", quantity=15),
-    entry("HALFPAST", "half past", quantity=30, clock_sign=1),
+    entry("HALFPAST", "half past, half - past", quantity=30, clock_sign=1),
+    entry("HALFHOUR", "half", quantity=30, clock_sign=1),
     entry("OH", "oh, o, zero"),
     # What may follow a bare hour ("at five and…"), where anything else would be counted by it.
     entry(
@@ -54,6 +60,12 @@ def _each(before: str, hours: tuple[str, ...], after: str = "") -> str:
 
 
 _CLOCK = f"""
+between|from < EARLYHOUR > and|to|-|– HOUR PM|AM
+^|from|between < EARLYHOUR > ~-|– ~HOUR PM|AM
+^|from|between HOUR ~-|– < ~HOUR PM|AM
+between|from < EARLYHOUR > and|to|-|– HOUR : ~MINUTE PM|AM
+between|from < EARLYHOUR ~: ~MINUTE > and|to|-|– HOUR PM|AM
+between|from < EARLYHOUR ~: ~MINUTE > and|to|-|– HOUR : ~MINUTE PM|AM
 {_each("", _SURE)}
 HOUR : ~MINUTE PM|AM ZONE?
 HOUR : ~MINUTE ~ASHORT|PSHORT
@@ -64,6 +76,7 @@ HOUR : ~MINUTE in the? MORNINGPART|LATERPART
 HOUR : ~MINUTE ATNIGHT
 HHMM PM|AM ZONE?
 HHMM ZONE
+at|by|from|until|till|around|before|after < HHMM hours|hrs
 HHMM in the MORNINGPART|LATERPART
 AT|@ < HOUR ~: ~MINUTE
 at|@|by|until|around < HOUR ~h ~MINUTE?
@@ -87,6 +100,9 @@ _PAST = f"""
 {_each("NUM TOHOUR", _NAMED)}
 {_each("at < NUM TOHOUR", _SURE)}
 {_each("HALFPAST HOUR >", _END)}
+{_each("at|by|until|around < HALFHOUR HOURW >", _END)}
+HALFHOUR HOUR OCLOCK? in the MORNINGPART|LATERPART
+HALFHOUR HOURW PM|AM
 {_each("QUARTERS PASTHOUR HOUR >", _END)}
 {_each("at|by|until|around < QUARTERS TOHOUR HOUR >", _END)}
 {_each("at|by|until|around < NUM minutes|minute? PASTHOUR|TOHOUR HOUR >", _END)}
@@ -104,6 +120,8 @@ RULES: tuple[Rule, ...] = (
         {_each("at|@|around|about|by|until|till|from < HOUR >", _END)}
         ^ < HOUR > ,? tomorrow|tonight
         at|@|around|by < HOUR > ,? tomorrow|tonight
+        at|@|around|about|by|until < HOUR > last night
+        ^ < HOUR > last night
         HOUR ~ASHORT|PSHORT
         HOUR ~: ~MINUTE
         HOUR ~h ~MINUTE? ZONE?

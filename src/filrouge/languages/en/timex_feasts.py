@@ -99,6 +99,7 @@ RULES: tuple[Rule, ...] = (
         day=11,
     ),
     rule("en.holiday", "HOLIDAY\nHOLIDAY ,? of? YEAR\nBLACKFRIDAY of? YEAR\non < BLACKFRIDAY", "DATE"),
+    rule("en.holiday-part", "HOLIDAY PART", "TIME"),
     rule("en.holiday-relative", "!the < LAST|NEXT|THIS HOLIDAY", "DATE", det=False),
     rule("en.holiday-trappings", "the? HOLIDAY TRAPPINGS\nBLACKFRIDAY\nnor|sou ' easter", None),
 )

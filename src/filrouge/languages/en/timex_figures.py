@@ -6,6 +6,12 @@ from filrouge.languages.parts.timex import Rule, rule
 
 FIGURES: tuple[Rule, ...] = (
     rule("en.iso-date", "YEAR ~-|/|. ~MM ~-|/|. ~DD\n- < YEAR ~- ~MM ~- ~DD", "DATE", det=False),
+    rule(
+        "en.iso-moment",
+        "YEAR ~- ~MM ~- ~DD ~t ~HOUR ~: ~MINUTE\nYEAR ~- ~MM ~- ~DD ~t ~HOUR ~: ~MINUTE ~: ~SECOND",
+        "TIME",
+        det=False,
+    ),
     # Month first, unless the first number can be no month; where both orders give a day, `swap` says so.
     rule(
         "en.numeric-date",
@@ -41,7 +47,9 @@ FIGURES: tuple[Rule, ...] = (
         swap=True,
     ),
     rule("en.numeric-date-relative", "NEXT|LAST|THIS MM ~/ ~DD", "DATE", det=False),
-    rule("en.numeric-month", "^ < YEAR ~-|/ ~MM > .? $", "DATE", det=False),
+    rule(
+        "en.numeric-month", "^ < YEAR ~-|/ ~MM > .? $\n^ < MM ~/ ~YEAR > .? $\nin|since|until|by < MM ~/ ~YEAR", "DATE", det=False
+    ),
     rule(
         "en.figures-and-month",
         """

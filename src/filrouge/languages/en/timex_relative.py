@@ -2,116 +2,12 @@
 
 from __future__ import annotations
 
-from filrouge.languages.en.timex_amounts import DATED
+from filrouge.languages.en.timex_anaphoric import ANAPHORIC
 from filrouge.languages.parts.timex import Rule, rule
 from filrouge.model.timexform import Step
 
 _WITHIN = "of|in the? MONTH|NUMMONTH|YEAR|PERIOD|THIS|NEXT|LAST|CURRENT|PREV|AFTERNEXT|NTHUNIT|ORD"
 """Where a period begins that an nth day or week is sought in."""
-
-_ANAPHORIC: tuple[Rule, ...] = (
-    rule(
-        "en.later",
-        """
-        NUM|ONE|VAGUE UNIT later
-        NUM SHORTUNIT later
-        SOME FORTNIGHT later
-        NUM|ONE|VAGUE UNIT after > PUNCT|$
-        """,
-        "DATE",
-        make="shift",
-        det=False,
-        sign=1,
-        anchor="context",
-    ),
-    rule(
-        "en.earlier",
-        """
-        NUM|ONE|VAGUE UNIT earlier
-        SOME FORTNIGHT earlier
-        NUM|ONE|VAGUE UNIT before > PUNCT|$
-        """,
-        "DATE",
-        make="shift",
-        det=False,
-        sign=-1,
-        anchor="context",
-    ),
-    rule("en.next-day", "NEXTDAY|PREVDAY day", "DATE", operator="shift", unit="day", anchor="context"),
-    rule("en.day-after", "day after > PUNCT|$", "DATE", operator="shift", quantity=1, unit="day", anchor="context"),
-    rule("en.day-before", "day before > PUNCT|$", "DATE", operator="shift", quantity=-1, unit="day", anchor="context"),
-    rule("en.next-day-part", "NEXTDAY|PREVDAY PART", "TIME", operator="shift", unit="day", anchor="context"),
-    rule("en.event-eve", "the day after|before > !PUNCT|$", None),
-    rule(
-        "en.eve-after",
-        f"the? day after > {DATED}",
-        "DATE",
-        make="shift",
-        det=False,
-        alone=False,
-        quantity=1,
-        unit="day",
-        sign=1,
-        anchor="context",
-    ),
-    rule(
-        "en.eve-before",
-        f"the? day before > {DATED}",
-        "DATE",
-        make="shift",
-        det=False,
-        alone=False,
-        quantity=-1,
-        unit="day",
-        sign=1,
-        anchor="context",
-    ),
-    rule("en.same-day", "same day\nthat day\nthat same day", "DATE", operator="this", unit="day", anchor="context"),
-    rule("en.same-unit", "same PERIOD\nthat PERIOD\nthat same PERIOD", "DATE", operator="this", anchor="context"),
-    # Reports of results call the quarter that is just over "the quarter".
-    rule(
-        "en.reported-quarter",
-        "in|for|during the < quarter > !of !century\nlatest quarter",
-        "DATE",
-        operator="last",
-        unit="quarter",
-        anchor="creation",
-    ),
-    rule(
-        "en.quarter-a-year-before",
-        "year - earlier|ago quarter",
-        "DATE",
-        operator="last",
-        unit="quarter",
-        anchor="creation",
-        then=(Step("shift", -4, "quarter"),),
-    ),
-    rule(
-        "en.month-of-same-year",
-        """
-        MONTH of? the? same YEARUNIT
-        MONTH of? that YEARUNIT
-        DAYNUM MONTH of? the? same YEARUNIT
-        DAYNUM MONTH of? that YEARUNIT
-        MONTH DAYNUM of? that YEARUNIT
-        MONTH DAYNUM of? the? same YEARUNIT
-        """,
-        "DATE",
-        operator="this",
-        anchor="context",
-    ),
-    rule("en.same-part", "that|same PART", "TIME", operator="this", unit="day", anchor="context"),
-    rule(
-        "en.part-context",
-        "in|during the < PART\nin EDGE < PART\n^ in < PART > .? $\nin|during the < PARTPLURAL",
-        "TIME",
-        operator="this",
-        unit="day",
-        anchor="context",
-    ),
-    rule("en.daytime", "in|during the < daytime", "TIME", part="DT", operator="this", unit="day", anchor="context"),
-    rule("en.context-unit", "AFTERNEXT|PREV PERIOD", "DATE", anchor="context"),
-)
 
 _NTH: tuple[Rule, ...] = (
     rule("en.nth-unit", f"ORD|LASTONE NTHUNIT > {_WITHIN}", "DATE", alone=False),
@@ -127,7 +23,7 @@ _NTH: tuple[Rule, ...] = (
     rule("en.the-month", "of|in the < PERIOD", "DATE", alone=False, operator="this", anchor="creation"),
     rule(
         "en.week-of",
-        "week > of the? MONTH|WEEKDAY|HOLIDAY|DAYNUM",
+        "week > of|ending|ended|beginning the? MONTH|WEEKDAY|HOLIDAY|DAYNUM",
         "DATE",
         alone=False,
         operator="this",
@@ -137,7 +33,7 @@ _NTH: tuple[Rule, ...] = (
 )
 
 _DEICTIC: tuple[Rule, ...] = (
-    rule("en.deictic-day", "YESTERDAY|TODAY|TOMORROW\nTOMORROWS > $", "DATE", det=False, anchor="creation"),
+    rule("en.deictic-day", "YESTERDAY|TODAY|TOMORROW\nearlier|later TODAY\nTOMORROWS > $", "DATE", det=False, anchor="creation"),
     rule(
         "en.deictic-day-part",
         "YESTERDAY|TOMORROW PART\nEDGE -? PART YESTERDAY|TODAY|TOMORROW",
@@ -164,8 +60,8 @@ _DEICTIC: tuple[Rule, ...] = (
     rule("en.current-unit", "CURRENT fiscal|financial|calendar? PERIOD", "DATE", anchor="creation"),
     rule("en.this-past-unit", "THIS past SHORTPERIOD", "DATE", det=False, operator="last", anchor="creation"),
     rule("en.this-coming-unit", "THIS COMINGONLY PERIOD", "DATE", det=False, operator="next", anchor="creation"),
-    rule("en.unit-after-next", "week after next", "DATE", operator="shift", quantity=2, unit="week", anchor="creation"),
-    rule("en.month-after-next", "month after next", "DATE", operator="shift", quantity=2, unit="month", anchor="creation"),
+    rule("en.unit-after-next", "PERIOD after next", "DATE", operator="shift", quantity=2, anchor="creation"),
+    rule("en.unit-before-last", "PERIOD before last", "DATE", operator="shift", quantity=-2, anchor="creation"),
     rule(
         "en.named-month-after-next",
         "MONTH|NUMMONTH after next",
@@ -207,7 +103,7 @@ _DEICTIC: tuple[Rule, ...] = (
     rule(
         "en.ago",
         """
-        NUM|ONE UNIT ago|back
+        NUM|ONE UNIT ago|back > !TODAY !TOMORROW !YESTERDAY
         NUM SHORTUNIT ago
         HALFOF UNITONE ago
         NUM HALFMORE UNIT ago
@@ -221,7 +117,15 @@ _DEICTIC: tuple[Rule, ...] = (
         sign=-1,
         anchor="creation",
     ),
-    rule("en.ago-vague", "VAGUE? UNITS ago\nlong ago", "DATE", make="fixed", det=False, value="PAST_REF", anchor="creation"),
+    rule(
+        "en.ago-vague",
+        "VAGUE? UNITS ago\nlong ago\na long|short? while|time ago\nsome time ago\nages ago",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="PAST_REF",
+        anchor="creation",
+    ),
     rule(
         "en.in",
         """
@@ -295,4 +199,4 @@ _NOW: tuple[Rule, ...] = (
     ),
 )
 
-RELATIVE: tuple[Rule, ...] = (*_NTH, *_ALONE, *_ANAPHORIC, *_DEICTIC, *_NOW)
+RELATIVE: tuple[Rule, ...] = (*_NTH, *_ALONE, *ANAPHORIC, *_DEICTIC, *_NOW)

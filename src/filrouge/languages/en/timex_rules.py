@@ -137,12 +137,13 @@ _PERIODS: tuple[Rule, ...] = (
         MONTH to|and|-|through|– < MONTH
         SAFEMONTH > ' s
         OWNER < SAFEMONTH > !PUNCT|$
-        month of MONTH
+        MONTH > to|-|through|– MONTH
         ^ < MONTH|NUMMONTH > .? $
         """,
         "DATE",
         det=False,
     ),
+    rule("en.month-named", "month of MONTH", "DATE"),
     rule("en.month-relative", "LAST|NEXT|THIS MONTH", "DATE", det=False),
     rule("en.month-of-year", "MONTH of? RELYEAR", "DATE", det=False),
     rule(
@@ -157,6 +158,8 @@ _PERIODS: tuple[Rule, ...] = (
         ( < YEARM > - YEARM )
         YEARM > ' s
         YEARM > or later|earlier
+        YEARCUE|( < YEARM > ~-|– ~YEAR2 PUNCT|$
+        YEARCUE|( YEARM ~-|– < ~YEAR2 > PUNCT|$
         in|since|until|by|before|after|from|during|year < CENTW -? RESTW > !COUNTED !UNIT !-
         CENTW -? RESTW > PUNCT|$
         """,
@@ -188,7 +191,12 @@ _PERIODS: tuple[Rule, ...] = (
         det=False,
     ),
     rule("en.nth-weekday", "ORD|LASTONE WEEKDAY of|in MONTH|NUMMONTH ,? YEAR?", "DATE", nth=True),
-    rule("en.decade", "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nthe EDGE -? < DECADE ~s\nDECADEWORD", "DATE", grain="decade"),
+    rule(
+        "en.decade",
+        "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nthe EDGE -? < DECADE ~s\nDECADEWORD\nnineteen -? DECADEWORD\nroaring|swinging DECADEWORD",
+        "DATE",
+        grain="decade",
+    ),
     rule("en.century", "ORD century\nORD - century\nORD century BC|AD", "DATE", grain="century"),
     rule("en.season-year", _spelled("SEASON of? YEAR\n"), "DATE"),
     rule("en.season", "in|during|since|until|by|over|before|after the < SEASON > !of", "DATE"),
@@ -202,7 +210,11 @@ _PERIODS: tuple[Rule, ...] = (
         ORD QUARTER > !' !note|notes|finals|final
         ORD QUARTER of? YEAR|RELYEAR
         YEAR|RELYEAR ' s ORD QUARTER
-        YEAR|YY ~QNUM
+        YEAR -? QNUM
+        YY ~QNUM
+        ORD QUARTER of fiscal|calendar year? YEAR
+        QSHORT ,? of? YEAR|RELYEAR
+        QSHORT ~YY
         QNUM ,? of? YEAR|RELYEAR
         QNUM ' ~YY
         QCAPITAL
@@ -210,7 +222,9 @@ _PERIODS: tuple[Rule, ...] = (
         "DATE",
     ),
     rule(
-        "en.half", "ORD HALF of YEAR|RELYEAR\nORD HALF of the year\nYEAR|RELYEAR ' s ORD HALF\nHNUM of? YEAR\nYEAR HNUM", "DATE"
+        "en.half",
+        "ORD HALF of YEAR|RELYEAR\nORD HALF of the year\nORD HALF of fiscal|calendar year? YEAR\nYEAR|RELYEAR ' s ORD HALF\nHNUM of? YEAR\nYEAR HNUM",
+        "DATE",
     ),
 )
 
@@ -219,11 +233,51 @@ _WEEKDAYS: tuple[Rule, ...] = (
     rule("en.weekday-short", "WDABBR", "DATE", det=False, alone=False),
     rule("en.weekday-part", "WEEKDAY PART\nWDABBR PART", "TIME", det=False),
     # The last one is the latest that is over; the next one is that of next week, the coming one the nearest.
-    rule("en.weekday-last", "LAST WEEKDAY\n!the < PASTONLY WEEKDAY\nTHIS past WEEKDAY", "DATE", det=False),
-    rule("en.weekday-next", "NEXT WEEKDAY", "DATE", det=False, unit="week"),
+    rule(
+        "en.weekday-last",
+        "LAST WEEKDAY\n!the < PASTONLY WEEKDAY\nTHIS past WEEKDAY\n!the < LAST WDABBR > PUNCT|$|at\n^ < LAST WDANY > .? $",
+        "DATE",
+        det=False,
+    ),
+    rule(
+        "en.weekday-next",
+        "NEXT WEEKDAY\n!the < NEXT WDABBR > PUNCT|$|at\n^ < NEXT WDANY > .? $",
+        "DATE",
+        det=False,
+        unit="week",
+    ),
     rule("en.weekday-coming", "THIS? COMINGONLY WEEKDAY", "DATE", det=False, operator="next"),
     rule("en.weekday-this", "THIS WEEKDAY", "DATE", det=False),
-    rule("en.weekday-after-next", "WEEKDAY after next", "DATE", det=False, operator="next", then=(Step("count", 1, "week"),)),
+    rule("en.weekday-after-next", "WEEKDAY after next", "DATE", operator="next", then=(Step("count", 1, "week"),)),
+    rule("en.weekday-before-last", "WEEKDAY before last", "DATE", operator="last", then=(Step("count", -1, "week"),)),
+    # British: the nearest such day, and so many weeks on.
+    rule(
+        "en.weekday-week",
+        "a week on WEEKDAY > PUNCT|$|at\nWEEKDAY week > PUNCT|$",
+        "DATE",
+        det=False,
+        operator="next",
+        then=(Step("count", 1, "week"),),
+    ),
+    rule(
+        "en.weekday-fortnight",
+        "a fortnight on WEEKDAY > PUNCT|$|at\nWEEKDAY fortnight > PUNCT|$",
+        "DATE",
+        det=False,
+        operator="next",
+        then=(Step("count", 2, "week"),),
+    ),
+    *(
+        rule(
+            f"en.weekdays-ago-{words.split('|')[0]}",
+            f"{words} WEEKDAYS ago",
+            "DATE",
+            det=False,
+            operator="last",
+            then=(Step("count", -weeks, "week"),),
+        )
+        for weeks, words in enumerate(("two|2", "three|3", "four|4"), 1)
+    ),
     rule("en.weekday-last-part", "LAST WEEKDAY PART", "TIME", det=False),
     rule("en.weekday-next-part", "NEXT WEEKDAY PART", "TIME", det=False, unit="week"),
     rule("en.weekday-this-part", "THIS WEEKDAY PART\nTHIS COMINGONLY WEEKDAY PART", "TIME", det=False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from filrouge.languages.parts.numbers import NumbersPack
 from filrouge.readings.tokens import Token
 
-LONGEST = 9
+LONGEST = 11
 """Tokens that a number in words may have: keeps reading linear on hostile text."""
 MOST_TOKENS = LONGEST + 3
 """Tokens of the longest number: groups of digits go by twos with their separators, and a fraction may follow."""
@@ -90,7 +90,9 @@ def _words(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int, 
             if (last, value) in pack.products:
                 current += last * value - last
                 value = last * value
-            elif not _continues(last, value, hyphen) and (current % 100 or (last and tokens[index - 1].lower in pack.joiners)):
+            elif not _continues(last, value, hyphen, pack) and (
+                current % 100 or (last and tokens[index - 1].lower in pack.joiners)
+            ):
                 break
             else:
                 current += value
@@ -106,11 +108,11 @@ def _multiplied(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].lower in pack.multipliers
 
 
-def _continues(last: int, value: int, hyphen: bool) -> bool:
-    """After a round ten a smaller number may follow (twenty-five, soixante-douze, dix-huit)."""
+def _continues(last: int, value: int, hyphen: bool, pack: NumbersPack) -> bool:
+    """After a round ten a smaller number may follow (twenty-five, dix-huit; soixante-douze where tens are counted by twenties)."""
     if last == 10:
         return hyphen and 7 <= value <= 9
-    return last >= 20 and last % 10 == 0 and value < (20 if last % 20 == 0 else 10)
+    return last >= 20 and last % 10 == 0 and value < (20 if last % 20 == 0 and pack.products else 10)
 
 
 def ordinal(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> tuple[int, int] | None:
