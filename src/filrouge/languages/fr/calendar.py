@@ -41,6 +41,7 @@ DATA = CalendarPack(
         "semestre": "half",
         "week-end": "weekend",
         "weekend": "weekend",
+        "week end": "weekend",
     },
     units_plural={
         "ans": "year",
@@ -57,6 +58,7 @@ DATA = CalendarPack(
         "semestres": "half",
         "week-ends": "weekend",
         "weekends": "weekend",
+        "week ends": "weekend",
     },
     holidays={
         "noël": (12, 25),

@@ -56,6 +56,7 @@ AMOUNT_WORDS: tuple[Entry, ...] = (
     entry("FREQUENT", _DAILY, value="P1D"),
     entry("FREQUENT", _WEEKLY, value="P1W"),
     entry("FREQUENT", _MONTHLY, value="P1M"),
+    entry("FREQUENT", "bimestriel, bimestrielle, bimestriels, bimestrielles", value="P2M"),
     entry("FREQUENT", _QUARTERLY, value="P3M"),
     entry("FREQUENT", _HALFYEARLY, value="P6M"),
     entry("FREQUENT", _YEARLY, value="P1Y"),
@@ -63,6 +64,8 @@ AMOUNT_WORDS: tuple[Entry, ...] = (
         "ARTICLE",
         "le, la, l', un, une, du, au, ce, cet, cette, son, notre, leur, les, des, aux, ses, leurs, autre, nouvel, grand",
     ),
+    entry("TEENS", "demi-douzaine", quantity=6),
+    entry("TEENS", "huitaine", quantity=8),
     entry("TEENS", "dizaine", quantity=10),
     entry("TEENS", "douzaine", quantity=12),
     entry("TEENS", "quinzaine", quantity=15),
@@ -72,6 +75,14 @@ AMOUNT_WORDS: tuple[Entry, ...] = (
     entry("TEENS", "cinquantaine", quantity=50),
     entry("TEENS", "soixantaine", quantity=60),
     entry("TEENS", "centaine", quantity=100),
+    entry("FORTNIGHT", "quinzaine", quantity=15, unit="day"),
+    entry("FORTNIGHT", "huitaine", quantity=8, unit="day"),
+    # trois bonnes heures
+    entry("LONGISH", "bonnes, longues, petites, courtes, pleines, bons, longs, petits, courts, pleins, interminables"),
+    entry(
+        "SPENDING",
+        "route, trajet, vol, marche, film, travail, retard, concert, spectacle, discours, débat, débats, réunion, discussion, discussions, jeu, garde, garde à vue",
+    ),
     entry(
         "STOPPAGE",
         "grève, arrêt, pause, garde à vue, débrayage, mouvement, préavis, coupure, trajet, marche, réunion, journée, semaine",

@@ -9,8 +9,11 @@ _AMOUNTS: tuple[Rule, ...] = (
         "fr.duration",
         """
         NUM UNIT > !YEAR
-        un|une TEENS DE UNITS
+        un|une bonne|petite? TEENS DE UNITS
+        NUM LONGISH UNITS
         NUM SHORTUNIT
+        pendant|durant|en < NUM SHORTSECOND > PUNCT|$
+        ^ < NUM SHORTSECOND > $
         min|mn|minutes|minute < NUM SHORTSECOND
         NUM SHORTHOUR > NUM min|mn|minute|minutes
         pendant|durant|pour|en|sous|dure|duré|durera < NUM SHORTHOUR > !MINUTE|-
@@ -31,6 +34,19 @@ _AMOUNTS: tuple[Rule, ...] = (
         det=False,
         operator="none",
     ),
+    rule(
+        "fr.duration-clock",
+        """
+        pendant|durant|en|temps|dure|duré|durera|durer|dura < HOUR h MINUTE > !-|min|mn|minutes|minute
+        DURHEAD|STOPPAGE de < HOUR h MINUTE > !à|-|HALFDAY|min|mn|minutes|minute
+        HOUR h MINUTE > de|d' SPENDING
+        """,
+        "DURATION",
+        make="duration",
+        det=False,
+        spent=True,
+    ),
+    rule("fr.good-hour", "une bonne|petite heure > !DE", "DURATION", make="duration", det=False, quantity=1, unit="hour"),
     rule("fr.duration-half", "NUM UNIT PLUSPART", "DURATION", make="duration", det=False),
     rule("fr.duration-fraction", "un|une demi|demie -? WHOLE|UNIT", "DURATION", make="duration", det=False, quantity=0.5),
     rule("fr.duration-quarter", "un quart DE UNIT", "DURATION", make="duration", det=False, quantity=0.25),
@@ -49,6 +65,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         """
         DEMS NUM? LASTS|NEXTS UNITS
         NUM LASTS|NEXTS UNITS
+        DEMS? LASTS|NEXTS NUM UNITS
         DET|aux|des < LASTS|NEXTS UNITS
         NUM? UNITS COMING
         """,
@@ -74,7 +91,9 @@ _AMOUNTS: tuple[Rule, ...] = (
         chaque SEASON
         chaque DAYNUM MONTH
         chaque mois de MONTH
-        tous|toutes les WEEKDAYS
+        tous|toutes les WEEKDAYS PART|PARTS?
+        un|une WHOLE|YUNIT sur NUM
+        un WEEKDAY sur NUM
         tous les NUM WEEKDAYS
         tous|toutes les NUM? UNITS
         tous|toutes les PARTS > !DE
@@ -150,6 +169,7 @@ _ALONE: tuple[Rule, ...] = (
         NUM heures|h sur|/ NUM
         NUM jours|j sur|/ NUM
         guerre DE NUM ans|jours
+        poisson|poissons d' LMONTH
         ORD|LAST WEEKDAY DE chaque
         ORD|LAST WEEKDAY du mois > !LAST|NEXT|FOLLOW|PREV|DE
         ORD|LAST WEEKDAY DE la|l'? SEASON

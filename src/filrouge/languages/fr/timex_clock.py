@@ -11,12 +11,16 @@ CLOCK_WORDS: tuple[Entry, ...] = (
         "AT",
         "à, vers, dès, depuis, avant, après, jusqu'à, jusque, entre, à partir de, aux alentours de, aux environs de, autour de",
     ),
-    entry("AT", "sur le coup de, passé, il est, c'est"),
+    entry("AT", "sur le coup de, passé, il est, c'est, vers les, sur les"),
     # "depuis deux heures" counts, "depuis 14 h" does not.
     entry(
         "ATHOUR",
-        "à, vers, dès, avant, après, jusqu'à, entre, à partir de, aux alentours de, aux environs de, autour de, il est, c'est",
+        "à, vers, dès, avant, après, jusqu'à, entre, à partir de, aux alentours de, aux environs de, autour de, il est, c'est, vers les, "
+        "sur les",
     ),
+    entry("DAWN", "aube, aurore, petit matin", case="lower", part="MO"),
+    # 17 heures précises
+    entry("SHARP", "pile, précises, précise, tapantes, tapante, sonnantes"),
     entry("ABOUT", "environ, approximativement, presque, peu près"),
     entry("HALFDAY", "du soir, de l'après-midi, dans la soirée, dans l'après-midi, p.m., pm", half_day="pm"),
     entry("HALFDAY", "du matin, du mat, dans la matinée, a.m., am", half_day="am"),
@@ -45,7 +49,7 @@ CLOCK: tuple[Rule, ...] = (
     rule(
         "fr.clock",
         """
-        !en|pendant|durant|temps < HOUR h MINUTE HALFDAY? LOCAL? > !min|minutes|s|de|d'
+        !en|pendant|durant|temps|dure|duré|durera|durer|dura < HOUR h MINUTE HALFDAY? LOCAL? > !min|minutes|s|de|d'
         !en|pendant|durant|temps < HOUR h MINUTE HALFDAY? ZONE > !+|-
         !en|pendant|durant|temps < HOUR h MINUTE > ( ZONE !+|-
         !en|pendant|durant < HOUR heures|heure MINUTE > !UNIT
@@ -65,6 +69,8 @@ CLOCK: tuple[Rule, ...] = (
         HOUR h|heures|heure NUM? à|et|- < HOUR h|heures|heure > !DE
         HOUR h MINUTE? > - HOUR h
         de|entre < HOUR > à|et HOUR h
+        ouvert|ouverte|ouverts|ouvertes|ouvre de < HOUR > à HOUR heures
+        HOUR h|heures|heure MINUTE? > SHARP
         NOON|MIDNIGHT à|et < HOUR h|heures|heure > !DE
         ^ a < HOUR h|heures > !DE
         ^ < HOUR h|heures > $
@@ -104,6 +110,7 @@ CLOCK: tuple[Rule, ...] = (
         """
         AT < HOUR ~: ~MINUTE HALFDAY? LOCAL?
         MONTH|YEAR|YEAR2|YY|MM|WEEKDAY|WEEKDAY_ABBR|DEICDAY|EVE < HOUR ~: ~MINUTE > !:
+        YEAR|YY - < HOUR ~: ~MINUTE > !:
         HOUR ~: ~MINUTE HALFDAY|LOCAL
         HOUR ~: ~MINUTE ZONE > !+|-
         HOUR ~: ~MINUTE > ( LOCAL
@@ -148,5 +155,6 @@ CLOCK: tuple[Rule, ...] = (
         det=False,
         **_HANGING,
     ),
-    rule("fr.midday-of-day", "DEICDAY|LWEEKDAY NOON\nDEM NOON", "TIME", det=False),
+    rule("fr.midday-of-day", "DEICDAY|LWEEKDAY NOON", "TIME", det=False),
+    rule("fr.this-midday", "DEM NOON", "TIME", det=False, unit="day", anchor="creation"),
 )

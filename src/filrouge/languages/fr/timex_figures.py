@@ -36,6 +36,7 @@ FIGURES: tuple[Rule, ...] = (
         "fr.numeric-date",
         """
         DD ~/ ~MM ~/ ~YEAR|YY
+        !NUM|NUMBERED < DD / MM / YEARM > !NUM|/
         DD ~.|- ~MM ~.|- ~YEAR
         le|du|au < DD ~.|- ~MM ~.|- ~YY
         WEEKDAY|WEEKDAY_ABBR ,? DD ~/|.|- ~MM ~/|.|- ~YEAR|YY

@@ -18,6 +18,8 @@ JOINS: tuple[Join, ...] = (
     join("fr.eve-of", "shift", "eve | day weekday", "DE"),
     # le 28 février 2013 à 13 h, 8 heures ce soir
     join("fr.day-clock", "clock", "day moment weekday | clock", "à?"),
+    # 12/06/2018 - 14:30; 7 octobre 2016, 9 h 07
+    join("fr.day-mark-clock", "clock", "day | clock", "-|–|,"),
     join("fr.clock-day", "clock", "clock | day moment weekday", "le?"),
     # le 15 février au matin, lundi dans l'après-midi
     join("fr.day-part", "part", "day weekday | part", "au|en|dans?"),

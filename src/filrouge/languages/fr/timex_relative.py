@@ -7,16 +7,22 @@ from filrouge.model.timexform import Step
 
 WEEKDAYS: tuple[Rule, ...] = (
     rule("fr.weekday", "LWEEKDAY", "DATE", det=False),
-    rule("fr.weekday-part", "LWEEKDAY PART\nLWEEKDAY en EDGE DE PART\nLWEEKDAY dans|en la|l'? PART", "TIME", det=False),
-    rule("fr.weekday-relative", "WEEKDAY LAST|NEXT\nDEM même? WEEKDAY", "DATE"),
+    rule(
+        "fr.weekday-part",
+        "LWEEKDAY PART\nLWEEKDAY en EDGE DE PART\nLWEEKDAY dans|en la|l'? PART\nLWEEKDAY au PART\nLWEEKDAY à|dès l' DAWN",
+        "TIME",
+        det=False,
+    ),
+    rule("fr.weekday-relative", "WEEKDAY LAST|NEXT\nDEM même? WEEKDAY\nle < NEXT WEEKDAY > !DE", "DATE"),
+    rule("fr.weekday-coming", "WEEKDAY qui vient", "DATE", operator="next"),
     # lundi en huit
-    rule("fr.weekday-weeks-on", "WEEKDAY WEEKSON > !UNIT|COUNTED", "DATE"),
+    rule("fr.weekday-weeks-on", "WEEKDAY|DEICDAY WEEKSON > !UNIT|COUNTED", "DATE"),
     rule(
         "fr.weekday-relative-part",
         "WEEKDAY LAST|NEXT au|dans? la|l'? PART\nDEM même? WEEKDAY PART\nDEM WEEKDAY en EDGE? DE? PART",
         "TIME",
     ),
-    rule("fr.weekday-context", "WEEKDAY FOLLOW|PREV", "DATE"),
+    rule("fr.weekday-context", "WEEKDAY FOLLOW|PREV\nWEEKDAY FOLLOWING > PUNCT|$", "DATE"),
     rule("fr.weekday-of-week", "WEEKDAY DE DET semaine LAST|NEXT\nWEEKDAY DE DEM semaine", "DATE", unit="week"),
     # The year is that of the day after.
     rule(
@@ -43,6 +49,7 @@ WEEKDAYS: tuple[Rule, ...] = (
         """
         PART DE WEEKDAY? DAYNUM MONTH YEAR?
         PART DE WEEKDAY
+        DAWN DE WEEKDAY? DAYNUM MONTH YEAR?
         """,
         "TIME",
     ),
@@ -50,9 +57,28 @@ WEEKDAYS: tuple[Rule, ...] = (
 
 RELATIVE: tuple[Rule, ...] = (
     rule("fr.deictic-day", "DEICDAY", "DATE", det=False, anchor="creation"),
+    # The hyphen is often left out; inside a sentence "avant hier" may be what the words say.
+    rule(
+        "fr.day-before-last",
+        "^|PUNCT < avant hier PART? > PUNCT|$",
+        "DATE",
+        operator="shift",
+        quantity=-2,
+        unit="day",
+        anchor="creation",
+    ),
+    rule(
+        "fr.day-after-next",
+        "^|PUNCT < après demain PART? > PUNCT|$",
+        "DATE",
+        operator="shift",
+        quantity=2,
+        unit="day",
+        anchor="creation",
+    ),
     rule(
         "fr.deictic-day-part",
-        "DEICDAY PART\nDEICDAY en EDGE? DE? PART\nDEICDAY dans la|l' PART",
+        "DEICDAY PART\nDEICDAY en EDGE? DE? PART\nDEICDAY dans la|l' PART\nDEICDAY au PART\nDEICDAY à|dès l' DAWN",
         "TIME",
         det=False,
         anchor="creation",
@@ -64,6 +90,8 @@ RELATIVE: tuple[Rule, ...] = (
         "fr.part-context",
         """
         PARTCUE la|l'? < PART > !DE
+        au|dès < DAWN > !DE
+        à|dès l' < DAWN > PUNCT|AFTERDAY|$
         le|la|l' < PART même
         DEM PART - là
         le|la|l'? même PART
@@ -74,7 +102,12 @@ RELATIVE: tuple[Rule, ...] = (
         unit="day",
         anchor="context",
     ),
-    rule("fr.relative-unit", "LONGPERIOD LAST|NEXT\nle|la|l'|du|au < LONGPERIOD COMINGONE", "DATE", anchor="creation"),
+    rule(
+        "fr.relative-unit",
+        "LONGPERIOD LAST|NEXT\nle|la|au|du|cette|l' < NEXT LONGPERIOD > !DE|NOTCALENDAR|-\nle|la|l'|du|au < LONGPERIOD COMINGONE",
+        "DATE",
+        anchor="creation",
+    ),
     rule(
         "fr.this-unit",
         """
@@ -115,7 +148,7 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     rule(
         "fr.ago-vague",
-        "il y a VAGUE UNITS\nil y a longtemps",
+        "il y a VAGUE UNITS\nil y a bien|très|fort|si|assez? longtemps\nil n' y a pas|guère si|très? longtemps\nil y a peu > PUNCT|encore|$\nil y a peu de temps",
         "DATE",
         make="fixed",
         det=False,
@@ -131,6 +164,14 @@ RELATIVE: tuple[Rule, ...] = (
         sign=1,
         anchor="creation",
     ),
+    rule(
+        "fr.in-clock", "dans ROUGHLY? HOUR h MINUTE > !DE", "DATE", make="shift", det=False, sign=1, anchor="creation", spent=True
+    ),
+    rule(
+        "fr.ago-clock", "il y a ROUGHLY? HOUR h MINUTE", "DATE", make="shift", det=False, sign=-1, anchor="creation", spent=True
+    ),
+    rule("fr.in-fortnight", "dans une FORTNIGHT > PUNCT|$", "DATE", make="shift", det=False, sign=1, anchor="creation"),
+    rule("fr.fortnight-ago", "il y a une FORTNIGHT > PUNCT|$", "DATE", make="shift", det=False, sign=-1, anchor="creation"),
     rule("fr.in-vague", "dans VAGUE UNITS", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
     rule(
         "fr.later",
@@ -192,5 +233,13 @@ RELATIVE: tuple[Rule, ...] = (
         anchor="creation",
     ),
     rule("fr.past-ref", "PASTREF", "DATE", make="fixed", det=False, value="PAST_REF", anchor="creation"),
-    rule("fr.future-ref", "FUTREF", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
+    rule(
+        "fr.future-ref",
+        "FUTREF\ndans < un avenir|futur proche\ndans < un proche avenir|futur\ndans < peu de temps",
+        "DATE",
+        make="fixed",
+        det=False,
+        value="FUTURE_REF",
+        anchor="creation",
+    ),
 )

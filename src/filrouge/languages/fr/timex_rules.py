@@ -72,7 +72,7 @@ _DATES: tuple[Rule, ...] = (
         """,
         "DATE",
     ),
-    rule("fr.day", "le < DD > PUNCT|AFTERDAY|$", "DATE"),
+    rule("fr.day", "le < DD > PUNCT|AFTERDAY|$\nle < DD courant > PUNCT|AFTERDAY|$", "DATE"),
     rule(
         "fr.range-day",
         """
@@ -105,6 +105,7 @@ _DATES: tuple[Rule, ...] = (
         DATING à|de < YEARM > !COUNTED
         YEAR , < YEARM > et|, YEARM
         mai < YEAR2
+        ^ en|depuis|dès|vers < YEAR2 > ,|$
         """,
         "DATE",
     ),
@@ -130,12 +131,21 @@ _DATES: tuple[Rule, ...] = (
     rule("fr.nth-weekday", "ORD|LASTONE WEEKDAY DE MONTH YEAR?\nORD|LASTONE WEEKDAY DE mois DE MONTH YEAR?", "DATE", nth=True),
     rule("fr.fortnight", "FIRSTHALF DE MONTH YEAR?\nFIRSTHALF DE mois de MONTH YEAR?\nFIRSTHALF DE l'année? YEAR", "DATE"),
     # la semaine du 7 octobre
-    rule("fr.week-of-day", "semaine du WEEKDAY? DAYNUM MONTH YEAR?", "DATE", then=(Step("around", 0, "week"),)),
+    rule(
+        "fr.week-of-day",
+        "semaine du WEEKDAY? DAYNUM MONTH YEAR?\nsemaine du WEEKDAY? DD > PUNCT|$",
+        "DATE",
+        then=(Step("around", 0, "week"),),
+    ),
     rule(
         "fr.weekend-of-day",
         "week - end|weekend du|des WEEKDAY? DAYNUM et? DAYNUM? MONTH YEAR?",
         "DATE",
         then=(Step("around", 0, "weekend"),),
+    ),
+    # le 15 du mois prochain, le 3 de ce mois
+    rule(
+        "fr.nth-day", "le < DD > du mois LAST|NEXT|FOLLOW|PREV|CURRENT\nle < DD > de ce mois", "DATE", alone=False, nth_unit="day"
     ),
     rule("fr.nth-unit", "ORD|LASTONE jour|jours > DE", "DATE", alone=False, nth_unit="day"),
     rule("fr.nth-week", "ORD|LASTONE semaine > DE", "DATE", alone=False, nth_unit="week"),
@@ -157,7 +167,11 @@ _DATES: tuple[Rule, ...] = (
         "DATE",
         grain="century",
     ),
-    rule("fr.season-year", "!d' < SEASONNAME DE YEAR\n!AUX|d' < SEASONNAME YEAR", "DATE"),
+    rule(
+        "fr.season-year",
+        "!d' < SEASONNAME DE YEAR\n!AUX|d' < SEASONNAME YEAR\nl'|le|au|du < SEASONNAME YEAR2 > !COUNTED\nSEASONNAME DE? YEAR ~-|/ ~YEARM|YY",
+        "DATE",
+    ),
     rule("fr.season", "au|du|le|l' < SEASON > !COUNTED|DE", "DATE"),
     rule("fr.season-generic", "en < SEASON", "DATE", make="set", det=False, operator="none"),
     rule("fr.season-relative", "DEM SEASON > !COUNTED\nSEASON LAST|NEXT", "DATE"),
@@ -180,6 +194,8 @@ _DATES: tuple[Rule, ...] = (
         ORD HALF DE? YEAR
         ORD HALF DE DET YUNIT LAST|NEXT
         ORD HALF DE DEM YUNIT
+        au|du|le|en|^ < HALFCODE DE? YEAR
+        YEAR -? HALFCODE > PUNCT|$
         """,
         "DATE",
     ),
