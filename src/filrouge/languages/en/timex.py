@@ -35,7 +35,7 @@ _MONTHS: tuple[Entry, ...] = (
     entry(
         "YEARCUE",
         "in, into, since, until, till, by, before, after, during, from, through, throughout, between, early, late, mid, mid -, around, circa, "
-        "beginning of, start of, end of, year, for, spring, summer, autumn, winter, later than, earlier than, back to",
+        "beginning of, start of, end of, early as, late as, year, for, spring, summer, autumn, winter, later than, earlier than, back to",
     ),
 )
 
@@ -72,7 +72,7 @@ _RELATIONS: tuple[Entry, ...] = (
     entry("THIS", "this", operator="this"),
     entry("CURRENT", "current", operator="this"),
     entry("LAST", "last", operator="last"),
-    entry("LASTONE", "last", ord=-1),
+    entry("LASTONE", "last, final", ord=-1),
     entry("NEXT", "next", operator="next"),
     entry("PAST", "past, last, previous", operator="last"),
     entry("PASTONLY", "past", operator="last"),
@@ -121,6 +121,10 @@ DATA = TimexPack(
         Prefix("EDGE of the? beginning|start|middle|end", frozenset({"period"})),
         Prefix("the? EDGE", frozenset({"period", "day"})),
         Prefix("the? EDGE -", frozenset({"period", "day"})),
+        Prefix("early in|on the?", frozenset({"period", "day"}), "START"),
+        Prefix("late in|on the?", frozenset({"period", "day"}), "END"),
+        Prefix("the? first|early|opening days|weeks|months|years of", frozenset({"period"}), "START"),
+        Prefix("the? last|final|closing|dying days|weeks|months|years of", frozenset({"period"}), "END"),
         Prefix("earlier|later", frozenset({"period"})),
         Prefix("about|around|roughly|approximately|nearly|almost|some", frozenset({"amount"}), "APPROX"),
         Prefix("about|around", frozenset({"clock", "period"}), "APPROX", inside=False),
@@ -131,6 +135,7 @@ DATA = TimexPack(
         Prefix("just over|under", frozenset({"amount"}), "APPROX"),
         Prefix("under", frozenset({"amount"}), "LESS_THAN"),
         Prefix("less|fewer than", frozenset({"amount"}), "LESS_THAN"),
+        Prefix("no less|fewer than", frozenset({"amount"}), "EQUAL_OR_MORE"),
         Prefix("at least", frozenset({"amount"}), "EQUAL_OR_MORE"),
         Prefix("at most", frozenset({"amount"}), "EQUAL_OR_LESS"),
         Prefix("up to", frozenset({"amount"}), "EQUAL_OR_LESS"),

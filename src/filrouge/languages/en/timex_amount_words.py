@@ -47,6 +47,12 @@ _PERIODS: tuple[Entry, ...] = (
     entry("RELWEEK", "next week", operator="next", unit="week"),
     entry("QUARTER", "quarter, qtr", period="Q"),
     entry("HALF", "half", period="H"),
+    entry("LASTQUARTER", "last quarter, final quarter", period="Q", ord=4),
+    entry("LASTQUARTER", "latter half, last half, final half", period="H", ord=2),
+    *(
+        entry("LONGUNIT", f"{unit}long, {unit} - long", unit=unit)
+        for unit in ("hour", "day", "week", "month", "year", "decade", "century")
+    ),
     *(entry("QNUM", f"q{number}", period="Q", ord=number) for number in range(1, 5)),
     *(entry("QCAPITAL", f"q{number}", case="capital", period="Q", ord=number) for number in range(1, 5)),
     *(entry("QSHORT", f"{number} q", period="Q", ord=number) for number in range(1, 5)),
@@ -71,7 +77,7 @@ _AMOUNTS: tuple[Entry, ...] = (
         "three quarters of an, three quarters of a, three - quarters of an, three - quarters of a, 3/4",
         quantity=0.75,
     ),
-    entry("HALFMORE", "and a half, and half, and an half, 1/2, - 1/2", plus=0.5),
+    entry("HALFMORE", "and a half, - and - a - half, and half, and an half, 1/2, - 1/2", plus=0.5),
     entry("HALFMORE", "and a quarter, 1/4", plus=0.25),
     entry("HALFMORE", "and three quarters, and three - quarters, 3/4", plus=0.75),
     entry(

@@ -13,10 +13,13 @@ _AMOUNTS: tuple[Rule, ...] = (
         """
         NUM more|additional|extra|further? UNIT
         NUM FULL UNIT
+        NUM ~-|– < ~NUM UNIT
         ONE FULL UNITONE
         NUM ~- ~UNIT
         NUM SHORTUNIT
         DURCUE < ONE WHOLEUNIT
+        NUM ~- ~UNIT ~- ~long
+        DURCUE < NUM ~HSHORT
         NUM NIGHTS
         for|of < NUM NIGHT > PUNCT|$
         NUM FORTNIGHTS
@@ -43,7 +46,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "en.duration-half",
-        "ONE UNITONE HALFMORE\nNUM HALFMORE UNIT\nNUM UNITS HALFMORE",
+        "ONE UNITONE HALFMORE\nNUM HALFMORE UNIT\nNUM HALFMORE ~- ~UNITONE\nNUM UNITS HALFMORE",
         "DURATION",
         make="duration",
         det=False,
@@ -52,7 +55,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     rule("en.duration-quarter", "QUARTEROF UNITONE\na quarter ~- ~UNITONE", "DURATION", make="duration", det=False),
     rule(
         "en.duration-vague",
-        "VAGUE UNITS\nseveral ~- ~UNITONE\nDURCUE < UNITS",
+        "VAGUE FULL|short? UNITS\nseveral ~- ~UNITONE\nDURCUE < UNITS",
         "DURATION",
         make="duration",
         det=False,
@@ -82,6 +85,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         quantity=1,
         anchor="creation",
     ),
+    rule("en.duration-long", "LONGUNIT", "DURATION", make="duration", det=False, quantity=1),
     rule(
         "en.duration-whole",
         "whole|entire WHOLEUNIT > !*|of|in|to|and|at|as|when|was|were|for|with",
@@ -97,6 +101,10 @@ _SETS: tuple[Rule, ...] = (
         "en.set",
         """
         every|each WEEKDAY PART?
+        every|each WEEKDAY and|or < WEEKDAY PART?
+        every DAYNUM of? MONTH
+        every MONTH DAYNUM
+        on < WEEKDAY PARTPLURAL
         every|each UNITONE
         every|each PART
         every|each MONTH
@@ -147,6 +155,7 @@ _ALONE: tuple[Rule, ...] = (
         bloody|fat friday
         super tuesday
         NEWSNAME WEEKDAY
+        saturday night live|fever
         the? sunday|daily|weekly|evening|morning times|telegraph|mail|mirror|express|star|post|herald|standard|news
         !DURCUE < one day
         ORD|LASTONE WEEKDAY of|in every|each month|year

@@ -42,6 +42,8 @@ ANAPHORIC: tuple[Rule, ...] = (
     rule("en.next-day", "NEXTDAY|PREVDAY day", "DATE", operator="shift", unit="day", anchor="context"),
     rule("en.day-after", "day after > PUNCT|$", "DATE", operator="shift", quantity=1, unit="day", anchor="context"),
     rule("en.day-before", "day before > PUNCT|$", "DATE", operator="shift", quantity=-1, unit="day", anchor="context"),
+    rule("en.part-before", "the < PART before > PUNCT|$", "TIME", operator="shift", quantity=-1, unit="day", anchor="context"),
+    rule("en.part-after", "the < PART after > PUNCT|$", "TIME", operator="shift", quantity=1, unit="day", anchor="context"),
     rule("en.next-day-part", "NEXTDAY|PREVDAY PART", "TIME", operator="shift", unit="day", anchor="context"),
     rule("en.event-eve", "the day after|before > !PUNCT|$", None),
     rule(
@@ -113,7 +115,7 @@ ANAPHORIC: tuple[Rule, ...] = (
     ),
     rule(
         "en.part-of-day",
-        "PART|HOURSOF > of|on TOLDDAY",
+        "PART|HOURSOF > of|on TOLDDAY\nEDGE -? PART > of|on TOLDDAY",
         "TIME",
         alone=False,
         operator="this",

@@ -38,6 +38,7 @@ FIGURES: tuple[Rule, ...] = (
         """
         MM ~/|-|. ~DD ~/|-|. ~YEAR
         MM ~/ ~DD ~/ ~YY
+        WEEKDAY|WDANY ,? MM ~/|-|. ~DD ~/|-|. ~YEAR
         WEEKDAY|WDANY ,? MM ~/|. ~DD
         on < MM ~/ ~DD > !of
         ^ < MM / DD > .? $

@@ -159,6 +159,7 @@ _DEICTIC: tuple[Rule, ...] = (
         ^ < in NUM|ONE UNIT > ,? at
         ^ < in about? HALFOF|QUARTEROF UNITONE|SHORTUNIT|HSHORT > .? $
         ^ < in NUM HALFMORE UNIT > .? $
+        ^ < in ONE UNITONE HALFMORE > .? $
         ^ < in NUM ~MSHORT > .? $
         ^ < in SOME FORTNIGHT > .? $
         """,

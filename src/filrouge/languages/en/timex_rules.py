@@ -121,6 +121,7 @@ _PERIODS: tuple[Rule, ...] = (
         "en.month-year",
         _spelled("""
         MONTH ,? YEAR > !COUNTED
+        MONTH ~-|– < ~MONTH ,? YEAR > !COUNTED
         MONTH of YEAR
         MONTH of? ' ~YY
         MONTH of YEAR2 > !COUNTED
@@ -193,7 +194,7 @@ _PERIODS: tuple[Rule, ...] = (
     rule("en.nth-weekday", "ORD|LASTONE WEEKDAY of|in MONTH|NUMMONTH ,? YEAR?", "DATE", nth=True),
     rule(
         "en.decade",
-        "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nthe EDGE -? < DECADE ~s\nDECADEWORD\nnineteen -? DECADEWORD\nroaring|swinging DECADEWORD",
+        "YEAR ~s\n' DECADE ~s\nthe < DECADE ~s\nthe DECADE ~s and|to|or < DECADE ~s\nthe EDGE -? < DECADE ~s\nDECADEWORD\nnineteen -? DECADEWORD\nroaring|swinging DECADEWORD",
         "DATE",
         grain="decade",
     ),
@@ -210,6 +211,8 @@ _PERIODS: tuple[Rule, ...] = (
         ORD QUARTER > !' !note|notes|finals|final
         ORD QUARTER of? YEAR|RELYEAR
         YEAR|RELYEAR ' s ORD QUARTER
+        LASTQUARTER of? fiscal|calendar? year? YEAR
+        LASTQUARTER of RELYEAR
         YEAR -? QNUM
         YY ~QNUM
         ORD QUARTER of fiscal|calendar year? YEAR
