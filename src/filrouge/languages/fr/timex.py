@@ -107,6 +107,7 @@ _LEXICON: tuple[Entry, ...] = (
     entry("YEARQUARTER", "T4, trimestre 4, dernier trimestre", part="Q4"),
     entry("YEARQUARTER", "semestre 1", part="H1"),
     entry("YEARQUARTER", "semestre 2", part="H2"),
+    *(entry("QUARTERCODE", f"{rank}T, Q{rank}", part=f"Q{rank}") for rank in range(1, 5)),
     entry("HALFCODE", "S1", part="H1"),
     entry("HALFCODE", "S2", part="H2"),
     entry("EVE", "surlendemain", quantity=2),

@@ -100,6 +100,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         tous les DAYNUM MONTH
         tous les SEASONS
         par < UNIT > !DE
+        fois < la|l' UNIT > !DE|LAST|NEXT|FOLLOW|PREV
         """,
         "SET",
         make="set",
@@ -108,7 +109,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "fr.weekday-habit",
-        "le|les WEEKDAY|WEEKDAYS > !DAYNUM\ndu < WEEKDAY > au WEEKDAY !DAYNUM\ndu WEEKDAY au < WEEKDAY",
+        "le|les WEEKDAY|WEEKDAYS PART|PARTS? > !DAYNUM\ndu < WEEKDAY > au WEEKDAY !DAYNUM\ndu WEEKDAY au < WEEKDAY",
         "SET",
         make="set",
         det=False,

@@ -61,7 +61,7 @@ CLOCK: tuple[Rule, ...] = (
         HOUR h|heures|heure > ( LOCAL
         HOUR h|heures|heure > ( ZONE !+|-
         HOUR h|heures|heure > DEM PART
-        HOUR ~h > le WEEKDAY? DAYNUM MONTH
+        !AT < HOUR ~h > le WEEKDAY? DAYNUM MONTH
         AT < HOUR h > !DE|MINUTE
         ATHOUR < HOUR heures|heure > !DE
         AT ABOUT < HOUR h|heures|heure > !DE

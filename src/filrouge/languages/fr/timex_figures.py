@@ -53,7 +53,11 @@ FIGURES: tuple[Rule, ...] = (
         """,
         "DATE",
     ),
-    rule("fr.numeric-day-month", "le < DD ~/ ~MM\nWEEKDAY ,? DD ~/ ~MM > !/\n^ < DD ~/ ~MM > $", "DATE"),
+    rule(
+        "fr.numeric-day-month",
+        "le < DD ~/ ~MM\nWEEKDAY ,? DD ~/ ~MM > !/\ndu < DD ~/ ~MM > au DD ~/ ~MM\ndu DD ~/ ~MM au < DD ~/ ~MM > !/\n^ < DD ~/ ~MM > $",
+        "DATE",
+    ),
     rule(
         "fr.named-figures",
         """

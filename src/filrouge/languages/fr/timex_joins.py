@@ -22,5 +22,5 @@ JOINS: tuple[Join, ...] = (
     join("fr.day-mark-clock", "clock", "day | clock", "-|–|,"),
     join("fr.clock-day", "clock", "clock | day moment weekday", "le?"),
     # le 15 février au matin, lundi dans l'après-midi
-    join("fr.day-part", "part", "day weekday | part", "au|en|dans?"),
+    join("fr.day-part", "part", "day weekday | part", "au|en|dans|à?"),
 )

@@ -45,6 +45,9 @@ _DATES: tuple[Rule, ...] = (
         MONTH de l'année YEAR
         MONTH , YEARM > PUNCT|$
         MONTH ~- ~YEARM > !-
+        MONTH > et|ou|- MONTH YEAR
+        MONTH - < MONTH YEAR
+        MONTH > , MONTH et|ou MONTH YEAR
         mois DE MONTH YEAR
         """,
         "DATE",
@@ -174,7 +177,7 @@ _DATES: tuple[Rule, ...] = (
     ),
     rule("fr.season", "au|du|le|l' < SEASON > !COUNTED|DE", "DATE"),
     rule("fr.season-generic", "en < SEASON", "DATE", make="set", det=False, operator="none"),
-    rule("fr.season-relative", "DEM SEASON > !COUNTED\nSEASON LAST|NEXT", "DATE"),
+    rule("fr.season-relative", "DEM SEASON > !COUNTED\nSEASON LAST|NEXT\nSEASON DE DET YUNIT LAST|NEXT", "DATE"),
     rule(
         "fr.quarter",
         """
@@ -184,6 +187,7 @@ _DATES: tuple[Rule, ...] = (
         ORD QUARTER DE DEM YUNIT
         YEARQUARTER DE? YEAR
         YEAR -? YEARQUARTER
+        au|du|le|en|^ < QUARTERCODE DE? YEAR
         """,
         "DATE",
     ),
