@@ -39,6 +39,7 @@ FIGURES: tuple[Rule, ...] = (
         !NUM|NUMBERED < DD / MM / YEARM > !NUM|/
         DD ~.|- ~MM ~.|- ~YEAR
         le|du|au < DD ~.|- ~MM ~.|- ~YY
+        ^ < DD ~.|- ~MM ~.|- ~YY > $
         WEEKDAY|WEEKDAY_ABBR ,? DD ~/|.|- ~MM ~/|.|- ~YEAR|YY
         """,
         "DATE",

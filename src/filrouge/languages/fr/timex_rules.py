@@ -17,6 +17,7 @@ _DATES: tuple[Rule, ...] = (
         DAYNUM|DAYWORD MONTH YEAR|YEAR2
         WEEKDAY|WEEKDAY_ABBR ,? DAYNUM|DAYWORD MONTH YEAR|YEAR2
         DAYNUM MONTH de l'an YEAR
+        WEEKDAY ,? le DAYNUM MONTH YEAR
         DAYNUM|DAYWORD MONTH de YEARM > !COUNTED
         DAYNUM|DAYWORD MONTH , YEARM > PUNCT|$
         DAYNUM ~- < DAYNUM MONTH YEAR
@@ -45,6 +46,8 @@ _DATES: tuple[Rule, ...] = (
         MONTH de l'année YEAR
         MONTH , YEARM > PUNCT|$
         MONTH ~- ~YEARM > !-
+        MONTH ~/ ~YEARM > !/
+        MONTH DE YEARM > !COUNTED
         MONTH > et|ou|- MONTH YEAR
         MONTH - < MONTH YEAR
         MONTH > , MONTH et|ou MONTH YEAR
@@ -148,7 +151,11 @@ _DATES: tuple[Rule, ...] = (
     ),
     # le 15 du mois prochain, le 3 de ce mois
     rule(
-        "fr.nth-day", "le < DD > du mois LAST|NEXT|FOLLOW|PREV|CURRENT\nle < DD > de ce mois", "DATE", alone=False, nth_unit="day"
+        "fr.nth-day",
+        "le < DAYNUM|DAYWORD > du mois LAST|NEXT|FOLLOW|PREV|CURRENT\nle < DAYNUM|DAYWORD > de ce mois",
+        "DATE",
+        alone=False,
+        nth_unit="day",
     ),
     rule("fr.nth-unit", "ORD|LASTONE jour|jours > DE", "DATE", alone=False, nth_unit="day"),
     rule("fr.nth-week", "ORD|LASTONE semaine > DE", "DATE", alone=False, nth_unit="week"),
