@@ -61,6 +61,8 @@ def _each(before: str, hours: tuple[str, ...], after: str = "") -> str:
 
 _CLOCK = f"""
 between|from < EARLYHOUR > and|to|-|– HOUR PM|AM
+between|from < HOUR > and|to|-|– HOUR AM
+^|from|between < HOUR > ~-|– ~HOUR AM
 ^|from|between < EARLYHOUR > ~-|– ~HOUR PM|AM
 ^|from|between HOUR ~-|– < ~HOUR PM|AM
 between|from < EARLYHOUR > and|to|-|– HOUR : ~MINUTE PM|AM
@@ -113,8 +115,24 @@ HALFHOUR HOURW PM|AM
 RULES: tuple[Rule, ...] = (
     rule("en.clock", _CLOCK, "TIME", det=False, operator="this", unit="day", anchor="context"),
     rule("en.clock-past", _PAST, "TIME", det=False, operator="this", unit="day", anchor="context"),
-    rule("en.noon", "AT < NOON\n^ < NOON > .? $", "TIME", det=False, operator="this", unit="day", anchor="context"),
-    rule("en.midnight", "AT < MIDNIGHT\n^ < MIDNIGHT > .? $", "TIME", det=False, operator="this", unit="day", anchor="context"),
+    rule(
+        "en.noon",
+        "AT < NOON\nstroke of < NOON\n^ < NOON > .? $",
+        "TIME",
+        det=False,
+        operator="this",
+        unit="day",
+        anchor="context",
+    ),
+    rule(
+        "en.midnight",
+        "AT < MIDNIGHT\nstroke of < MIDNIGHT\n^ < MIDNIGHT > .? $",
+        "TIME",
+        det=False,
+        operator="this",
+        unit="day",
+        anchor="context",
+    ),
     # "tomorrow at 5", "tonight at 9p", "Friday 19h00", "noon Saturday".
     rule(
         "en.clock-bare",

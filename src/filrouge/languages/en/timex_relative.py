@@ -22,6 +22,15 @@ _NTH: tuple[Rule, ...] = (
     ),
     rule("en.the-month", "of|in the < PERIOD", "DATE", alone=False, operator="this", anchor="creation"),
     rule(
+        "en.weekend-of",
+        "weekend > of the? TOLDDAY|DAYNUM",
+        "DATE",
+        alone=False,
+        operator="this",
+        unit="weekend",
+        anchor="context",
+    ),
+    rule(
         "en.week-of",
         "week > of|ending|ended|beginning the? MONTH|WEEKDAY|HOLIDAY|DAYNUM",
         "DATE",

@@ -109,7 +109,7 @@ def _multiplied(tokens: tuple[Token, ...], at: int, pack: NumbersPack) -> bool:
 
 
 def _continues(last: int, value: int, hyphen: bool, pack: NumbersPack) -> bool:
-    """After a round ten a smaller number may follow (twenty-five, dix-huit; soixante-douze where tens are counted by twenties)."""
+    """After a round ten a smaller number may follow (twenty-five, dix-huit; soixante-douze where one counts by twenties)."""
     if last == 10:
         return hyphen and 7 <= value <= 9
     return last >= 20 and last % 10 == 0 and value < (20 if last % 20 == 0 and pack.products else 10)
