@@ -211,7 +211,8 @@ def test_what_looks_back_and_what_ahead(text: str, language: str, value: str) ->
 @pytest.mark.parametrize(
     ("text", "day", "value", "alternatives"),
     [
-        ("Il l'a convoqué pour le 10 février.", "2000-01-07", "2000-02-10", ("1999-02-10",)),
+        ("Deuil national proclamé, pour le 10 février.", "2000-01-07", "2000-02-10", ("1999-02-10",)),
+        ("Il est parti le 10 février.", "2000-01-07", "XXXX-02-10", ("1999-02-10", "2000-02-10")),
         ("Il est mort le 10 février.", "2000-05-07", "2000-02-10", ()),
         ("Il est mort le 10 juillet.", "2000-05-07", "1999-07-10", ()),
         ("Il se tait depuis le 10 février.", "2000-01-07", "1999-02-10", ()),

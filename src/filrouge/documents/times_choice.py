@@ -43,14 +43,12 @@ def nearest(form: TimexForm, day: Period, lean: str) -> Choice:
         return back or ahead
     if form.weekday and form.day and (fitting := _fitting(form.weekday, day, (back, ahead))) is not None:
         return fitting
-    if (
-        lean != "future"
-        and form.day
-        and not form.remote
-        and day.start - back.period.start > LONG_AGO
-        and ahead.period.start - day.start <= SOON
-    ):
-        # "Il l'a convoqué pour le 10 février", said in January: who means last year's says so.
+    far = day.start - back.period.start > LONG_AGO and ahead.period.start - day.start <= SOON
+    if far and lean != "future" and form.day and not form.remote:
+        # "Il l'a convoqué pour le 10 février", said in January: who means last year's says so. But nobody left next
+        # month either: "il est parti le 10 février" stays open.
+        if form.tense == "past" and form.clause == "main":
+            return Undecided((back.period.value, ahead.period.value))
         return ahead._replace(alternatives=(back.period.value,))
     return leaning if lean != "open" else _open(form, day, (back, ahead))
 
