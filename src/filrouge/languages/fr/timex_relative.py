@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.languages.fr.timex_anaphoric import ANAPHORIC
 from filrouge.languages.parts.timex import Rule, rule
 from filrouge.model.timexform import Step
 
@@ -55,7 +56,7 @@ WEEKDAYS: tuple[Rule, ...] = (
     ),
 )
 
-RELATIVE: tuple[Rule, ...] = (
+_DEICTIC: tuple[Rule, ...] = (
     rule("fr.deictic-day", "DEICDAY", "DATE", det=False, anchor="creation"),
     # The hyphen is often left out; inside a sentence "avant hier" may be what the words say.
     rule(
@@ -173,56 +174,9 @@ RELATIVE: tuple[Rule, ...] = (
     rule("fr.in-fortnight", "dans une FORTNIGHT > PUNCT|$", "DATE", make="shift", det=False, sign=1, anchor="creation"),
     rule("fr.fortnight-ago", "il y a une FORTNIGHT > PUNCT|$", "DATE", make="shift", det=False, sign=-1, anchor="creation"),
     rule("fr.in-vague", "dans VAGUE UNITS", "DATE", make="fixed", det=False, value="FUTURE_REF", anchor="creation"),
-    rule(
-        "fr.later",
-        """
-        NUM UNIT PLUSPART? plus tard
-        FRACTION plus tard
-        un|une TEENS DE UNITS plus tard
-        NUM UNIT après > PUNCT|PRON|$
-        VAGUE UNITS plus tard
-        VAGUE UNITS après > PUNCT|PRON|$
-        """,
-        "DATE",
-        make="shift",
-        det=False,
-        sign=1,
-        anchor="context",
-    ),
-    rule(
-        "fr.earlier",
-        """
-        NUM UNIT PLUSPART? EARLIER
-        FRACTION EARLIER
-        un|une TEENS DE UNITS EARLIER
-        NUM UNIT avant > PUNCT|PRON|$
-        VAGUE UNITS plus tôt
-        VAGUE UNITS auparavant
-        VAGUE UNITS avant > PUNCT|PRON|$
-        """,
-        "DATE",
-        make="shift",
-        det=False,
-        sign=-1,
-        anchor="context",
-    ),
-    rule("fr.next-day", "NEXTDAY > !DE\nla|l' < EVE > !DE", "DATE", operator="shift", unit="day", anchor="context"),
-    rule("fr.next-day-part", "EVE au? PART", "TIME", operator="shift", unit="day", anchor="context"),
-    rule("fr.event-eve", "EVE > DE", "DATE", make="shift", unit="day", sign=1, anchor="context", alone=False),
-    rule(
-        "fr.month-of-same-year",
-        """
-        DAYNUM? MONTH DE la même YUNIT
-        DAYNUM? MONTH DE DEM même YUNIT
-        DAYNUM? MONTH DE DEM YUNIT - là
-        """,
-        "DATE",
-        operator="this",
-        anchor="context",
-    ),
-    rule("fr.same-unit", "même PERIOD\nDEM PERIOD - là\nle < jour même", "DATE", operator="this", anchor="context"),
-    rule("fr.context-unit", "PERIOD FOLLOW|PREV\nPERIOD FOLLOWING > PUNCT|$", "DATE", anchor="context"),
-    rule("fr.context-part", "PART FOLLOW|PREV", "TIME", unit="day", anchor="context"),
+)
+
+_NOW: tuple[Rule, ...] = (
     rule(
         "fr.now",
         "NOW > !que|qu'\nen|pour < NOWCORE\npour < l'instant\npour < le moment",
@@ -243,3 +197,5 @@ RELATIVE: tuple[Rule, ...] = (
         anchor="creation",
     ),
 )
+
+RELATIVE: tuple[Rule, ...] = (*_DEICTIC, *ANAPHORIC, *_NOW)
