@@ -74,7 +74,7 @@ def _fitting(weekday: int, day: Period, both: tuple[Resolved, Resolved]) -> Reso
 
 def exchanged(form: TimexForm) -> TimexForm:
     """Its day as the month, its month as the day."""
-    return replace(form, day=form.month, month=form.day, swap=False)
+    return replace(form, day=form.month, month=form.day)
 
 
 def either(form: TimexForm, both: tuple[Choice, Choice], day: Period | None) -> Choice:

@@ -93,11 +93,9 @@ class Narrative:
     ) -> tuple[Choice, Anchor, str | None]:
         """The period, what it hangs on, and the id of that."""
         start = bare(form)
+        choice, anchor, anchor_id = self._start(start, place, base, quote)
         if swappable(form):
-            choice, anchor, anchor_id = self._start(replace(start, swap=False), place, base, quote)
             choice = either(form, (choice, self._start(exchanged(start), place, base, quote)[0]), base)
-        else:
-            choice, anchor, anchor_id = self._start(start, place, base, quote)
         if not form.then or not isinstance(choice, Resolved):
             return (None if form.then else choice), anchor, anchor_id
         period = refined(form, choice.period)

@@ -10,7 +10,7 @@ from filrouge.documents.times_periods import Period
 from filrouge.documents.times_resolve import Base, amount
 from filrouge.model.interval import Interval, midnight
 from filrouge.model.timex import Timex
-from filrouge.model.timexform import TimexForm
+from filrouge.model.timexform import PARTS_OF_DAY, TimexForm
 
 _UNITS = {
     "decade": "XXX",
@@ -25,7 +25,6 @@ _UNITS = {
     "hour": "XXXX-XX-XXTXX",
     "minute": "XXXX-XX-XXTXX:XX",
 }
-_IN_DAY = frozenset({"MO", "AF", "EV", "NI", "DT"})
 
 
 def swappable(form: TimexForm) -> bool:
@@ -48,7 +47,7 @@ def _after_steps(form: TimexForm) -> str:
 def _time(form: TimexForm) -> str:
     if form.hour is not None:
         return f"T{form.hour:02d}:{form.minute or 0:02d}" + (f":{form.second:02d}" if form.second else "") + (form.zone or "")
-    return f"T{form.part}" if form.part in _IN_DAY else ""
+    return f"T{form.part}" if form.part in PARTS_OF_DAY else ""
 
 
 def _day(form: TimexForm) -> str:
@@ -56,12 +55,12 @@ def _day(form: TimexForm) -> str:
     if form.month and form.day:
         return f"{year}-XX-XX" if swappable(form) else f"{year}-{form.month:02d}-{form.day:02d}"
     if form.month:
-        return f"{year}-{form.month:02d}" + ("-XX" if form.hour is not None or form.part in _IN_DAY else "")
+        return f"{year}-{form.month:02d}" + ("-XX" if form.hour is not None or form.part in PARTS_OF_DAY else "")
     if form.weekday:
         return f"XXXX-WXX-{form.weekday}"
     if form.day:
         return f"XXXX-XX-{form.day:02d}"
-    if form.part and form.part not in _IN_DAY:
+    if form.part and form.part not in PARTS_OF_DAY:
         return f"{year}-{form.part}"
     if form.hour is not None or form.part:
         return "XXXX-XX-XX"

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from filrouge.model.interval import GRAINS, Grain, Interval, midnight
+from filrouge.model.timexform import PARTS_OF_DAY
 
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 YEARS = (100, 3000)
 """Years that are reckoned with: nothing is resolved from or to a day outside them."""
-_PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
+MONTHS: dict[str, int] = {"month": 1, "season": 3, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+"""How long the units are that are counted in months."""
 _FIRST, _LAST = date(1, 1, 1), date(9998, 12, 31)
 
 
@@ -40,7 +42,7 @@ class Period:
             return _plus(day, 7)
         if self.grain == "weekend":
             return _plus(day, 2)
-        months = {"month": 1, "season": 3, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}.get(self.grain)
+        months = MONTHS.get(self.grain)
         return _plus(day, self.days) if months is None else shift_months(day, months)
 
     @property
@@ -132,7 +134,7 @@ def shifted(period: Period, count: int, unit: Grain) -> Period:
         return replace(base, start=_plus(base.start, count))
     if unit in ("week", "weekend"):
         return replace(base, start=_plus(base.start, 7 * count))
-    months = {"month": 1, "season": 3, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}[unit]
+    months = MONTHS[unit]
     return around(shift_months(base.start, count * months), unit)
 
 
@@ -156,4 +158,4 @@ def finer(one: Grain, other: Grain) -> bool:
 
 
 def is_part_of_day(part: str | None) -> bool:
-    return part in _PARTS
+    return part in PARTS_OF_DAY

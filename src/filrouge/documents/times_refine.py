@@ -8,13 +8,24 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from filrouge.documents.times_periods import YEARS, Period, around, at_moment, finer, is_part_of_day, shift_months, shifted
+from filrouge.documents.times_periods import (
+    MONTHS,
+    YEARS,
+    Period,
+    around,
+    at_moment,
+    finer,
+    is_part_of_day,
+    shift_months,
+    shifted,
+)
 from filrouge.model.interval import Grain
 from filrouge.model.timexform import Step, TimexForm
 
 _MOST = 9000
 """Units that are counted at most."""
-_MONTHS: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
+_MONTHS = {unit: months for unit, months in MONTHS.items() if unit not in ("season", "century")}
+"""The units that are counted to the very day."""
 _DAILY: tuple[Grain, ...] = ("day", "part-of-day", "minute", "hour")
 
 
@@ -94,7 +105,7 @@ def _nth(step: Step, period: Period) -> Period | None:
     if not finer(unit, period.grain) or abs(rank) > 366 or not rank:
         return None
     if unit == "day":
-        return _nth_day(rank, step.weekday, period)
+        return nth_day(rank, step.weekday, period)
     if rank > 0:
         first = around(period.start, unit)
         found = shifted(first, rank - 1 + (not _inside(first, period)), unit)
@@ -104,7 +115,8 @@ def _nth(step: Step, period: Period) -> Period | None:
     return found if _inside(found, period) else None
 
 
-def _nth_day(rank: int, weekday: int | None, period: Period) -> Period | None:
+def nth_day(rank: int, weekday: int | None, period: Period) -> Period | None:
+    """The nth day, or the nth such weekday, of the period; a negative rank counts from its end."""
     last = period.end - timedelta(days=1)
     if weekday is None:
         day = period.start + timedelta(days=rank - 1) if rank > 0 else last + timedelta(days=rank + 1)

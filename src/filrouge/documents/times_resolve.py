@@ -19,8 +19,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from filrouge.documents.feasts import feast_day
-from filrouge.documents.times_periods import YEARS, Period, around, day_of, is_part_of_day, of_part, shift_months, shifted
-from filrouge.documents.times_refine import moved, within_day
+from filrouge.documents.times_periods import MONTHS, YEARS, Period, around, day_of, is_part_of_day, of_part, shift_months, shifted
+from filrouge.documents.times_refine import moved, nth_day, within_day
 from filrouge.model.interval import Grain, Interval, midnight
 from filrouge.model.text import Reason, reason
 from filrouge.model.timexform import TimexForm
@@ -69,13 +69,9 @@ def _day_in_month(form: TimexForm, year: int) -> date | None:
         return day_of(year, form.month, form.day)
     if form.weekday is None or form.quantity is None:
         return None
-    rank = int(form.quantity)
-    first = date(year, form.month, 1)
-    if rank < 0:
-        last = shift_months(first, 1) - timedelta(days=1)
-        return last - timedelta(days=(last.isoweekday() - form.weekday) % 7)
-    day = first + timedelta(days=(form.weekday - first.isoweekday()) % 7 + 7 * (rank - 1))
-    return day if day.month == form.month else None
+    month = around(date(year, form.month, 1), "month")
+    found = nth_day(int(form.quantity), form.weekday, month)
+    return found.start if found else None
 
 
 def relative(form: TimexForm, base: Base) -> Resolved | None:
@@ -256,7 +252,7 @@ def amount(form: TimexForm, base: Base) -> Interval | None:
     if count != form.quantity or count > 9000 or form.unit in ("minute", "hour"):
         return None
     today = base.period.start
-    months = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}.get(form.unit)
+    months = MONTHS.get(form.unit)
     days = {"day": 1, "week": 7, "weekend": 7}.get(form.unit)
     sign = -1 if form.operator == "last" else 1
     if months is not None:

@@ -8,6 +8,8 @@ from typing import Literal
 from filrouge.model.interval import Grain
 from filrouge.model.timex import Anchor, Bound, TimexType
 
+PARTS_OF_DAY = frozenset({"MO", "AF", "EV", "NI", "DT"})
+"""TIMEX3 suffixes of morning, afternoon, evening, night and daytime."""
 Operator = Literal["absolute", "shift", "this", "last", "next", "nearest", "now", "none"]
 
 

@@ -40,7 +40,7 @@ def read_timexes(
     found: list[tuple[dict[str, Any], dict[str, Any], bool]] = []
     adrift = False
     wakes = rulebook.rulebook(language).wakes.__getitem__
-    for group in _by_sentence(view, tokens, sentences):
+    for group in by_sentence(view, tokens, sentences):
         if not any(map(wakes, map(_lower, group))):
             continue
         read, adrift = _sentence(view, group, (language, pack), adrift)
@@ -51,7 +51,7 @@ def read_timexes(
     )
 
 
-def _by_sentence(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
+def by_sentence(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
     """The tokens of each sentence; sentences come in text order."""
     offsets = view.offsets
     starts = [token.start for token in tokens] if offsets is None else [offsets[token.start] for token in tokens]

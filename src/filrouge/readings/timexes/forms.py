@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from filrouge.model.interval import Grain
-from filrouge.model.timexform import TimexForm
+from filrouge.model.timexform import PARTS_OF_DAY, TimexForm
 
 _LETTERS: dict[str, tuple[str, float]] = {
     "second": ("TS", 1),
@@ -22,7 +22,6 @@ _LETTERS: dict[str, tuple[str, float]] = {
     "century": ("Y", 100),
 }
 _SMALLER: dict[str, tuple[str, int]] = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
-_PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
 _SEASONS = frozenset({"SP", "SU", "FA", "WI"})
 _WRITTEN = ("year", "month", "day", "weekday", "part", "hour", "minute", "second", "zone", "swap", "feast", "quantity", "unit")
 _GRAINS: dict[str, Grain] = {"second": "minute"}
@@ -142,7 +141,7 @@ def grain_of(fields: dict[str, Any]) -> Grain | None:
         return cast(Grain, fields["grain"])
     if fields.get("hour") is not None:
         return "minute"
-    if part in _PARTS:
+    if part in PARTS_OF_DAY:
         return "part-of-day"
     if steps := fields.get("then"):
         return cast(Grain, steps[-1].unit)

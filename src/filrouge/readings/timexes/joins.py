@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple, cast
 from filrouge.languages import part
 from filrouge.languages.parts.timex import Join, Sort, TimexPack
 from filrouge.model.interval import Grain
-from filrouge.model.timexform import Step
+from filrouge.model.timexform import PARTS_OF_DAY, Step
 from filrouge.readings.timexes.chart import Chart
 from filrouge.readings.timexes.forms import on_the_clock
 from filrouge.readings.timexes.grammar import Candidate
@@ -22,7 +22,6 @@ from filrouge.readings.timexes.patterns import Element, forward, row
 
 REACH = 4
 """Tokens that may part two expressions that are joined."""
-_PARTS = frozenset({"MO", "AF", "EV", "NI", "DT"})
 _DESCENDING = ("century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second")
 _LATE = {"AF": range(1, 12), "EV": range(1, 12), "NI": range(6, 12)}
 """Hours that a part of the day puts after noon ("8 heures ce soir")."""
@@ -69,7 +68,7 @@ def _sort_of_date(fields: dict[str, Any]) -> Sort:
     if steps:
         daily = steps[-1].unit == "day"
     named = daily or "day" in fields or "feast" in fields or ("weekday" in fields and ("month" in fields or "unit" in fields))
-    if "hour" in fields or fields.get("part") in _PARTS:
+    if "hour" in fields or fields.get("part") in PARTS_OF_DAY:
         if named or "weekday" in fields:
             return "moment"
         return "clock" if "hour" in fields else "part"
@@ -106,12 +105,11 @@ def _sum(join: Join, left: Candidate, right: Candidate) -> Candidate | None:
     if -1 in ranks or any(one >= two for one, two in pairwise(ranks)):
         return None
     greater = (*left.fields.get("more", ()), (left.fields["quantity"], left.fields["unit"]))
-    name = f"{left.rule.name}+{right.rule.name.partition('.')[2]}"
-    fields = right.fields | {"more": greater} | {name: left.fields[name] for name in ("mod",) if name in left.fields}
+    fields = _with_mod(right.fields | {"more": greater}, left.fields)
     if "sign" in fields:
         steps = (Step("count", quantity * fields["sign"], unit) for quantity, unit in greater)
         fields = fields | {"then": (*fields.get("then", ()), *steps)}
-    return right._replace(start=left.start, first=left.first, rule=replace(right.rule, name=name), fields=fields)
+    return right._replace(start=left.start, first=left.first, rule=replace(right.rule, name=_name(left, right)), fields=fields)
 
 
 def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
@@ -119,7 +117,7 @@ def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
     dated, other = (right, left) if _leads(join, left) else (left, right)
     fields = dict(dated.fields)
     alone = dated.rule.alone or sort_of(dated) not in ("nth", "eve")
-    rule = replace(dated.rule, name=f"{left.rule.name}+{right.rule.name.partition('.')[2]}", alone=alone)
+    rule = replace(dated.rule, name=_name(left, right), alone=alone)
     if join.how == "clock":
         fields = _with_clock(fields, other.fields)
         rule = replace(rule, type="TIME")
@@ -130,7 +128,7 @@ def _made(join: Join, left: Candidate, right: Candidate) -> Candidate:
         fields["weekday"] = other.fields["weekday"]
     else:
         fields["then"] = (*fields.get("then", ()), *_steps(join, other.fields))
-        fields |= {name: other.fields[name] for name in ("mod",) if name in other.fields}
+        fields = _with_mod(fields, other.fields)
         if rule.type == "TIME" and not {"hour", "part"} & set(fields):
             rule = replace(rule, type="DATE")
     return Candidate(left.start, right.end, left.first, dated.rank, dated.context, rule, fields)
@@ -140,8 +138,17 @@ def _leads(join: Join, left: Candidate) -> bool:
     """True where the right one is dated and the left one belongs to it."""
     if join.how in ("nth", "shift", "count", "around"):
         return True
-    sort = sort_of(left)
-    return sort == {"clock": "clock", "part": "part", "weekday": "weekday"}[join.how]
+    return sort_of(left) == join.how
+
+
+def _name(left: Candidate, right: Candidate) -> str:
+    """ "fr.nth-week+month-year"."""
+    return f"{left.rule.name}+{right.rule.name.partition('.')[2]}"
+
+
+def _with_mod(fields: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """The modifier of what is counted holds for the whole ("environ deux semaines avant Noël")."""
+    return fields | {"mod": other["mod"]} if "mod" in other else fields
 
 
 def _with_clock(day: dict[str, Any], clock: dict[str, Any]) -> dict[str, Any]:

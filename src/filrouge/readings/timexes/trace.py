@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from filrouge.model.reading import Sentence
-from filrouge.readings.timexes import _by_sentence, forms, grammar
+from filrouge.readings.timexes import by_sentence, forms, grammar
 from filrouge.readings.timexes import chart as charts
 from filrouge.readings.timexes.grammar import Candidate
 from filrouge.readings.tokens import Token
@@ -39,7 +39,7 @@ def trace(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...]
     The arguments are those of `read_timexes`, and so is the choice. Linear in the text, and slower than the reader.
     """
     found: dict[Fired, None] = {}
-    for group in _by_sentence(view, tokens, sentences):
+    for group in by_sentence(view, tokens, sentences):
         found |= dict.fromkeys(_sentence(view, group, language))
     return tuple(found)
 
