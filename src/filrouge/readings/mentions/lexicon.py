@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from filrouge.knowledge import offices, organisations, places, states
-from filrouge.knowledge.names import fold, given_names, words
+from filrouge.knowledge.names import fold, fold_word, given_names, words
 from filrouge.languages import part
 from filrouge.languages.parts.mentions import Head, MentionPack
 from filrouge.readings.mentions.words import Phrases, Words
@@ -60,6 +60,12 @@ class Lexicon:
         self.after_head = frozenset(fold(word) for word in pack.after_head)
         self.not_opening = frozenset(fold(word) for word in pack.not_opening)
         self.not_surnames = frozenset(fold(word) for word in pack.not_surnames)
+        named = self.names.first_words | self.demonyms.first_words
+        small = (*pack.determiners, *pack.numbers, *pack.pronouns, *pack.particles)
+        self.heading = self.heads.first_words.union(map(fold_word, pack.before_head), named if pack.demonym_first else ())
+        """Folded words with which a noun phrase may go on behind its determiner and its number."""
+        self.opening = self.heading.union(named, self.quantities.first_words, self.last_named.first_words, map(fold_word, small))
+        """Folded words that may open a mention without a capital; most words of a text are none of them."""
 
     def found(self, text: Words, index: int, stop: int) -> tuple[tuple[Name, ...], int] | None:
         """(names, end) of the longest name of the tables at `index` that is written as one."""
@@ -105,11 +111,7 @@ def _written(name: Name, text: Words, run: list[int]) -> bool:
     if name.acronym:
         shown = "".join(text.text(at) for at in run)
         return shown == name.acronym or shown.isupper() or (len(shown) > 3 and text.capitalised(run[0]))
-    return all(
-        text.tokens[at].capitalised or text.tokens[at].kind == "number"
-        for at, must in zip(run, name.capitals, strict=True)
-        if must
-    )
+    return all(text.capitals[at] or text.tokens[at].kind == "number" for at, must in zip(run, name.capitals, strict=True) if must)
 
 
 def _names(language: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:

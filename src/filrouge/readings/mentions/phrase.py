@@ -10,6 +10,9 @@ from filrouge.languages.parts.mentions import Determiner, Head
 _ORGANISED = ("head_of_state", "head_of_government", "leader", "head_of_organisation")
 
 
+_UNREAD = Head("role")
+
+
 @dataclass(slots=True)
 class Phrase:
     """Tokens [first, last) with what they say. `entities` are states and organisations that the
@@ -17,7 +20,7 @@ class Phrase:
 
     first: int
     last: int = 0
-    head: Head = field(default_factory=lambda: Head("role"))
+    head: Head = _UNREAD
     noun: str = ""
     determiner: Determiner | None = None
     count: int = 0

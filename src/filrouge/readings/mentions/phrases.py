@@ -31,6 +31,8 @@ class PhraseReader:
         """The phrase that begins at `index`, None when no head follows."""
         phrase = Phrase(index)
         at = self._determiner(phrase, index, stop)
+        if at >= stop or not (self.text.folded[at] in self.lexicon.heading or self.text.tokens[at].kind == "mark"):
+            return None
         at = self._adjectives(phrase, at, stop)
         found = self.lexicon.heads.match(self.text, at, stop)
         if found is None:

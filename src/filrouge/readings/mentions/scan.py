@@ -48,11 +48,11 @@ class Scanner:
                 at = max(draft.last, at + 1)
 
     def _at(self, at: int, stop: int) -> Draft | None:
-        token = self.text.tokens[at]
-        if token.kind == "mark":
-            return None
-        if token.kind == "number":
+        kind = self.text.tokens[at].kind
+        if kind == "number":
             return self._phrase(at, stop)
+        if kind == "mark" or not (self.text.capitals[at] or self.text.folded[at] in self.lexicon.opening):
+            return None
         return (
             self._pronoun(at, stop)
             or self._titled(at, stop)

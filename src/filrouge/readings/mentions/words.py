@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -29,6 +30,7 @@ class Words:
     tokens: tuple[Token, ...]
     lowers: tuple[str, ...]
     folded: tuple[str, ...]
+    capitals: tuple[bool, ...]
     sentence: tuple[int, ...]
     bounds: tuple[tuple[int, int], ...]
     quoted: tuple[bool, ...]
@@ -36,13 +38,13 @@ class Words:
 
     def lower(self, index: int) -> str:
         """The word in lower case with its accents; empty outside the text."""
-        return self.lowers[index] if 0 <= index < len(self.tokens) else ""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
     def text(self, index: int) -> str:
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
 
     def capitalised(self, index: int) -> bool:
-        return 0 <= index < len(self.tokens) and self.tokens[index].capitalised
+        return 0 <= index < len(self.capitals) and self.capitals[index]
 
     def before(self, index: int) -> int:
         """Index of the word before `index` in its sentence, over an apostrophe; -1 for none."""
@@ -81,7 +83,7 @@ class Words:
     def _joins(self, at: int) -> bool:
         after = self.tokens[at + 1]
         if self.tokens[at].text == ".":
-            return after.kind == "word" and len(self.tokens[at - 1].text) <= 2 and self.tokens[at - 1].capitalised
+            return after.kind == "word" and len(self.tokens[at - 1].text) <= 2 and self.capitals[at - 1]
         return after.kind != "mark"
 
 
@@ -90,28 +92,29 @@ def words_of(view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, .
 
     `unaccented`: capitals that open a sentence without the accent they have in lower case.
     """
+    starts = [token.start if view.offsets is None else view.offsets[token.start] for token in tokens]
     owner = [-1] * len(tokens)
     bounds: list[tuple[int, int]] = []
-    at = 0
+    last = 0
     for number, sentence in enumerate(sentences):
-        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.start:
-            at += 1
-        first = at
-        while at < len(tokens) and view.span(tokens[at].start, tokens[at].end)[0] < sentence.end:
-            owner[at] = number if sentence.zone != "meta" else -1
-            at += 1
-        bounds.append((first, at))
-    titled = frozenset(n for n, (first, last) in enumerate(bounds) if _titled(tokens[first:last]))
-    folded = tuple(fold_word(token.lower) for token in tokens)
+        first = bisect_left(starts, sentence.start, last)
+        last = bisect_left(starts, sentence.end, first)
+        bounds.append((first, last))
+        if sentence.zone != "meta":
+            owner[first:last] = [number] * (last - first)
     lowers = [token.lower for token in tokens]
+    folded = tuple(map(fold_word, lowers))
+    capitals = tuple([token.text[:1].isupper() for token in tokens])
+    titled = frozenset(n for n, (first, last) in enumerate(bounds) if _titled(tokens[first:last], capitals[first:last]))
     for first, last in bounds:
         if first < last:
             lowers[first] = unaccented.get(tokens[first].text, lowers[first])
-    return Words(tokens, tuple(lowers), folded, tuple(owner), tuple(bounds), _quoted(tokens, owner, sentences), titled)
+    quoted = _quoted(tokens, owner, sentences)
+    return Words(tokens, tuple(lowers), folded, capitals, tuple(owner), tuple(bounds), quoted, titled)
 
 
-def _titled(tokens: tuple[Token, ...]) -> bool:
-    long = [token.capitalised for token in tokens if token.kind == "word" and len(token.text) > 3]
+def _titled(tokens: tuple[Token, ...], capitals: tuple[bool, ...]) -> bool:
+    long = [capital for token, capital in zip(tokens, capitals, strict=True) if len(token.text) > 3 and token.kind == "word"]
     return len(long) >= 4 and sum(long) > 0.7 * len(long)
 
 
@@ -147,8 +150,15 @@ class Phrases(Generic[Value]):
         self._table = {key: tuple(values) for key, values in table.items()}
         self._longest = longest
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """What the phrases of the table begin with, folded."""
+        return frozenset(self._longest)
+
     def match(self, text: Words, index: int, stop: int) -> tuple[tuple[Value, ...], list[int]] | None:
         """(values, indices of the words) of the longest phrase that begins at `index`."""
+        if index < stop and text.folded[index] not in self._longest:
+            return None
         return next(self.matches(text, index, stop), None)
 
     def matches(self, text: Words, index: int, stop: int) -> Iterator[tuple[tuple[Value, ...], list[int]]]:
