@@ -3,6 +3,7 @@
 articles -> parses -> readings -> documents -> events -> stories -> chronology -> findings
 
 `models` says which language pipeline parses which language; a language without one is read without a parse.
+`offices` is the table that persons and offices are known by, None the shipped one.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from filrouge.chronologies.build import build
 from filrouge.documents.anchor import anchor
 from filrouge.documents.dating import date_article
 from filrouge.events.link import link
+from filrouge.knowledge.offices import Offices
 from filrouge.lint.registry import run
 from filrouge.lint.rule import Selection
 from filrouge.model.article import Article
@@ -29,40 +31,47 @@ from filrouge.stories.group import group_stories
 SHIPPED = Models()
 
 
-def readings(articles: Iterable[Article], *, models: Models = SHIPPED) -> Iterator[tuple[Article, Reading]]:
+def readings(
+    articles: Iterable[Article], *, models: Models = SHIPPED, offices: Offices | None = None
+) -> Iterator[tuple[Article, Reading]]:
     """Each article with what it says before any date is known, in input order."""
     for article, parse in models.parses(articles):
-        yield article, read(article, parse)
+        yield article, read(article, parse, offices)
 
 
-def annotate(articles: Iterable[Article], *, models: Models = SHIPPED) -> Iterator[Document]:
+def annotate(articles: Iterable[Article], *, models: Models = SHIPPED, offices: Offices | None = None) -> Iterator[Document]:
     """Each article alone, in input order: what it says, anchored on its own date."""
-    for article, reading in readings(articles, models=models):
-        yield anchor(article, reading)
+    for article, reading in readings(articles, models=models, offices=offices):
+        yield anchor(article, reading, offices)
 
 
-def documents(articles: Sequence[Article], *, models: Models = SHIPPED) -> tuple[Document, ...]:
+def documents(articles: Sequence[Article], *, models: Models = SHIPPED, offices: Offices | None = None) -> tuple[Document, ...]:
     """All articles together: those without a date take it from the others where they can."""
-    read_all = list(readings(articles, models=models))
-    return tuple(_dated([anchor(a, r) for a, r in read_all], [r for _, r in read_all]))
+    read_all = list(readings(articles, models=models, offices=offices))
+    return tuple(_dated([(anchor(a, r, offices), r) for a, r in read_all], offices))
 
 
-def chronology(articles: Sequence[Article], *, models: Models = SHIPPED) -> Chronology:
+def chronology(articles: Sequence[Article], *, models: Models = SHIPPED, offices: Offices | None = None) -> Chronology:
     """The chronology of all articles together, with the findings of the lint in it."""
-    joined = _joined(articles, models)
+    joined = _joined(articles, models, offices)
     return replace(joined, findings=run(joined, Selection()))
 
 
 def check(
-    articles: Sequence[Article], *, selection: Selection, against: Sequence[Article] = (), models: Models = SHIPPED
+    articles: Sequence[Article],
+    *,
+    selection: Selection,
+    against: Sequence[Article] = (),
+    models: Models = SHIPPED,
+    offices: Offices | None = None,
 ) -> tuple[Finding, ...]:
     """Findings about `articles`; with `against`, an archive, only what is wrong in `articles`."""
     drafts = frozenset(article.uri for article in articles) if against else None
-    return run(_joined([*articles, *against], models), selection, drafts=drafts)
+    return run(_joined([*articles, *against], models, offices), selection, drafts=drafts)
 
 
-def _joined(articles: Sequence[Article], models: Models) -> Chronology:
-    dated = documents(articles, models=models)
+def _joined(articles: Sequence[Article], models: Models, offices: Offices | None) -> Chronology:
+    dated = documents(articles, models=models, offices=offices)
     events, left_out = link(dated)
     stories = group_stories(dated, events)
     groups = group_sources([d.article for d in dated])
@@ -70,17 +79,18 @@ def _joined(articles: Sequence[Article], models: Models) -> Chronology:
     return replace(build(stories, dated, groups, voices=voices), left_out=left_out)
 
 
-def _dated(documents: list[Document], readings: list[Reading]) -> list[Document]:
+def _dated(drafts: list[tuple[Document, Reading]], offices: Offices | None) -> list[Document]:
     """The dating cycle, second round: undated articles take their date from what others date.
 
     In the first round an undated article gives only what it dates absolutely ("le 12 juin 2018"),
     which rests on no article's date: so a date never dates the article that it rests on.
     """
+    documents = [document for document, _ in drafts]
     if all(d.article.interval is not None for d in documents):
         return documents
     events, _ = link(documents)
     dated: list[Document] = []
-    for document, reading in zip(documents, readings, strict=True):
+    for document, reading in drafts:
         article = date_article(reading, document, events) if document.article.interval is None else None
-        dated.append(anchor(article, reading) if article is not None else document)
+        dated.append(anchor(article, reading, offices) if article is not None else document)
     return dated

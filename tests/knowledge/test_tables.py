@@ -48,13 +48,15 @@ def test_slugs() -> None:
 
 
 def test_every_id_is_of_one_thing() -> None:
-    ids = [*(s.iso3 for s in states.all_states()), *(o.id for o in organisations.all_organisations()), *offices.persons()]
+    ids = [*(s.iso3 for s in states.all_states()), *(o.id for o in organisations.all_organisations()), *offices.shipped().persons]
     assert len(ids) == len(set(ids))
     at = [place.id for place in places.all_places()]
     assert len(at) == len(set(at))
 
 
-@pytest.mark.parametrize("term", [t for p in offices.persons().values() for t in p.terms], ids=lambda t: f"{t.person} {t.start}")
+@pytest.mark.parametrize(
+    "term", [t for p in offices.shipped().persons.values() for t in p.terms], ids=lambda t: f"{t.person} {t.start}"
+)
 def test_a_term_begins_before_it_ends(term: offices.Term) -> None:
     assert term.end is None or term.start < term.end
     assert states.get(term.entity) or organisations.get(term.entity)
@@ -63,10 +65,10 @@ def test_a_term_begins_before_it_ends(term: offices.Term) -> None:
 
 
 def test_no_office_has_two_holders_for_longer_than_a_month() -> None:
-    entities = {term.entity for person in offices.persons().values() for term in person.terms}
+    entities = {term.entity for person in offices.shipped().persons.values() for term in person.terms}
     for entity in sorted(entities):
         for role in ONE_HOLDER:
-            for before, after in pairwise(offices.terms(entity, role)):
+            for before, after in pairwise(offices.shipped().terms(entity, role)):
                 assert before.end is not None, (before, after)
                 assert (before.end - after.start).days <= OVERLAP, (before, after)
 
@@ -77,7 +79,7 @@ G20 = "ARG AUS BRA CAN CHN FRA DEU IND IDN ITA JPN KOR MEX RUS SAU ZAF TUR GBR U
 @pytest.mark.parametrize("role", ["leader", "foreign_minister"])
 @pytest.mark.parametrize("entity", G20)
 def test_no_hole_of_two_months_in_the_g20(entity: str, role: str) -> None:
-    held = [term for term in offices.terms(entity, role) if term.end is None or term.end > date(2000, 1, 1)]
+    held = [term for term in offices.shipped().terms(entity, role) if term.end is None or term.end > date(2000, 1, 1)]
     assert held[0].start <= date(2000, 3, 1)
     assert held[-1].end is None or held[-1].end > date(2025, 12, 31)
     gaps = [(before.end, after.start) for before, after in pairwise(held) if before.end and after.start]
@@ -87,7 +89,7 @@ def test_no_hole_of_two_months_in_the_g20(entity: str, role: str) -> None:
 def test_the_offices_of_many_states_are_known() -> None:
     codes = [state.iso3 for state in states.all_states()]
     for role in ("leader", "foreign_minister"):
-        assert sum(bool(offices.terms(code, role)) for code in codes) >= 130
+        assert sum(bool(offices.shipped().terms(code, role)) for code in codes) >= 130
 
 
 @pytest.mark.parametrize(
@@ -115,26 +117,26 @@ def test_the_offices_of_many_states_are_known() -> None:
     ],
 )
 def test_holders(entity: str, role: str, day: str, person: str) -> None:
-    assert [term.person for term in offices.holder(entity, role, date.fromisoformat(day))] == [person]
+    assert [term.person for term in offices.shipped().holder(entity, role, date.fromisoformat(day))] == [person]
 
 
 def test_an_interval_over_a_change_gives_candidates() -> None:
-    held = offices.holder("USA", "head_of_state", Interval.of_year(2021))
+    held = offices.shipped().holder("USA", "head_of_state", Interval.of_year(2021))
     assert [term.person for term in held] == ["donald-trump", "joe-biden"]
 
 
 def test_an_office_that_no_table_has_is_empty() -> None:
-    assert offices.holder("USA", "head_of_state", date(1850, 1, 1)) == ()
-    assert offices.holder("XYZ", "head_of_state", None) == ()
+    assert offices.shipped().holder("USA", "head_of_state", date(1850, 1, 1)) == ()
+    assert offices.shipped().holder("XYZ", "head_of_state", None) == ()
 
 
 def test_the_entity_that_a_person_acts_for() -> None:
-    assert offices.entity_of("donald-trump", None) == ("USA", "only affiliation")
-    assert offices.entity_of("mark-rutte", None) is None
-    found = offices.entity_of("mark-rutte", Interval.of_day(date(2025, 1, 1)))
+    assert offices.shipped().entity_of("donald-trump", None) == ("USA", "only affiliation")
+    assert offices.shipped().entity_of("mark-rutte", None) is None
+    found = offices.shipped().entity_of("mark-rutte", Interval.of_day(date(2025, 1, 1)))
     assert found is not None
     assert found[0] == "NATO"
-    assert offices.entity_of("nobody", None) is None
+    assert offices.shipped().entity_of("nobody", None) is None
 
 
 @pytest.mark.parametrize(
@@ -142,16 +144,16 @@ def test_the_entity_that_a_person_acts_for() -> None:
     ["Kim Jong Un", "KIM JONG-UN", "Choi Son-hui", "Choe Son Hui", "Vladimir Poutine", "Volodymyr Zelensky", "Bachar el-Assad"],
 )
 def test_spellings_of_one_person(spelling: str) -> None:
-    assert len(offices.by_name()[names.fold(spelling)]) == 1
+    assert len(offices.shipped().by_name[names.fold(spelling)]) == 1
 
 
 def test_surnames() -> None:
-    assert offices.by_surname()["trump"] == ("donald-trump",)
-    assert "kim-jong-un" in offices.by_surname()["kim"]
-    assert "vi" not in offices.by_surname()
+    assert offices.shipped().by_surname["trump"] == ("donald-trump",)
+    assert "kim-jong-un" in offices.shipped().by_surname["kim"]
+    assert "vi" not in offices.shipped().by_surname
     # In the table, by their full names; a planet and a town by their surnames.
-    assert {"neptune", "hama"}.isdisjoint(offices.by_surname())
-    assert offices.by_name()["yvon neptune"] == ("yvon-neptune",)
+    assert {"neptune", "hama"}.isdisjoint(offices.shipped().by_surname)
+    assert offices.shipped().by_name["yvon neptune"] == ("yvon-neptune",)
 
 
 def test_states() -> None:
@@ -210,7 +212,7 @@ def test_tables_load_quickly() -> None:
     program = (
         "import time; start = time.process_time()\n"
         "from filrouge.knowledge import names, offices, organisations, places, states\n"
-        "names.given_names(); offices.by_name(); offices.by_surname(); states.all_states()\n"
+        "names.given_names(); offices.shipped().by_name; offices.shipped().by_surname; states.all_states()\n"
         "organisations.all_seats(); organisations.all_organisations(); places.all_places()\n"
         "print(time.process_time() - start)"
     )

@@ -94,7 +94,7 @@ def _day(article: Article) -> date | None:
 
 
 def _held(id: str, day: date) -> Iterable[tuple[str, str]]:
-    person = offices.persons().get(id)
+    person = offices.shipped().persons.get(id)
     when = Interval.of_day(day)
     return [(term.entity, term.role) for term in person.terms if term.covers(when)] if person else []
 
@@ -104,7 +104,7 @@ def _join_surnames(seen: dict[tuple[bool, str], _Seen]) -> None:
     full: dict[str, list[str]] = {}
     for known, id in seen:
         # Only names that the articles gave: a person of the tables is known by his spellings.
-        if known and "-" in id and id not in offices.persons() and seen[True, id].kind == "person":
+        if known and "-" in id and id not in offices.shipped().persons and seen[True, id].kind == "person":
             full.setdefault(id.rpartition("-")[2], []).append(id)
     for surname, ids in full.items():
         short = seen.get((True, surname))

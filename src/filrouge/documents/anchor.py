@@ -8,6 +8,7 @@ from filrouge.documents.events import anchor_events
 from filrouge.documents.mentions import anchor_mentions
 from filrouge.documents.quotes import anchor_quotes
 from filrouge.documents.times import anchor_timexes
+from filrouge.knowledge.offices import Offices
 from filrouge.model.article import Article
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
@@ -15,10 +16,12 @@ from filrouge.model.reading import Reading
 from filrouge.model.timex import Timex
 
 
-def anchor(article: Article, reading: Reading) -> Document:
-    """Times, offices, quotes and events resolved on the article's date interval."""
+def anchor(article: Article, reading: Reading, offices: Offices | None = None) -> Document:
+    """Times, offices, quotes and events resolved on the article's date interval; `offices` None: the shipped table."""
     timexes = anchor_timexes(reading.timexes, article=article, sentences=reading.sentences, quotes=reading.quotes)
-    mentions = anchor_mentions(reading.mentions, article=article, clause_interval=_clause_dates(reading, timexes))
+    mentions = anchor_mentions(
+        reading.mentions, article=article, clause_interval=_clause_dates(reading, timexes), offices=offices
+    )
     quotes = anchor_quotes(reading.quotes, mentions, language=reading.language)
     events = anchor_events(reading, article, timexes, mentions)
     return Document(

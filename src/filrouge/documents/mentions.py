@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from filrouge.knowledge import offices, organisations
+from filrouge.knowledge import organisations
+from filrouge.knowledge.offices import Offices, Term, shipped
 from filrouge.model.article import Article
 from filrouge.model.interval import Interval, midnight
 from filrouge.model.mention import Mention, MentionEvidence, MentionForm, MentionReading
@@ -33,15 +34,24 @@ class _Found:
 
 
 def anchor_mentions(
-    forms: tuple[MentionForm, ...], *, article: Article, clause_interval: ClauseIntervals | None = None
+    forms: tuple[MentionForm, ...],
+    *,
+    article: Article,
+    clause_interval: ClauseIntervals | None = None,
+    offices: Offices | None = None,
 ) -> tuple[Mention, ...]:
-    """Mentions with actors, in the order of `forms`; one Mention for each form, same id."""
-    return _Anchoring(forms, article, clause_interval).mentions()
+    """Mentions with actors, in the order of `forms`; one Mention for each form, same id.
+
+    `offices` None: the shipped table.
+    """
+    return _Anchoring(forms, article, clause_interval, offices or shipped()).mentions()
 
 
 class _Anchoring:
-    def __init__(self, forms: tuple[MentionForm, ...], article: Article, clauses: ClauseIntervals | None) -> None:
-        self.forms, self.article, self.clauses = forms, article, clauses
+    def __init__(
+        self, forms: tuple[MentionForm, ...], article: Article, clauses: ClauseIntervals | None, offices: Offices
+    ) -> None:
+        self.forms, self.article, self.clauses, self.offices = forms, article, clauses, offices
         self.by_id = {form.id: form for form in forms}
         self.named = frozenset(id for form in forms if form.kind == "person" for id in form.actors)
         self.found: dict[str, _Found] = {}
@@ -105,17 +115,17 @@ class _Anchoring:
 
     def _person(self, form: MentionForm) -> _Found:
         (id,) = form.actors
-        person = offices.persons().get(id)
+        person = self.offices.persons.get(id)
         if person is None:
             return _Found(form.actors, form.state, form.name, "", "")
-        entity = offices.entity_of(id, self._interval(form)) or ((form.state, "role in the text") if form.state else None)
+        entity = self.offices.entity_of(id, self._interval(form)) or ((form.state, "role in the text") if form.state else None)
         state, why = entity or (None, "")
         return _Found(form.actors, state, self._name(id), "", why)
 
     def _office(self, form: MentionForm, entity: str, role: str) -> _Found:
         state = form.state if form.state and not organisations.get(entity) else entity
         when = self._interval(form)
-        terms = offices.holder(entity, role, when)
+        terms = self.offices.holder(entity, role, when)
         persons = tuple(dict.fromkeys(term.person for term in terms))
         if len(persons) == 1 and when is not None:
             return _Found(persons, state, self._name(persons[0]), "office-holder", terms[0].iso())
@@ -132,22 +142,22 @@ class _Anchoring:
         """A surname that several persons of the tables bear: the one in office at the date."""
         when = self._interval(form)
         ids = tuple(dict.fromkeys(reading.id for reading in form.readings))
-        persons = (offices.persons().get(id) for id in ids)
+        persons = (self.offices.persons.get(id) for id in ids)
         active = [p.id for p in persons if p and when and any(term.covers(when) for term in p.terms)]
         if len(active) != 1:
             return _Found((), form.state, form.name, "", "")
-        entity = offices.entity_of(active[0], when)
+        entity = self.offices.entity_of(active[0], when)
         return _Found((active[0],), entity[0] if entity else None, self._name(active[0]), "surname", "in office at the date")
 
     def _name(self, id: str) -> str:
         """The canonical name in the article's language."""
-        person = offices.persons().get(id)
+        person = self.offices.persons.get(id)
         if person is None:
             return next((form.name for form in self.forms if form.actors == (id,)), id)
         return person.name(self.article.language or "")
 
 
-def _mostly(terms: tuple[offices.Term, ...], when: Interval) -> offices.Term | None:
+def _mostly(terms: tuple[Term, ...], when: Interval) -> Term | None:
     """The term that covers more than `_MOST` of a bounded interval ("in 2007"), if one does."""
     if when.earliest is None or when.latest is None:
         return None

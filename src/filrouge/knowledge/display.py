@@ -12,7 +12,7 @@ def display_name(id: str, language: str) -> str:
     `strait-of-hormuz`) or the slug of an office-holder; where a state and an organisation share
     an id, the state is meant.
     """
-    found = states.get(id) or organisations.get(id) or places.get(id) or offices.persons().get(id)
+    found = states.get(id) or organisations.get(id) or places.get(id) or offices.shipped().persons.get(id)
     return found.name(language) if found else id
 
 

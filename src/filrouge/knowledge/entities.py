@@ -7,5 +7,5 @@ from filrouge.knowledge import offices, organisations, states
 
 def entity_name(id: str, language: str) -> str | None:
     """The name of a state, an organisation or a person of the tables; None for another id."""
-    found = states.get(id) or organisations.get(id) or offices.persons().get(id)
+    found = states.get(id) or organisations.get(id) or offices.shipped().persons.get(id)
     return found.name(language) if found else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.knowledge.offices import Offices
 from filrouge.languages import available, part
 from filrouge.model.article import Article
 from filrouge.model.finding import Finding
@@ -18,12 +19,12 @@ from filrouge.readings.triggers.read import read_triggers
 from filrouge.readings.view import fold
 
 
-def read(article: Article, parse: Parse | None = None) -> Reading:
+def read(article: Article, parse: Parse | None = None, offices: Offices | None = None) -> Reading:
     """Sentences, times, mentions, quotes and triggers of one article.
 
-    `parse` is what a language pipeline says of its text, None where none read it. A language
-    without a pack is read with the first pack that there is, for its absolute dates only:
-    everything else would be guessing.
+    `parse` is what a language pipeline says of its text, None where none read it; `offices` is the table that
+    persons are known by, None the shipped one. A language without a pack is read with the first pack that there
+    is, for its absolute dates only: everything else would be guessing.
     """
     language = article.language or ""
     known = language in available()
@@ -37,7 +38,7 @@ def read(article: Article, parse: Parse | None = None) -> Reading:
         absolute = tuple(t for t in timexes if t.operator == "absolute" and t.year is not None)
         note = Finding("language-not-supported", "note", reason("language-not-supported", language=language or "?"))
         return Reading(text_hash=bare.text_hash, language=code, sentences=sentences, timexes=absolute, findings=(note,))
-    mentions = read_mentions(view, tokens, sentences, language=code)
+    mentions = read_mentions(view, tokens, sentences, language=code, offices=offices)
     quotes = read_quotes(view, tokens, sentences, mentions, language=code)
     read_so_far = Reading(
         text_hash=bare.text_hash, language=code, sentences=sentences, timexes=timexes, mentions=mentions, quotes=quotes

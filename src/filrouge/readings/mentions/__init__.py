@@ -8,6 +8,7 @@ who held an office is looked up later, when the date is known (`filrouge.documen
 
 from __future__ import annotations
 
+from filrouge.knowledge.offices import Offices, shipped
 from filrouge.model.mention import MentionEvidence, MentionForm
 from filrouge.model.reading import Sentence
 from filrouge.readings.mentions.context import Context
@@ -22,13 +23,13 @@ from filrouge.readings.view import View
 
 
 def read_mentions(
-    view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], *, language: str
+    view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], *, language: str, offices: Offices | None = None
 ) -> tuple[MentionForm, ...]:
     """The mentions of a text in order, with ids m1, m2, …; spans are positions in the original.
 
-    KeyError for a language without a pack. `sentences` of zone meta are not read.
+    KeyError for a language without a pack. `sentences` of zone meta are not read. `offices` None: the shipped table.
     """
-    table = lexicon(language)
+    table = lexicon(language, offices or shipped())
     text = words_of(view, tokens, sentences, table.pack.unaccented)
     people = _people(text, table)
     drafts = resolve(Context.of(list(Scanner(text, table, people).drafts()), text, people, table.pack))
@@ -38,7 +39,7 @@ def read_mentions(
 
 def _people(text: Words, table: Lexicon) -> People:
     """The persons that the text names in full, wherever: a headline may give only a surname."""
-    people = People()
+    people = People(table.offices)
     reader = NameReader(text, table, people)
     for number, (first, stop) in enumerate(text.bounds):
         at = first

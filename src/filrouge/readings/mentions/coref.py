@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from filrouge.knowledge import offices, states
+from filrouge.knowledge import states
+from filrouge.knowledge.offices import LEADER, leading_role
 from filrouge.model.mention import MentionReading
 from filrouge.readings.mentions import holders, pronouns
-from filrouge.readings.mentions.context import Context, agree, entity, known, roles, same
+from filrouge.readings.mentions.context import Context, agree, known
 from filrouge.readings.mentions.draft import Draft
 
 _JOINS = (",", "(", "–", "—")
@@ -53,20 +54,20 @@ def appositions(context: Context) -> None:
         closing = tokens[role.last].text if role.last < len(tokens) else "."
         if role is after and role.sort == "definite" and closing not in _CLOSES:
             continue
-        if role.needs not in ("counterpart", "interlocutor") and _fits(role, person):
+        if role.needs not in ("counterpart", "interlocutor") and _fits(context, role, person):
             role.antecedents, role.by = [person], "apposition"
             person.roles = person.roles or role.roles
             person.state = person.state or role.state
 
 
-def _fits(role: Draft, person: Draft) -> bool:
+def _fits(context: Context, role: Draft, person: Draft) -> bool:
     """False where the tables know the person, and that he never held the office."""
     if not agree(role, person):
         return False
-    persons = [offices.persons()[id] for id in person.candidates if id in offices.persons()]
+    persons = [context.offices.persons[id] for id in person.candidates if id in context.offices.persons]
     if role.office is not None and persons:
         owner, code = role.office
-        held = offices.leading_role(owner) if code == offices.LEADER else code
+        held = leading_role(owner) if code == LEADER else code
         return any(term.entity == owner and term.role == held for one in persons for term in one.terms)
     return True
 
@@ -87,7 +88,7 @@ def surname(context: Context, at: int, draft: Draft) -> None:
     draft.candidates = fitting
     if len(fitting) == 1:
         draft.actors, draft.by = fitting, "surname"
-        person = offices.persons().get(fitting[0])
+        person = context.offices.persons.get(fitting[0])
         draft.sex = draft.sex or (person.sex or "" if person else "")
     else:
         draft.readings = tuple(MentionReading("person", id, "surname of the tables") for id in fitting)
@@ -95,7 +96,7 @@ def surname(context: Context, at: int, draft: Draft) -> None:
 
 def _near(id: str, draft: Draft, context: Context) -> bool:
     """True for a person of the state that the words name, else of one that the text names."""
-    person = offices.persons().get(id)
+    person = context.offices.persons.get(id)
     if person is None:
         return False
     return draft.state in person.entities if draft.state else bool(set(person.entities) & context.stated)
@@ -117,10 +118,10 @@ def pair(context: Context, at: int, draft: Draft) -> None:
         if not agree(draft, root):
             # "les deux hommes" are no woman.
             continue
-        if draft.roles and set(draft.roles) & _LEADING and not set(roles(root)) & _LEADING:
+        if draft.roles and set(draft.roles) & _LEADING and not set(context.roles(root)) & _LEADING:
             # "les deux dirigeants" are no ministers that were named in between.
             continue
-        if not any(same(root, one) for one in chosen):
+        if not any(context.same(root, one) for one in chosen):
             chosen.append(root)
         if len(chosen) == draft.count:
             draft.antecedents, draft.by = chosen[::-1], "group"
@@ -131,7 +132,7 @@ def _states(context: Context, at: int, draft: Draft) -> None:
     """The states named last, by name or by one who holds an office of theirs."""
     chosen: list[str] = []
     for other in context.before(at):
-        owner = entity(other.root) if other.kind != "place" else None
+        owner = context.entity(other.root) if other.kind != "place" else None
         if owner is not None and states.get(owner) and owner not in chosen:
             chosen.append(owner)
         if len(chosen) == draft.count:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from filrouge.knowledge import offices, states
-from filrouge.readings.mentions.context import Context, agree, entity, roles, same
+from filrouge.knowledge import states
+from filrouge.knowledge.offices import LEADER
+from filrouge.readings.mentions.context import Context, agree
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.pronouns import subject
 
@@ -23,7 +24,7 @@ def possessor(context: Context, at: int, draft: Draft) -> None:
     owner = _owner(context, at, draft)
     if owner is None:
         return
-    if draft.kind == "role" and draft.roles and offices.terms(owner, draft.roles[0]):
+    if draft.kind == "role" and draft.roles and context.offices.terms(owner, draft.roles[0]):
         draft.office, draft.by = (owner, draft.roles[0]), "office-holder"
     elif draft.kind in ("organisation", "state") or draft.roles == ("forces",):
         draft.actors, draft.by = (owner,), "possessor"
@@ -49,7 +50,7 @@ def _owner(context: Context, at: int, draft: Draft) -> str | None:
         if not other.after_preposition and root.kind in ("state", "organisation") and root.actors:
             return root.actors[0]
         if not other.after_preposition and root.personal and draft.kind != "group":
-            return entity(root)
+            return context.entity(root)
     return None
 
 
@@ -82,16 +83,16 @@ def bare(context: Context, at: int, draft: Draft) -> None:
         root = other.root
         if not root.personal or root.plural or not agree(draft, root) or root is draft:
             continue
-        if draft.state and entity(root) not in (draft.state, None):
+        if draft.state and context.entity(root) not in (draft.state, None):
             continue
         # A bare portfolio takes up who was called minister here, not whoever once was one.
-        held = other.roles or root.roles if portfolio else roles(other)
+        held = other.roles or root.roles if portfolio else context.roles(other)
         if set(held) & set(wanted) or (portfolio and any(role.endswith("minister") for role in held)):
             draft.antecedents, draft.by = [root], "same-office"
             return
     if len(context.stated) == 1:
         (state,) = context.stated
-        if draft.state in (state, None) and offices.terms(state, draft.roles[0]):
+        if draft.state in (state, None) and context.offices.terms(state, draft.roles[0]):
             draft.office, draft.state, draft.by = (state, draft.roles[0]), state, "office-holder"
 
 
@@ -100,10 +101,10 @@ def counterpart(context: Context, at: int, draft: Draft) -> None:
     for other in context.before(at):
         if other.sentence < draft.sentence - 1:
             return
-        role = next(iter(roles(other)), "")
+        role = next(iter(context.roles(other)), "")
         if other.personal and role:
-            role = offices.LEADER if role in _HEADS else role
-            if draft.state and offices.terms(draft.state, role):
+            role = LEADER if role in _HEADS else role
+            if draft.state and context.offices.terms(draft.state, role):
                 draft.office, draft.roles, draft.by = (draft.state, role), (role,), "office-holder"
             return
 
@@ -113,8 +114,13 @@ def interlocutor(context: Context, at: int, draft: Draft) -> None:
     speaking = subject(context, at, draft, ("person", "role"))
     for other in context.before(at):
         root = other.root
-        if root.personal and not root.plural and agree(draft, root) and (speaking is None or not same(root, speaking.root)):
+        if (
+            root.personal
+            and not root.plural
+            and agree(draft, root)
+            and (speaking is None or not context.same(root, speaking.root))
+        ):
             near = draft.state is None and other.sentence == draft.sentence
-            if near or (draft.state and entity(root) == draft.state):
+            if near or (draft.state and context.entity(root) == draft.state):
                 draft.antecedents, draft.by = [root], "interlocutor"
                 return

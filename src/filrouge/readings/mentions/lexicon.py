@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from filrouge.knowledge import offices, organisations, places, states
+from filrouge.knowledge import organisations, places, states
 from filrouge.knowledge.names import fold, fold_word, given_names, words
+from filrouge.knowledge.offices import Offices
 from filrouge.languages import part
 from filrouge.languages.parts.mentions import Head, MentionPack
 from filrouge.readings.mentions.words import Phrases, Words
@@ -35,12 +36,13 @@ class Name(NamedTuple):
 class Lexicon:
     """Names, demonyms, heads and portfolios of one language as phrase tables."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, offices: Offices) -> None:
         pack: MentionPack = part(language, "mentions")
         self.pack = pack
         self.language = language
+        self.offices = offices
         skipped = {fold(name) for name in pack.not_names}
-        entries = [(phrase, name) for phrase, name in _names(language, pack) if fold(phrase) not in skipped]
+        entries = [(phrase, name) for phrase, name in _names(language, pack, offices) if fold(phrase) not in skipped]
         self.names: Phrases[Name] = Phrases(entries)
         self.demonyms: Phrases[str] = Phrases(_demonyms(language, pack))
         self.heads: Phrases[tuple[str, Head]] = Phrases((phrase, (fold(phrase), head)) for phrase, head in pack.heads.items())
@@ -81,7 +83,7 @@ class Lexicon:
         known = (
             word in given_names()
             or word in self.pack.titles
-            or word in offices.by_surname()
+            or word in self.offices.by_surname
             or text.lower(index) in self.pack.determiners
         )
         return known or bool(
@@ -94,10 +96,14 @@ class Lexicon:
         return None if found is None else (tuple(dict.fromkeys(found[0])), found[1][-1] + 1)
 
 
-@cache
-def lexicon(language: str) -> Lexicon:
-    """The lexicon of a language pack, built once."""
-    return Lexicon(language)
+_TABLES = 8
+"""Lexicons that are kept: both languages with the shipped table, and with a few of a reader's own."""
+
+
+@lru_cache(_TABLES)
+def lexicon(language: str, offices: Offices) -> Lexicon:
+    """The lexicon of a language pack with the persons of a table, built once."""
+    return Lexicon(language, offices)
 
 
 def _end(text: Words, run: list[int], stop: int) -> int:
@@ -114,7 +120,7 @@ def _written(name: Name, text: Words, run: list[int]) -> bool:
     return all(text.capitals[at] or text.tokens[at].kind == "number" for at, must in zip(run, name.capitals, strict=True) if must)
 
 
-def _names(language: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:
+def _names(language: str, pack: MentionPack, offices: Offices) -> Iterator[tuple[str, Name]]:
     for state in states.all_states():
         for phrase in state.names(language):
             yield from _forms(phrase.split(" (")[0], "state", state.iso3, pack)
@@ -130,7 +136,7 @@ def _names(language: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:
     for place in places.all_places():
         for phrase in place.names(language):
             yield from _forms(phrase, "place", place.id, pack)
-    for person in offices.persons().values():
+    for person in offices.persons.values():
         for phrase in person.all_names:
             yield from _forms(phrase, "person", person.id, pack)
     for phrase, kind, id in pack.also:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from filrouge.knowledge import offices
 from filrouge.knowledge.names import fold, given_names
+from filrouge.knowledge.offices import Offices
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.words import Words
 
@@ -29,6 +29,7 @@ class PersonName(NamedTuple):
 class People:
     """The persons named in full in one text: their ids, names and surnames."""
 
+    offices: Offices
     names: dict[str, str] = field(default_factory=dict)
     """Id -> name in the language of the text, the fullest one seen."""
     sexes: dict[str, str] = field(default_factory=dict)
@@ -39,7 +40,7 @@ class People:
         for id in name.ids:
             if id in self.names:
                 continue
-            person = offices.persons().get(id)
+            person = self.offices.persons.get(id)
             self.names[id] = person.name(language) if person else name.shown
             self.sexes[id] = (person.sex or "") if person else name.sex
             for surname in person.surnames if person else _surnames(text, name):
@@ -82,7 +83,7 @@ class NameReader:
             names, end = found
             ids = tuple(dict.fromkeys(name.id for name in names if name.kind == "person"))
             if ids and not self._goes_on(end, stop):
-                sexes = {offices.persons()[id].sex or "" for id in ids}
+                sexes = {self.lexicon.offices.persons[id].sex or "" for id in ids}
                 return PersonName(index, end, ids, True, sexes.pop() if len(sexes) == 1 else "", self.text.shown(index, end))
             if any(name.kind != "person" for name in names) and not (end - index == 1 and self._given_here(index)):
                 return None
@@ -149,7 +150,7 @@ class NameReader:
                 continue
             ids = tuple(self.people.surnames.get(key, ()))
             if not ids and key not in self.lexicon.not_surnames and text.folded[index] not in self.lexicon.not_opening:
-                ids = offices.by_surname().get(key, ())
+                ids = self.lexicon.offices.by_surname.get(key, ())
             if ids:
                 end = run[size - 1] + 1
                 return PersonName(index, end, ids, False, "", self.text.shown(index, end))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from filrouge.knowledge import offices, organisations, states
+from filrouge.knowledge import organisations, states
+from filrouge.knowledge.offices import Offices
 from filrouge.languages.parts.mentions import Determiner, Head
 
 _ORGANISED = ("head_of_state", "head_of_government", "leader", "head_of_organisation")
@@ -70,7 +71,7 @@ class Phrase:
             return "head_of_organisation"
         return role
 
-    def lookup(self) -> tuple[str, str] | None:
+    def lookup(self, offices: Offices) -> tuple[str, str] | None:
         """(entity, role) where the tables know such an office, else None."""
         role, entity = self.role(), self.entity or self.head.entity
         if not entity or not role or self.sort == "indefinite" or not offices.terms(entity, role):

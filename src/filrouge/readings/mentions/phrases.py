@@ -6,7 +6,7 @@ nationality before the head where the language puts it there.
 
 from __future__ import annotations
 
-from filrouge.knowledge import offices, places
+from filrouge.knowledge import places
 from filrouge.knowledge.names import given_names
 from filrouge.languages.parts.mentions import Determiner
 from filrouge.readings.mentions.lexicon import Lexicon, Name
@@ -212,7 +212,7 @@ class PhraseReader:
         """End of a body that no table has ("président de l'USM"); 0 where a person may be named."""
         if at >= stop or not self.text.capitalised(at) or self.text.folded[at] in given_names():
             return 0
-        if self.text.folded[at] in offices.by_surname() or self.lexicon.heads.match(self.text, at, stop):
+        if self.text.folded[at] in self.lexicon.offices.by_surname or self.lexicon.heads.match(self.text, at, stop):
             return 0
         end = at + 1
         while end < stop and end - at < _MOST_MODIFIERS and self.text.capitalised(end) and self.text.tokens[end].spaced:

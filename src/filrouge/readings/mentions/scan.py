@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from filrouge.knowledge import offices, states
+from filrouge.knowledge import states
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.entities import EntityReader
 from filrouge.readings.mentions.lexicon import Lexicon
@@ -119,7 +119,7 @@ class Scanner:
             if len(name.ids) == 1:
                 draft.actors = name.ids
                 draft.name = self.people.names[name.ids[0]]
-                draft.by = "table" if name.ids[0] in offices.persons() else "name"
+                draft.by = "table" if name.ids[0] in self.lexicon.offices.persons else "name"
             draft.candidates = name.ids
         else:
             draft.needs, draft.candidates, draft.surname = "surname", name.ids, name.shown
@@ -189,7 +189,7 @@ class Scanner:
             draft.needs, draft.roles = role, ()
         elif phrase.sort == "possessive" and not phrase.entities:
             draft.needs = "possessor"
-        elif (office := phrase.lookup()) is not None:
+        elif (office := phrase.lookup(self.lexicon.offices)) is not None:
             draft.office, draft.by = office, "office-holder"
         elif role and (phrase.entity is None or role == "minister") and phrase.sort in ("definite", "demonstrative"):
             draft.needs = "bare"
