@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import actors_eval
 import events_eval
 import linking_eval
 import lint_eval
@@ -146,6 +147,15 @@ def acts(folder: Path) -> Iterator[Figure]:
         yield Figure(f"plover.{key}", found[key] if found else None, part)
 
 
+def actors(folder: Path) -> Iterator[Figure]:
+    told = list(actors_eval.outcomes(folder))
+    for name in actors_eval.PARTS:
+        of_part = [one for one in told if one.part == name]
+        part = f"{len(of_part)} annotated mentions" if of_part else "no data"
+        for key, value in actors_eval.shares(of_part).items():
+            yield Figure(f"actors.{name}.{key}", value if of_part else None, part)
+
+
 def lint(folder: Path) -> Iterator[Figure]:
     data = folder / "data" / "story_dev"
     names = ("lint.story_dev.not_wrong", "lint.story_dev.known")
@@ -174,7 +184,7 @@ def pipelines(folder: Path) -> Iterator[Figure]:
             yield Figure(f"pipelines.{language}.{name}", value, part)
 
 
-EVALUATIONS: tuple[Callable[[Path], Iterator[Figure]], ...] = (times, quotes, acts, linking, lint, pipelines)
+EVALUATIONS: tuple[Callable[[Path], Iterator[Figure]], ...] = (times, quotes, acts, actors, linking, lint, pipelines)
 
 
 def compare(figures: list[Figure], floors: Mapping[str, float]) -> list[Line]:
