@@ -14,10 +14,10 @@ from filrouge.model.reading import Sentence
 from filrouge.readings.mentions.context import Context
 from filrouge.readings.mentions.coref import resolve
 from filrouge.readings.mentions.draft import Draft
-from filrouge.readings.mentions.lexicon import Lexicon, lexicon
+from filrouge.readings.mentions.lexicon import lexicon
 from filrouge.readings.mentions.people import NameReader, People
 from filrouge.readings.mentions.scan import Scanner
-from filrouge.readings.mentions.words import Words, words_of
+from filrouge.readings.mentions.words import words_of
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
 
@@ -31,24 +31,23 @@ def read_mentions(
     """
     table = lexicon(language, offices or shipped())
     text = words_of(view, tokens, sentences, table.pack.unaccented)
-    people = _people(text, table)
-    drafts = resolve(Context.of(list(Scanner(text, table, people).drafts()), text, people, table.pack))
+    names = NameReader(text, table, People(table.offices))
+    _meet(names)
+    drafts = resolve(Context.of(list(Scanner(text, table, names).drafts()), text, names.people, table.pack))
     ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
     return tuple(_form(draft, ids, view, tokens) for draft in drafts)
 
 
-def _people(text: Words, table: Lexicon) -> People:
-    """The persons that the text names in full, wherever: a headline may give only a surname."""
-    people = People(table.offices)
-    reader = NameReader(text, table, people)
+def _meet(names: NameReader) -> None:
+    """Note the persons that the text names in full, wherever: a headline may give only a surname."""
+    text = names.text
     for number, (first, stop) in enumerate(text.bounds):
         at = first
         while at < stop and text.sentence[at] == number:
-            name = reader.full(at, stop) if text.tokens[at].kind == "word" else None
+            name = names.full(at, stop) if names.may_begin(at) else None
             if name is not None:
-                people.add(name, text, table.language)
+                names.people.add(name, text, names.lexicon.language)
             at = name.last if name is not None else at + 1
-    return people
 
 
 def _form(draft: Draft, ids: dict[int, str], view: View, tokens: tuple[Token, ...]) -> MentionForm:

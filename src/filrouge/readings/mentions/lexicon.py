@@ -62,12 +62,31 @@ class Lexicon:
         self.after_head = frozenset(fold(word) for word in pack.after_head)
         self.not_opening = frozenset(fold(word) for word in pack.not_opening)
         self.not_surnames = frozenset(fold(word) for word in pack.not_surnames)
-        named = self.names.first_words | self.demonyms.first_words
-        small = (*pack.determiners, *pack.numbers, *pack.pronouns, *pack.particles)
-        self.heading = self.heads.first_words.union(map(fold_word, pack.before_head), named if pack.demonym_first else ())
-        """Folded words with which a noun phrase may go on behind its determiner and its number."""
-        self.opening = self.heading.union(named, self.quantities.first_words, self.last_named.first_words, map(fold_word, small))
+        named = self.names.first_words(_lower) | self.demonyms.first_words()
+        self.heading = self.heads.first_words().union(map(fold_word, pack.before_head), named if pack.demonym_first else ())
+        """Folded words without a capital with which a noun phrase may go on behind its determiner and its number."""
+        others = self.quantities.first_words() | self.last_named.first_words()
+        self.opening = self.heading.union(named, others, map(fold_word, (*pack.numbers, *pack.pronouns)))
         """Folded words that may open a mention without a capital; most words of a text are none of them."""
+        self.leading = frozenset(map(fold_word, (*pack.determiners, *pack.particles))) - self.opening
+        """Those that do so only before a word that may open one itself."""
+        self.surname_words = frozenset(surname.partition(" ")[0] for surname in offices.by_surname)
+
+    def may_open(self, text: Words, index: int, stop: int) -> bool:
+        """False where no mention begins for certain: there no reader need look."""
+        if text.capitals[index] or text.folded[index] in self.opening:
+            return True
+        after = index + 1
+        return (
+            text.folded[index] in self.leading
+            and after < stop
+            and (
+                text.tokens[after].kind != "word"
+                or text.capitals[after]
+                or text.folded[after] in self.opening
+                or text.folded[after] in self.leading
+            )
+        )
 
     def found(self, text: Words, index: int, stop: int) -> tuple[tuple[Name, ...], int] | None:
         """(names, end) of the longest name of the tables at `index` that is written as one."""
@@ -104,6 +123,11 @@ _TABLES = 8
 def lexicon(language: str, offices: Offices) -> Lexicon:
     """The lexicon of a language pack with the persons of a table, built once."""
     return Lexicon(language, offices)
+
+
+def _lower(name: Name) -> bool:
+    """True for a name that may begin without a capital."""
+    return not (name.acronym or name.capitals[0])
 
 
 def _end(text: Words, run: list[int], stop: int) -> int:

@@ -35,6 +35,8 @@ class People:
     sexes: dict[str, str] = field(default_factory=dict)
     surnames: dict[str, list[str]] = field(default_factory=dict)
     """Folded surname -> ids in the order of the text."""
+    surname_words: set[str] = field(default_factory=set)
+    """What those surnames begin with."""
 
     def add(self, name: PersonName, text: Words, language: str) -> None:
         for id in name.ids:
@@ -46,6 +48,7 @@ class People:
             for surname in person.surnames if person else _surnames(text, name):
                 key = fold(surname)
                 bearers = self.surnames.setdefault(key, [])
+                self.surname_words.add(key.partition(" ")[0])
                 if id not in bearers:
                     bearers.append(id)
 
@@ -73,11 +76,22 @@ class NameReader:
         self.lexicon = lexicon
         self.people = people
         self._given = given_names()
+        self._full: dict[tuple[int, int], PersonName | None] = {}
+
+    def may_begin(self, index: int) -> bool:
+        """False for words that open no whole name."""
+        return self.text.capitals[index] or self.text.folded[index] in ("pape", "pope")
 
     def full(self, index: int, stop: int) -> PersonName | None:
         """A whole name: of the tables, or a given name with what follows it."""
-        if not self.text.capitalised(index) and self.text.folded[index] not in ("pape", "pope"):
+        if index >= stop or not self.may_begin(index):
             return None
+        place = index, stop
+        if place not in self._full:
+            self._full[place] = self._read_full(index, stop)
+        return self._full[place]
+
+    def _read_full(self, index: int, stop: int) -> PersonName | None:
         found = self.lexicon.found(self.text, index, stop)
         if found is not None:
             names, end = found
@@ -142,6 +156,8 @@ class NameReader:
         """A surname alone, of somebody named in full in this text or, when clear, in the tables."""
         text = self.text
         if not text.capitalised(index) and text.lower(index) not in self.lexicon.pack.particles:
+            return None
+        if text.folded[index] not in self.lexicon.surname_words and text.folded[index] not in self.people.surname_words:
             return None
         run = text.run(index, stop, 3)
         for size in range(len(run), 0, -1):

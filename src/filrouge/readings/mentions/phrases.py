@@ -31,7 +31,9 @@ class PhraseReader:
         """The phrase that begins at `index`, None when no head follows."""
         phrase = Phrase(index)
         at = self._determiner(phrase, index, stop)
-        if at >= stop or not (self.text.folded[at] in self.lexicon.heading or self.text.tokens[at].kind == "mark"):
+        if at >= stop or not (
+            self.text.capitals[at] or self.text.folded[at] in self.lexicon.heading or self.text.tokens[at].kind == "mark"
+        ):
             return None
         at = self._adjectives(phrase, at, stop)
         found = self.lexicon.heads.match(self.text, at, stop)

@@ -8,7 +8,7 @@ from filrouge.knowledge import states
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.entities import EntityReader
 from filrouge.readings.mentions.lexicon import Lexicon
-from filrouge.readings.mentions.people import NameReader, People, PersonName
+from filrouge.readings.mentions.people import NameReader, PersonName
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.phrases import PhraseReader
 from filrouge.readings.mentions.standing import settle, stands
@@ -21,10 +21,9 @@ _LOOK = 4
 class Scanner:
     """Finds mentions from left to right; none lies within another."""
 
-    def __init__(self, text: Words, lexicon: Lexicon, people: People) -> None:
-        self.text, self.lexicon, self.people = text, lexicon, people
-        self.pack = lexicon.pack
-        self.names = NameReader(text, lexicon, people)
+    def __init__(self, text: Words, lexicon: Lexicon, names: NameReader) -> None:
+        self.text, self.lexicon, self.names = text, lexicon, names
+        self.pack, self.people = lexicon.pack, names.people
         self.phrases = PhraseReader(text, lexicon)
         self.entities = EntityReader(text, lexicon, self.phrases)
         self.last: Draft | None = None
@@ -51,7 +50,7 @@ class Scanner:
         kind = self.text.tokens[at].kind
         if kind == "number":
             return self._phrase(at, stop)
-        if kind == "mark" or not (self.text.capitals[at] or self.text.folded[at] in self.lexicon.opening):
+        if kind == "mark" or not self.lexicon.may_open(self.text, at, stop):
             return None
         return (
             self._pronoun(at, stop)

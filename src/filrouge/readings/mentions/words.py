@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -121,16 +121,18 @@ def _titled(tokens: tuple[Token, ...], capitals: tuple[bool, ...]) -> bool:
 def _quoted(tokens: tuple[Token, ...], owner: list[int], sentences: tuple[Sentence, ...]) -> tuple[bool, ...]:
     """Which tokens stand inside quotation marks; a paragraph without a partner closes none."""
     inside, paragraph, flags = False, -1, []
-    for token, number in zip(tokens, owner, strict=True):
-        here = sentences[number].paragraph if number >= 0 else -1
+    # The last stands for tokens of no sentence, whose owner is -1.
+    paragraphs = [*(sentence.paragraph for sentence in sentences), -1]
+    for token, here in zip(tokens, map(paragraphs.__getitem__, owner), strict=True):
         if here != paragraph:
             inside, paragraph = False, here
-        if token.text in _OPENING or (token.text == '"' and not inside):
-            inside = True
-            flags.append(True)
-            continue
-        if token.text in _CLOSING or token.text == '"':
-            inside = False
+        if token.kind == "mark":
+            if token.text in _OPENING or (token.text == '"' and not inside):
+                inside = True
+                flags.append(True)
+                continue
+            if token.text in _CLOSING or token.text == '"':
+                inside = False
         flags.append(inside)
     return tuple(flags)
 
@@ -150,10 +152,9 @@ class Phrases(Generic[Value]):
         self._table = {key: tuple(values) for key, values in table.items()}
         self._longest = longest
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        """What the phrases of the table begin with, folded."""
-        return frozenset(self._longest)
+    def first_words(self, fits: Callable[[Value], bool] = lambda value: True) -> frozenset[str]:
+        """What the phrases of the table begin with, folded; only of those that stand for something that fits."""
+        return frozenset(key[0] for key, values in self._table.items() if any(map(fits, values)))
 
     def match(self, text: Words, index: int, stop: int) -> tuple[tuple[Value, ...], list[int]] | None:
         """(values, indices of the words) of the longest phrase that begins at `index`."""
