@@ -11,15 +11,20 @@ _SHOW = "speech that adjacent animate"
 
 # Regular verbs: what each may open. "+" doubles the last consonant.
 _REGULAR: Mapping[str, str] = {
-    _SAY + " clause": "argue insist allege believe",
-    _SAY: """add announce explain declare assert reply respond comment complain conclude continue recall remark state
+    _SAY + " clause": "argue allege believe",
+    _SAY + " only_clause clause": "insist",
+    _SAY + " question": "explain clarify specify recount disclose",
+    _SAY: """add announce declare agree contend concur opine hint imply assert reply respond comment complain conclude continue recall remark state
         stress reiterate predict declare testify boast joke exclaim concede emphasize emphasise counter mention affirm
         estimate""",
     _SHOW: "note report confirm acknowledge observe reveal suggest indicate maintain",
     "speech that adjacent addressee": "warn assure inform remind advise",
     "speech that adjacent infinitive": "admit+",
     "that infinitive deny adjacent speech": "deny",
-    "speech adjacent": "ask tweet quip+ shout whisper cry chant answer post vow warn inquire muse caution",
+    "speech": "yell recite",
+    "speech adjacent question addressee": "ask",
+    "speech adjacent question": "wonder",
+    "speech adjacent": "tweet quip+ shout whisper cry chant answer post vow warn inquire muse caution",
     "adjacent object": """praise condemn denounce criticize criticise describe label+ brand slam+ blast hail welcome accuse demand urge
         dismiss voice express promise pledge threaten decry lament mock ridicule""",
     "that adjacent object": "",
@@ -28,9 +33,10 @@ _REGULAR: Mapping[str, str] = {
 }
 _IRREGULAR: tuple[tuple[str, str, str], ...] = (
     # base, third person, past, participle, gerund
-    ("say", _SAY + " clause", "say says said said saying"),
-    ("tell", _SAY + " addressee clause", "tell tells told told telling"),
+    ("say", _SAY + " only_clause clause question", "say says said said saying"),
+    ("tell", _SAY + " addressee clause question", "tell tells told told telling"),
     ("write", _SAY, "write writes wrote written writing"),
+    ("read", "speech", "read reads read read reading"),
     ("call", "adjacent object", "call calls called called calling"),
     ("speak", "object", "speak speaks spoke spoken speaking"),
     ("swear", _SAY, "swear swears swore sworn swearing"),

@@ -131,6 +131,14 @@ DATA = QuotePack(
     not_sources=frozenset("plan plans law rules schedule custom tradition need needs season type age".split()),
     called=CALLED,
     subject_first=True,
+    bare_nouns=True,
+    no_clause=frozenset(
+        """nothing something anything everything little much more so yes no goodbye hello prayer word words thing things lot
+        thanks thank farewell mass grace sorry""".split()
+    ),
+    questions=frozenset("how why what who which when where".split()),
+    circumstances=frozenset("when where if".split()),
+    question_marks=frozenset({"whether", "if"}),
     infinitive_after=frozenset(),
     blockers=frozenset(
         """to will would could may might must should can cannot ll the a an his her its their our my your this these those of no any

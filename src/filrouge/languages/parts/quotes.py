@@ -22,6 +22,8 @@ Use = Literal[
     "animate",
     "addressee",
     "clause",
+    "only_clause",
+    "question",
     "there",
     "written",
     "shout",
@@ -37,6 +39,8 @@ adjacent    marked words directly after it ("a répondu « non »")
 deny        says that the content is false ("a nié avoir…")
 animate     only with a subject who can speak ("les chiffres révèlent que" is no speech)
 clause      a clause without its "that", also one that begins with a bare noun ("says voters will decide")
+only_clause as `clause`, and what follows without marks is a clause even where no finite verb is known in it
+question    a reported question ("asked whether", "explained how")
 addressee   may have the person told as its object ("told reporters that…")
 reflexive   only with a reflexive pronoun ("s'est réjoui…")
 there       only with a pronoun of place before it ("y voit une « … »")
@@ -213,6 +217,16 @@ class QuotePack:
     """Words before marks that hold a name or a title ("le film « … »")."""
     subject_first: bool
     """True when an inserted clause may put its subject first (", Seoul insisted")."""
+    bare_nouns: bool = field(default=False, kw_only=True)
+    """True when a noun phrase may do without a determiner ("officials said")."""
+    no_clause: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Nouns that a verb with the use `only_clause` has as an object after all ("said a prayer")."""
+    questions: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words that open a reported question and belong to it ("explained how")."""
+    circumstances: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Those among them that tell a time, a place or a condition as well ("said when he arrived")."""
+    question_marks: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Those that open one as a complementiser does ("asked whether")."""
     infinitive_after: frozenset[str]
     """Prepositions before a cue in the infinitive ("avant d'ajouter : « … »")."""
     blockers: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.readings.quotes.chains import chain_ending
 from filrouge.readings.quotes.clauses import (
     behind_addressee,
     clause_end,
@@ -49,6 +50,11 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
         # "« … », comme l'a dit X"
         start_of_verb -= 1
     left = left_of(stretch, start_of_verb)
+    if left is not None and pack.subject_first and stretch.kind(left) != "quote":
+        # "“…,” Ann Poll, the mayor, said": the comma may close an apposition to the subject.
+        apposed = _subject_first(work, cue)
+        if apposed is not None:
+            return apposed
     if left is not None:
         if cue.pronoun is not None:
             phrase = Phrase(cue.pronoun, cue.pronoun + 1, None)
@@ -89,7 +95,7 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
         word = stretch.word(start)
         if word == "," or stretch.kind(start) == "quote":
             left = left_of(stretch, start)
-            phrase = phrase_at(stretch, start + 1, cue.first)
+            phrase = _whole_subject(stretch, start + 1, cue.first)
             if left is None or phrase is None or not reaches(stretch, phrase.last, cue.first):
                 if word == "," and phrase is None:
                     continue
@@ -99,7 +105,9 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
             if stretch.kind(left) == "quote":
                 told = behind_addressee(stretch, cue) or cue.last
                 end = adverbials(stretch, told)
-                quoted = stretch.word(told) in {",", ".", ":", ""} or end > told
+                quoted = (
+                    stretch.word(told) in {",", ".", ":", ""} or end > told or (left == 0 and stretch.items[0].text.endswith(","))
+                )
                 return Inserted(cue, left, end, phrase) if quoted else None
             if not stretch.pack.subject_first or not _tells(cue):
                 return None
@@ -110,6 +118,17 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
         if word in {";", ":"}:
             return None
     return None
+
+
+def _whole_subject(stretch: Stretch, start: int, stop: int) -> Phrase | None:
+    """The subject that begins at `start`; one of several phrases or without a determiner, when it reaches to `stop`."""
+    phrase = phrase_at(stretch, start, stop)
+    if phrase is not None and reaches(stretch, phrase.last, stop):
+        return phrase
+    while stop > start and is_adverb(stretch, stop - 1):
+        stop -= 1
+    chain = chain_ending(stretch, stop - 1)
+    return chain if chain is not None and chain.first == start else phrase
 
 
 def _report(work: Work, found: Inserted, begin: int) -> int:

@@ -21,6 +21,10 @@ _STRAIGHT = ('"', "''")
 """Marks that open and close alike; two apostrophes are the mark of old typesetting."""
 
 
+_DOUBLE = frozenset('"“”')
+"""Marks that keyboards mix up."""
+
+
 @dataclass(slots=True)
 class Marked:
     """[start, end) with the marks, [first, last) what stands between them; positions in the view."""
@@ -71,11 +75,18 @@ def _closes(text: str, at: int, char: str, stack: list[tuple[str, int]], pack: Q
                 return index
         elif char in pack.marks.get(opener, "") and at - begin <= WINDOW:
             return index
+        elif opener in _DOUBLE and char in _DOUBLE and at - begin <= WINDOW and _shaped_to_close(text, at):
+            # “…" or “…“: a mark of the wrong kind, where only a closing one can stand.
+            return index
     return None
 
 
 def _space(text: str, at: int) -> bool:
     return not 0 <= at < len(text) or text[at].isspace()
+
+
+def _shaped_to_close(text: str, at: int) -> bool:
+    return at > 0 and not text[at - 1].isspace() and (_space(text, at + 1) or text[at + 1] in ".,;:!?)")
 
 
 def _opens(text: str, at: int, char: str, pack: QuotePack) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
-from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.cues import Cue
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.objects import marked_object, passive_object
 from filrouge.readings.quotes.opening_sources import opening_source
 from filrouge.readings.quotes.phrases import Phrase, can_speak, phrase_at
 from filrouge.readings.quotes.sources import adverbials
-from filrouge.readings.quotes.speakers import shares_subject, verb_left, who
+from filrouge.readings.quotes.speakers import verb_left, who
 from filrouge.readings.quotes.stretch import Stretch
-from filrouge.readings.quotes.subjects import first_subject, subject_before
+from filrouge.readings.quotes.subjects import first_subject
+from filrouge.readings.quotes.zero import question, zero_that
 
 _COLON = 60
 
@@ -87,7 +88,8 @@ def _verb(work: Work, cue: Cue) -> None:
     if begin is not None:
         _give(work, cue, (begin, clause_end(work, begin, relative=relative, infinitive=True)))
         return
-    begin = _zero_that(work, cue)
+    asked = question(stretch, cue)
+    begin = asked if asked is not None else zero_that(work, cue)
     if begin is not None:
         _give(work, cue, (begin, clause_end(work, begin, relative=relative)))
         return
@@ -126,39 +128,6 @@ def _infinitive(stretch: Stretch, cue: Cue) -> int | None:
         return begin
     close = next((i for i in range(behind + 1, behind + 14) if stretch.word(i) == ","), None)
     return None if close is None else infinitive(stretch, close + 1)
-
-
-def _zero_that(work: Work, cue: Cue) -> int | None:
-    """Where "he would disarm" begins in "said he would disarm": a clause with its own subject directly behind the verb."""
-    stretch = work.stretch
-    if work.strict or not stretch.pack.zero_that or "that" not in cue.uses or cue.mood == "infinitive":
-        return None
-    begin = behind_addressee(stretch, cue) or cue.last
-    while stretch.time(begin):
-        begin += 1
-    phrase = phrase_at(stretch, begin)
-    first = begin if phrase is None else phrase.last
-    if phrase is None and ("clause" not in cue.uses or not _bare_noun(stretch, begin)):
-        return None
-    if subject_before(stretch, cue) is None and not shares_subject(stretch, cue):
-        return None
-    end = min(clause_end(work, begin), first + 12)
-    marked = any(work.free(i) for i in range(first, end))
-    return begin if has_finite(stretch, first, end) or (phrase is None and marked) else None
-
-
-def _bare_noun(stretch: Stretch, index: int) -> bool:
-    """A word that may begin a clause without a determiner ("voter fraud would be…")."""
-    pack, word = stretch.pack, stretch.word(index)
-    if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or stretch.time(index):
-        return False
-    return not (
-        is_adverb(stretch, index)
-        or word in pack.boundaries
-        or word in pack.cues
-        or word in pack.joins
-        or word in pack.infinitive_marks
-    )
 
 
 def _colon_behind(work: Work, cue: Cue) -> bool:

@@ -47,6 +47,18 @@ def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase 
     return None if end is None else _coordinated(stretch, start, end, size)
 
 
+def bare_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase | None:
+    """A noun phrase without a determiner ("federal officials"), in a language that has them; nothing that other rules read."""
+    pack, word = stretch.pack, stretch.word(start)
+    if not pack.bare_nouns or stretch.kind(start) != "word" or stretch.time(start) or _stops(stretch, start):
+        return None
+    if stretch.determiner(start) or any(word in words for words in (pack.prepositions, pack.links, pack.nobody, pack.openers)):
+        return None
+    size = min(len(stretch.items) if limit is None else limit, start + LONGEST)
+    end = _noun_end(stretch, start, size)
+    return None if end is None else Phrase(start, end, _mention(stretch, start, end))
+
+
 def behind_complements(stretch: Stretch, index: int, limit: int) -> int:
     """Index behind "du port de la ville" at `index`: complements that a mention has left out."""
     while index < limit and stretch.word(index) in stretch.pack.links:

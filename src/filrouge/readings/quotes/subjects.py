@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.readings.quotes.chains import chain_ending
 from filrouge.readings.quotes.cues import Cue, aside_at, is_adverb
 from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, behind_complements, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
@@ -26,7 +27,15 @@ def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
         # "Jean Petit (PS) a dit": over the bracket, when one opens near.
         place = next((i - 1 for i in range(place, max(0, place - 12), -1) if stretch.word(i) == "("), place)
     if stretch.word(place) not in {",", ")"} and stretch.kind(place) != "quote":
-        return _beside(stretch, place)
+        beside = _beside(stretch, place)
+        if beside is None or beside.last <= place:
+            beside = chain_ending(stretch, place) or beside
+        return beside
+    return _before_insertion(stretch, place)
+
+
+def _before_insertion(stretch: Stretch, place: int) -> Phrase | None:
+    """The subject before an insertion between commas that ends at `place` ("the mayor, who is ill, said")."""
     for comma in range(place - 1, max(-1, place - _REACH), -1):
         if stretch.word(comma) in {",", "("}:
             phrase = _beside(stretch, comma - 1)
@@ -35,7 +44,8 @@ def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
                     return phrase
         elif stretch.word(comma) in {";", ":"}:
             break
-    return None
+    commas = (i for i in range(place - 1, max(-1, place - _REACH), -1) if stretch.word(i) == ",")
+    return next((phrase for comma in commas if (phrase := chain_ending(stretch, comma - 1)) is not None), None)
 
 
 def _left_of_verb(stretch: Stretch, index: int) -> int:

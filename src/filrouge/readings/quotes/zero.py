@@ -1,0 +1,104 @@
+"""Reported clauses that no "that" opens: "said he would disarm", "said parents want it", "asked whether", "explained how"."""
+
+from __future__ import annotations
+
+from filrouge.readings.quotes.chains import noun_phrase
+from filrouge.readings.quotes.clauses import behind_addressee, clause_end, has_finite
+from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.drafts import Work
+from filrouge.readings.quotes.phrases import phrase_at
+from filrouge.readings.quotes.speakers import shares_subject
+from filrouge.readings.quotes.stretch import Stretch
+from filrouge.readings.quotes.subjects import subject_before, time_ahead
+
+_REACH = 12
+"""Items behind a subject in which its verb must stand."""
+_LEAST = 4
+"""Items that make a clause where no finite verb is known in it."""
+
+
+def zero_that(work: Work, cue: Cue) -> int | None:
+    """Where "he would disarm" begins in "said he would disarm": a clause with its own subject directly behind the verb."""
+    stretch = work.stretch
+    if work.strict or not stretch.pack.zero_that or "that" not in cue.uses or cue.mood == "infinitive":
+        return None
+    begin = _behind_times(stretch, cue, behind_addressee(stretch, cue) or cue.last)
+    phrase = phrase_at(stretch, begin)
+    first = begin if phrase is None else phrase.last
+    if phrase is None and ("clause" not in cue.uses or not _may_begin(stretch, begin)):
+        return None
+    if subject_before(stretch, cue) is None and not shares_subject(stretch, cue):
+        return None
+    whole = clause_end(work, begin)
+    end = min(whole, first + _REACH)
+    if has_finite(stretch, first, end):
+        return begin
+    marked = any(work.free(i) for i in range(first, end))
+    if marked and (phrase is None or "only_clause" in cue.uses):
+        return begin
+    return begin if _takes_no_noun(stretch, cue, begin, whole) else None
+
+
+def _takes_no_noun(stretch: Stretch, cue: Cue, begin: int, end: int) -> bool:
+    """True where a verb that has clauses for its object has one here, though its finite verb is not known."""
+    if "only_clause" not in cue.uses or end - begin < _LEAST:
+        return False
+    return stretch.pack.no_clause.isdisjoint(stretch.word(i) for i in range(begin, begin + 3))
+
+
+def _behind_times(stretch: Stretch, cue: Cue, index: int) -> int:
+    """Index behind "Tuesday" or "in a statement" between a verb and its clause."""
+    while stretch.time(index) or time_ahead(stretch, index):
+        index += 1
+    if "only_clause" not in cue.uses:
+        return index
+    start = index
+    while stretch.word(index) in stretch.pack.prepositions:
+        inner = noun_phrase(stretch, index + 1)
+        if inner is None and not stretch.time(index + 1):
+            return start
+        index = inner.last if inner is not None else index + 2
+        while stretch.time(index) or stretch.word(index) in stretch.pack.links:
+            inner = noun_phrase(stretch, index + 1) if stretch.word(index) in stretch.pack.links else None
+            index = inner.last if inner is not None else index + 1
+    return index
+
+
+def _may_begin(stretch: Stretch, index: int) -> bool:
+    """True for a word that may begin a clause without a determiner ("voter fraud would be…", "40 people died")."""
+    pack, word = stretch.pack, stretch.word(index)
+    if stretch.kind(index) == "number":
+        return True
+    if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or stretch.time(index):
+        return word in pack.subject_pronouns
+    if word in pack.subject_pronouns:
+        return True
+    return not (
+        is_adverb(stretch, index)
+        or word in pack.boundaries
+        or word in pack.relatives
+        or word in pack.auxiliaries
+        or word in pack.finite
+        or word in pack.joins
+        or word in pack.infinitive_marks
+        or (word in pack.cues and word not in pack.speaker_nouns)
+    )
+
+
+def question(stretch: Stretch, cue: Cue) -> int | None:
+    """Where the question begins in "asked whether it rains", "did not say when he would go", "told him how it was"."""
+    pack = stretch.pack
+    if "question" not in cue.uses or cue.source is not None:
+        return None
+    index = behind_addressee(stretch, cue) or cue.last
+    while is_adverb(stretch, index):
+        index += 1
+    word = stretch.word(index)
+    if word not in pack.questions and word not in pack.question_marks:
+        return None
+    if word in pack.circumstances and "clause" in cue.uses and not cue.negative:
+        # "said when he arrived" tells of the time.
+        return None
+    if stretch.word(index + 1) in pack.infinitive_marks or has_finite(stretch, index + 1, index + 1 + _REACH):
+        return index + 1 if word in pack.question_marks else index
+    return None
