@@ -53,6 +53,14 @@ ORGANISATIONS = [
     "Le pouvoir use, la justice passe.",
     "La CAN commence au [Cameroun](state:CMR@CMR).",
 ]
+NAMESAKES = [
+    "[François Hollande](person:francois-hollande@FRA) recule. Le parti de [Hollande](person:francois-hollande@FRA) attend.",
+    "[Hollande](person:francois-hollande@FRA) hésite, et le camp [Hollande](person:francois-hollande@FRA) doute.",
+    "Il pleut en [Hollande](state:NLD@NLD) et sur [la Hollande](state:NLD@NLD).",
+    "Les polders de [Hollande](state:NLD@NLD) sèchent.",
+    "[Paul Nantes](person:paul-nantes) part. [Nantes](person:paul-nantes) rentre à [Nantes](place:@FRA).",
+    "[Monténégro](state:MNE@MNE) : une route rouvre.",
+]
 PERSONS = [
     "[Xi Jinping](person:xi-jinping@CHN) reçoit [Olaf Scholz](person:olaf-scholz@DEU).",
     "[Volodymyr Zelensky](person:volodymyr-zelenskyy@UKR) remercie [Emmanuel Macron](person:emmanuel-macron@FRA).",
@@ -117,7 +125,7 @@ EVENTS = [
 
 @pytest.mark.parametrize(
     "marked",
-    [*STATES, *PLACES, *ORGANISATIONS, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
+    [*STATES, *PLACES, *ORGANISATIONS, *NAMESAKES, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
     ids=lambda m: expected(m)[0][:60],
 )
 def test_french_mentions(marked: str) -> None:

@@ -94,6 +94,29 @@ class EntityReader:
             before in self.pack.of and reading == "place" and why.startswith("complement of ") and why != "complement of a noun"
         )
 
+    def nationality(self, at: int, stop: int) -> Draft | None:
+        """A nationality adjective on an event noun: "une frappe israélienne", "Russian veto"."""
+        demonym = self.lexicon.demonym(self.text, at, stop)
+        if demonym is None or len(demonym[0]) != 1 or states.get(demonym[0][0]) is None:
+            return None
+        if self.pack.demonym_first:
+            around = list(range(demonym[1], min(demonym[1] + 2, stop)))
+        else:
+            around = list(range(max(at - 2, self.text.bounds[self.text.sentence[at]][0]), at))[::-1]
+        for index in around:
+            word = self.text.tokens[index]
+            if (
+                word.kind != "word"
+                or self.text.lower(index) in self.pack.prepositions
+                or self.text.lower(index) in self.pack.determiners
+            ):
+                return None
+            if self.text.folded[index] in self.lexicon.event_nouns:
+                draft = self.state(demonym[0][0], at, demonym[1])
+                draft.by = "demonym"
+                return draft
+        return None
+
     def state(self, iso3: str, at: int, end: int) -> Draft:
         state = states.get(iso3)
         name = state.name(self.lexicon.language) if state else iso3

@@ -8,6 +8,7 @@ from filrouge.knowledge import states
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.entities import EntityReader
 from filrouge.readings.mentions.lexicon import Lexicon
+from filrouge.readings.mentions.namesakes import surnamed
 from filrouge.readings.mentions.people import NameReader, PersonName
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.phrases import PhraseReader
@@ -57,7 +58,7 @@ class Scanner:
             or self._titled(at, stop)
             or self._phrase_or_name(at, stop)
             or self._surname(at, stop)
-            or self._nationality(at, stop)
+            or self.entities.nationality(at, stop)
             or self._unknown_place(at, stop)
         )
 
@@ -108,7 +109,7 @@ class Scanner:
             return self._person(name, at)
         entity = self.entities.read(at, stop, self.last)
         if entity is not None and (phrase is None or entity.last >= phrase.last):
-            return entity
+            return (self._surname(at, stop) if surnamed(entity, at, self.names) else None) or entity
         return phrase
 
     def _person(self, name: PersonName, first: int, sex: str = "") -> Draft:
@@ -260,29 +261,6 @@ class Scanner:
         if after < stop and text.text(after) == "-" and text.tight(after):
             return None
         return self._person(name, at)
-
-    def _nationality(self, at: int, stop: int) -> Draft | None:
-        """A nationality adjective on an event noun: "une frappe israélienne", "Russian veto"."""
-        demonym = self.lexicon.demonym(self.text, at, stop)
-        if demonym is None or len(demonym[0]) != 1 or states.get(demonym[0][0]) is None:
-            return None
-        if self.pack.demonym_first:
-            around = list(range(demonym[1], min(demonym[1] + 2, stop)))
-        else:
-            around = list(range(max(at - 2, self.text.bounds[self.text.sentence[at]][0]), at))[::-1]
-        for index in around:
-            word = self.text.tokens[index]
-            if (
-                word.kind != "word"
-                or self.text.lower(index) in self.pack.prepositions
-                or self.text.lower(index) in self.pack.determiners
-            ):
-                return None
-            if self.text.folded[index] in self.lexicon.event_nouns:
-                draft = self.entities.state(demonym[0][0], at, demonym[1])
-                draft.by = "demonym"
-                return draft
-        return None
 
     def _unknown_place(self, at: int, stop: int) -> Draft | None:
         text = self.text
