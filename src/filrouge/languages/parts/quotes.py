@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 Mood = Literal["finite", "conditional", "participle", "gerund", "infinitive"]
@@ -79,7 +80,7 @@ class Source:
     opinion: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class QuotePack:
     """`marks`: opening mark to its closing marks; straight marks are told apart by what stands beside them."""
 
@@ -231,6 +232,19 @@ class QuotePack:
     """Prepositions before a cue in the infinitive ("avant d'ajouter : « … »")."""
     blockers: frozenset[str]
     """Words after which a finite form is no report ("would say", "une annonce")."""
+
+    @cached_property
+    def cue_words(self) -> frozenset[str]:
+        """What a cue begins with: most words of a text are none of them."""
+        return frozenset((*self.cues, *self.auxiliaries, *self.sources_by_word))
+
+    @cached_property
+    def sources_by_word(self) -> Mapping[str, tuple[Source, ...]]:
+        """The sources by their first word, in their order."""
+        found: dict[str, list[Source]] = {}
+        for source in self.sources:
+            found.setdefault(source.words[0], []).append(source)
+        return {word: tuple(sources) for word, sources in found.items()}
 
 
 def without_determiner(words: str, pack: QuotePack) -> str:

@@ -75,8 +75,8 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     return []
 
 
-def remember(work: Work, memory: Memory) -> None:
-    """Keep the speaker of the last quote of a stretch."""
+def remember(work: Work, memory: Memory, subject: Phrase | None) -> None:
+    """Keep the speaker of the last quote of a stretch; where nobody speaks, its subject, when that is a person."""
     stretch = work.stretch
     memory.before = work
     spoken = [d for d in work.drafts if d.speaker is not None]
@@ -85,9 +85,8 @@ def remember(work: Work, memory: Memory) -> None:
         memory.paragraph, memory.spoke, memory.quoted = stretch.paragraph, True, True
         return
     memory.spoke = memory.quoted = False
-    phrase = first_subject(stretch, len(stretch.items))
-    if phrase is not None and _somebody(stretch, phrase):
-        memory.speaker, memory.paragraph, memory.spoke = work.speaker(phrase), stretch.paragraph, True
+    if subject is not None and _somebody(stretch, subject):
+        memory.speaker, memory.paragraph, memory.spoke = work.speaker(subject), stretch.paragraph, True
 
 
 def _somebody(stretch: Stretch, phrase: Phrase) -> bool:

@@ -14,6 +14,10 @@ _INSERTION = 24
 _REACH = 40
 
 
+_MOODS: dict[str, tuple[Mood, ...]] = {"have": ("participle",), "be": ("participle", "gerund"), "do": ("infinitive",)}
+"""What an auxiliary makes a tense with."""
+
+
 class Cue(NamedTuple):
     """[first, last) are indexes of items; `pronoun` that of an inverted subject inside them."""
 
@@ -33,22 +37,22 @@ class Cue(NamedTuple):
 def find_cues(stretch: Stretch) -> list[Cue]:
     """Cues of a stretch in text order; they do not overlap."""
     cues: list[Cue] = []
-    index = 0
-    while index < len(stretch.items):
-        cue = _cue_at(stretch, index, cues) if stretch.kind(index) == "word" else None
-        if cue is None:
-            index += 1
+    opening, behind = stretch.pack.cue_words, 0
+    for index, item in enumerate(stretch.items):
+        if item.lower not in opening or item.kind != "word" or index < behind:
             continue
-        cues.append(cue)
-        index = max(cue.last, index + 1)
+        cue = _cue_at(stretch, index, cues)
+        if cue is not None:
+            cues.append(cue)
+            behind = cue.last
     return cues
 
 
 def _cue_at(stretch: Stretch, index: int, before: list[Cue]) -> Cue | None:
     word, pack = stretch.word(index), stretch.pack
-    for source in pack.sources:
+    for source in pack.sources_by_word.get(word, ()):
         # "pour sa part" names no source.
-        if word == source.words[0] and stretch.follows(index, source.words) and not aside_at(stretch, index):
+        if stretch.follows(index, source.words) and not aside_at(stretch, index):
             return Cue(index, index + len(source.words), " ".join(source.words), "finite", frozenset(), source=source)
     if word in pack.auxiliaries:
         return _compound(stretch, index)
@@ -199,8 +203,10 @@ def _mood_of(stretch: Stretch, index: int) -> Mood:
 
 
 def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:
-    wanted = {"have": {"participle"}, "be": {"participle", "gerund"}, "do": {"infinitive"}}[auxiliary]
-    forms = [f for f in stretch.pack.cues.get(stretch.word(index), ()) if f.mood in wanted and "there" not in f.uses]
+    found = stretch.pack.cues.get(stretch.word(index))
+    if found is None:
+        return None
+    forms = [form for form in found if form.mood in _MOODS[auxiliary] and "there" not in form.uses]
     forms.sort(key=lambda form: -len(form.tail))
     return next((f for f in forms if _tail(stretch, index + 1, f) is not None), None)
 
@@ -242,6 +248,8 @@ def _tail(stretch: Stretch, index: int, form: CueForm) -> int | None:
 
 def _inverted(stretch: Stretch, index: int) -> tuple[int, int | None]:
     """After "-t-il" or "-elle": the index behind it, and that of the pronoun."""
+    if stretch.word(index) != "-":
+        return index, None
     for words in (("-", "t", "-"), ("-",)):
         if stretch.follows(index, words) and not stretch.items[index].spaced:
             place = index + len(words)
@@ -268,7 +276,8 @@ def _clitics_before(stretch: Stretch, index: int) -> tuple[int, bool, bool]:
 
 def aside_at(stretch: Stretch, index: int) -> int:
     """How many items an aside such as "de son côté" takes at `index`; 0 when none stands there."""
-    return max((len(words) for words in stretch.pack.asides if stretch.follows(index, words)), default=0)
+    word = stretch.word(index)
+    return max((len(words) for words in stretch.pack.asides if words[0] == word and stretch.follows(index, words)), default=0)
 
 
 def _adverb(stretch: Stretch, index: int) -> bool:

@@ -54,7 +54,7 @@ class Work:
     """`first` of the cues that have opened something."""
     inserted: set[int] = field(default_factory=set)
     """`first` of the cues that stand inside or behind what they report."""
-    opening: dict[int, Cue] = field(default_factory=dict)
+    opening: dict[int, Cue] = field(init=False)
     """The cues by the item that they begin with."""
     turns: list[int] | None = None
     """Where reported clauses can end; found on demand."""
@@ -62,8 +62,7 @@ class Work:
     """Items where an inserted clause begins: no reported clause goes past one."""
     speakers: dict[int, Speaker] = field(default_factory=dict)
     """By `first` of a cue: who speaks there."""
-
-    marks: list[int] = field(default_factory=list)
+    marks: list[int] = field(init=False)
     """Items that are marked words."""
 
     def __post_init__(self) -> None:

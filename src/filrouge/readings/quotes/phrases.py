@@ -28,18 +28,17 @@ def phrase_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase 
     size = min(len(stretch.items) if limit is None else limit, start + LONGEST)
     if start >= size:
         return None
-    for words in pack.pronoun_phrases:
-        if stretch.follows(start, words) and start + len(words) <= size:
-            return Phrase(start, start + len(words), _mention(stretch, start, start + len(words)))
     item = stretch.items[start]
+    for words in pack.pronoun_phrases:
+        if words[0] == item.lower and stretch.follows(start, words) and start + len(words) <= size:
+            return Phrase(start, start + len(words), _mention(stretch, start, start + len(words)))
     if item.lower in pack.boundaries or item.lower in pack.relatives or item.lower in pack.nobody:
         return None
     if item.mention is not None:
         return _coordinated(stretch, start, _mention_end(stretch, start, size), size)
     if item.lower in pack.pronouns and item.kind == "word":
         return Phrase(start, start + 1, None)
-    opened = any(stretch.follows(start, words) for words in pack.plural_openers)
-    if stretch.time(start) or not (opened or item.lower in pack.determiners or _capital(stretch, start)):
+    if stretch.time(start) or not (item.lower in pack.determiners or _capital(stretch, start) or _opened(stretch, start)):
         return None
     if start == 0 and item.lower not in pack.determiners and _opens_adverbial(stretch):
         return None
@@ -68,6 +67,11 @@ def behind_complements(stretch: Stretch, index: int, limit: int) -> int:
             break
         index = inner.last
     return index
+
+
+def _opened(stretch: Stretch, start: int) -> bool:
+    """True for a phrase that begins without a determiner ("d'autres")."""
+    return any(stretch.follows(start, words) for words in stretch.pack.plural_openers)
 
 
 def _opens_adverbial(stretch: Stretch) -> bool:

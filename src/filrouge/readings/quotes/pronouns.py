@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from filrouge.languages.parts.quotes import QuotePack
 from filrouge.readings.quotes.drafts import Draft, Speaker, Work
-from filrouge.readings.quotes.phrases import can_speak
+from filrouge.readings.quotes.phrases import Phrase, can_speak
 from filrouge.readings.quotes.subjects import first_subject
 from filrouge.readings.view import View
 
@@ -19,8 +19,8 @@ class Antecedents:
         self._view, self._pack = view, pack
         self._seen: list[tuple[int, Speaker]] = []
 
-    def resolve(self, work: Work) -> None:
-        """Give the pronouns that speak in this stretch what they stand for, then remember who spoke and the subject."""
+    def resolve(self, work: Work, subject: Phrase | None) -> None:
+        """Give the pronouns that speak in this stretch what they stand for, then remember who spoke, or its subject."""
         for draft in sorted(work.drafts, key=_place):
             speaker = draft.speaker
             if speaker is None:
@@ -32,7 +32,6 @@ class Antecedents:
                     self._note(work, draft.speaker)
             else:
                 self._note(work, speaker)
-        subject = first_subject(work.stretch, len(work.stretch.items))
         if subject is not None and not work.drafts and can_speak(work.stretch, subject):
             self._note(work, work.speaker(subject))
 

@@ -21,6 +21,7 @@ from filrouge.readings.quotes.opening import attach_colons, attach_opening
 from filrouge.readings.quotes.pronouns import Antecedents
 from filrouge.readings.quotes.speakers import continue_speaker
 from filrouge.readings.quotes.stretch import Source, Stretch, make_source, stretches
+from filrouge.readings.quotes.subjects import first_subject
 from filrouge.readings.quotes.within import attach_cuts, reported_within
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
@@ -65,8 +66,10 @@ def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Seq
         attach_lone(work)
         drafts.extend(attach_bare(work, memory))
         settle_kinds(work)
-        antecedents.resolve(work)
-        remember(work, memory)
+        silent = all(draft.speaker is None for draft in work.drafts)
+        subject = first_subject(stretch, len(stretch.items)) if silent else None
+        antecedents.resolve(work, subject)
+        remember(work, memory, subject)
         drafts.extend(_regrouped(work.drafts, stretch))
         for index in work.claimed:
             box = stretch.items[index].marked
@@ -83,6 +86,8 @@ def _around(sentences: Sequence[tuple[int, int, int]], box: Marked) -> Sequence[
 
 def _regrouped(drafts: list[Draft], stretch: Stretch) -> Iterator[Draft]:
     """Groups are numbers of items: make them unlike those of other stretches, and drop those of one piece."""
+    if not drafts:
+        return
     counts = Counter(draft.group for draft in drafts)
     base = stretch.items[0].start if stretch.items else 0
     for draft in drafts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, NamedTuple
 
 from filrouge.languages.parts.quotes import QuotePack
@@ -28,6 +29,9 @@ class Item(NamedTuple):
     spaced: bool
     marked: Marked | None
     mention: MentionForm | None
+
+
+_item = partial(tuple.__new__, Item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,30 +99,40 @@ def make_source(view: View, tokens: Sequence[Token], mentions: Sequence[MentionF
     return Source(view, tokens, starts, over, pack)
 
 
-def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]) -> Iterator[Item]:
+def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]) -> list[Item]:
     """Items of the view's [start, end); `marked` are the outermost marked words there, in order."""
-    index, size = bisect_left(source.starts, start), bisect_left(source.starts, end)
-    number = 0
-    while index < size:
-        token = source.tokens[index]
-        while number < len(marked) and marked[number].end <= token.start:
-            number += 1
-        around = marked[number] if number < len(marked) and marked[number].start <= token.start else None
-        if around is None and _note(source.tokens, index, size):
-            index += 3 if source.tokens[index + 1].kind == "number" else 4
-        elif around is None:
-            mention = source.mentions.get(index)
-            yield Item(token.start, token.end, token.text, token.lower, token.kind, token.spaced, None, mention)
-            index += 1
-        else:
-            text = source.view.text[around.first : around.last]
-            yield Item(around.start, around.end, text, "", "quote", token.spaced, around, None)
-            index = bisect_left(source.starts, max(around.end, token.end))
+    starts = source.starts
+    index, size = bisect_left(starts, start), bisect_left(starts, end)
+    items: list[Item] = []
+    for box in marked:
+        index = _plain(source, index, (bisect_left(starts, box.start, index, size), size), items)
+        if index < size and starts[index] < box.end:
+            token, text = source.tokens[index], source.view.text[box.first : box.last]
+            items.append(Item(box.start, box.end, text, "", "quote", token.spaced, box, None))
+            index = bisect_left(starts, max(box.end, token.end))
+    _plain(source, index, (size, size), items)
+    return items
+
+
+def _plain(source: Source, index: int, ends: tuple[int, int], items: list[Item]) -> int:
+    """Add the tokens from `index` up to the first of `ends` as items; the index behind them.
+
+    Notes are left out; one may reach up to the second of `ends`.
+    """
+    tokens, mention_at, (stop, size) = source.tokens, source.mentions.get, ends
+    while index < stop:
+        token = tokens[index]
+        if token.text == "[" and _note(tokens, index, size):
+            index += 3 if tokens[index + 1].kind == "number" else 4
+            continue
+        items.append(_item((*token, None, mention_at(index))))
+        index += 1
+    return index
 
 
 def _note(tokens: Sequence[Token], index: int, size: int) -> bool:
-    """True for the number of a note ("[1]", "[note 1]"): no word of the sentence."""
-    if tokens[index].text != "[" or index + 2 >= size:
+    """True where the bracket at `index` opens the number of a note ("[1]", "[note 1]"): no word of the sentence."""
+    if index + 2 >= size:
         return False
     number = index + 1 if tokens[index + 1].kind == "number" else index + 2
     return number + 1 < size and tokens[number].kind == "number" and tokens[number + 1].text == "]"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from filrouge.readings.quotes.chains import chain_ending
 from filrouge.readings.quotes.cues import Cue, aside_at, is_adverb
 from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, behind_complements, phrase_at
@@ -162,11 +164,7 @@ def time_ahead(stretch: Stretch, index: int) -> bool:
 
 def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
     """The subject that a sentence begins with, behind an introducing complement and its comma."""
-    starts = [0]
-    for index in range(min(limit, _REACH)):
-        if stretch.word(index) in {",", ":"} or stretch.kind(index) == "quote":
-            starts.append(index + 1)
-    for start in starts:
+    for start in _beginnings(stretch, limit):
         while start < limit and (is_adverb(stretch, start) or stretch.word(start) in stretch.pack.openers):
             start += 1
         phrase = phrase_at(stretch, start, limit)
@@ -175,3 +173,11 @@ def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
             continue
         return phrase
     return None
+
+
+def _beginnings(stretch: Stretch, limit: int) -> Iterator[int]:
+    """Where the subject may begin: first of all, or behind a comma, a colon, marked words."""
+    yield 0
+    for index in range(min(limit, _REACH)):
+        if stretch.word(index) in {",", ":"} or stretch.kind(index) == "quote":
+            yield index + 1
