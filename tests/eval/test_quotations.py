@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-CORPUS = ROOT / "eval" / "quotations_fr" / "corpus.jsonl"
+CORPUS = [ROOT / "eval" / "quotations_fr" / name for name in ("corpus.jsonl", "more.jsonl")]
 TEXTS = ROOT.parent / "shared" / "data" / "ner_fr" / "winer_fr.jsonl.gz"
 
 
@@ -26,7 +26,7 @@ def tool() -> ModuleType:
 
 
 def records() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines()]
+    return [json.loads(line) for file in CORPUS for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 TEXT = "Le maire, qu'il soit ici ou non, a dit : « Oui ». Il a ajouté que la salle ouvrirait lundi, puis qu'il viendrait."
@@ -73,7 +73,7 @@ def test_agreement_counts_spans_kinds_and_names(tool: ModuleType, tmp_path: Path
 
 def test_the_corpus_is_whole() -> None:
     found = records()
-    assert len(found) == len({record["id"] for record in found}) == 300
+    assert len(found) == len({record["id"] for record in found}) == 420
     assert all(record["url"].startswith("https://fr.wikinews.org/wiki/") and len(record["sha256"]) == 64 for record in found)
     for record in found:
         assert not {"text", "words", "quote"} & {key for quote in record["quotes"] for key in quote}

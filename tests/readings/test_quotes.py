@@ -76,6 +76,29 @@ def test_cue_words(text: str, cue: str) -> None:
     assert text[slice(*quote.cue)] == cue
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("fr", "« Non », a-t-il lancé à la presse.", "la presse"),
+        ("fr", "« Le blé manque », a confié la fermière aux journalistes.", "journalistes"),
+        ("fr", "Le juge a indiqué vendredi aux avocats que le procès s'ouvrirait en mai.", "avocats"),
+        ("fr", "Le préfet a expliqué auprès du journal que la digue tiendrait.", "journal"),
+        ("fr", "Le maire a assuré aux habitants que le pont rouvrirait.", "habitants"),
+        ("fr", "« Le blé manque », a confié la fermière à Vesoul.", None),
+        ("fr", "« Le blé manque », a-t-elle confié en 1994 au Courrier du Lac.", "Courrier du Lac"),
+        ("fr", "« Le blé manque », a dit la fermière à l'issue du marché.", None),
+        ("fr", "Le maire a dit à trois reprises que le pont fermerait.", None),
+        ("fr", "Le maire a dit que le pont serait rendu aux habitants.", None),
+        ("fr", "Selon le maire, le pont sera rendu aux habitants.", None),
+        ("en", "The mayor told reporters that the bridge would close.", "reporters"),
+        ("en", '"The bridge is closed," the mayor said to the committee.', "the committee"),
+        ("en", '"The bridge is closed," the mayor said on his way to the committee.', None),
+    ],
+)
+def test_addressee(language: str, text: str, told: str | None) -> None:
+    assert one(text, language).addressee == told
+
+
 FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
     # A source without a comma closes its sentence, or stands amid it.
     ("Le hangar a brûlé selon un pompier.", [("Le hangar a brûlé", "un pompier", "indirect")]),
@@ -306,7 +329,7 @@ def test_without_a_mention_the_words_stay() -> None:
 def test_a_lone_quote_goes_on_with_the_subject_before_it() -> None:
     text = "Paul Mercier se veut rassurant. « Nous avons tout prévu pour l'hiver. »"
     assert one(text, mentions=(mention(text, "Paul Mercier"),)).speaker_mention == "m1"
-    assert read("La pluie tombe sur la ville. « Nous avons tout prévu pour l'hiver. »", "fr") == ()
+    assert one("La pluie tombe sur la ville. « Nous avons tout prévu pour l'hiver. »").speaker is None
 
 
 @pytest.mark.parametrize(

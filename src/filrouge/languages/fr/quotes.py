@@ -105,7 +105,7 @@ DATA = QuotePack(
     links=frozenset({"de", "du", "des", "d"}),
     prepositions=frozenset(
         """à au aux dans en sur sous par pour avec sans chez vers contre entre devant derrière après avant depuis pendant durant
-        lors dès jusqu jusque malgré parmi hors selon via face suite concernant envers outre voici voilà""".split()
+        lors dès jusqu jusque auprès malgré parmi hors selon via face suite concernant envers outre voici voilà""".split()
     ),
     joins=frozenset({"et", "ou", "ni"}),
     boundaries=frozenset(
@@ -265,6 +265,22 @@ DATA = QuotePack(
         réparties réparti répartie triés triées divisé divisés adapté adaptés adapter fixé fixés""".split()
     ),
     holders=frozenset("lui elle eux elles".split()),
+    recipients=_phrases(
+        """à
+        au
+        aux
+        auprès de
+        auprès d
+        auprès du
+        auprès des
+        à destination de
+        à destination du
+        à destination des
+        à l'adresse de
+        à l'adresse du
+        à l'adresse des"""
+    )[::-1],
+    townward=(("à",),),
     called=CALLED,
     subject_first=False,
     infinitive_after=frozenset("à de d pour".split()),

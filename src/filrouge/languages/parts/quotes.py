@@ -214,6 +214,10 @@ class QuotePack:
     """Words after which a source word means "by the measure of" ("varie selon")."""
     holders: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Pronouns behind a word of opinion ("pour lui")."""
+    recipients: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
+    """Prepositions of the one who is told ("auprès de", "à"), longer ones first."""
+    townward: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
+    """Those of them that towns take as well ("à")."""
     called: frozenset[str]
     """Words before marks that hold a name or a title ("le film « … »")."""
     subject_first: bool

@@ -150,7 +150,7 @@ def _announced(work: Work, memory: Memory) -> bool:
 def _recalled(work: Work, memory: Memory) -> Draft | None:
     """ "C'est ce qu'a annoncé X": the sentence before, when nothing else reports it, is what X says."""
     stretch, before = work.stretch, memory.before
-    if before is None or before.drafts or before.stretch.paragraph != stretch.paragraph:
+    if before is None or not all(d.guessed for d in before.drafts) or before.stretch.paragraph != stretch.paragraph:
         return None
     opening = next((words for words in stretch.pack.recalls if stretch.follows(0, words)), None)
     cue = next((cue for cue in work.cues if "that" in cue.uses), None)
@@ -181,6 +181,9 @@ def _words_recalled(work: Work, memory: Memory) -> list[Draft]:
     behind = stretch.word(start) in stretch.pack.links | stretch.pack.agents
     phrase = phrase_at(stretch, start + 1) if behind else None
     speaker = work.speaker(phrase) if phrase is not None else None
+    for draft in before.drafts:
+        if draft.guessed:
+            draft.speaker = speaker
     count = len(before.drafts)
     for index in before.marks:
         if before.free(index):

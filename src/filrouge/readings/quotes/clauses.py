@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container
 
+from filrouge.readings.quotes.addressees import behind_addressee
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import can_speak, ends_finite, phrase_at
@@ -227,17 +228,6 @@ def _inserted_phrase(stretch: Stretch, index: int) -> bool:
         or word in pack.pronouns
         or stretch.time(index)
     )
-
-
-def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
-    """Index behind the person told ("told reporters"), None when nobody is."""
-    if "addressee" not in cue.uses:
-        return None
-    phrase = phrase_at(stretch, cue.last)
-    if phrase is not None and stretch.word(phrase.first) not in stretch.pack.subject_pronouns - {"you", "it"}:
-        return phrase.last
-    bare = stretch.kind(cue.last) == "word" and stretch.word(cue.last) in stretch.pack.speaker_nouns
-    return cue.last + 1 if bare else None
 
 
 def _complement(stretch: Stretch, index: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from filrouge.model.mention import MentionForm
+from filrouge.readings.quotes.addressees import addressee
 from filrouge.readings.quotes.cues import Cue
 from filrouge.readings.quotes.phrases import Phrase, behind_complements, is_named, name_like, phrase_at
 from filrouge.readings.quotes.stretch import Item, Stretch
@@ -38,6 +39,9 @@ class Draft:
     negative: bool = False
     conditional: bool = False
     group: int | None = None
+    addressee: tuple[int, int] | None = None
+    guessed: bool = False
+    """By the trained judge, no rule: gives way to a rule that takes the whole sentence."""
 
 
 @dataclass(slots=True)
@@ -157,6 +161,7 @@ class Work:
             draft.cue = (items[cue.first].start, items[cue.last - 1].end)
             draft.negative = cue.negative != ("deny" in cue.uses and draft.kind != "direct")
             draft.conditional = cue.conditional
+            draft.addressee = addressee(self.stretch, cue)
             self.used.add(cue.first)
             if draft.speaker is not None:
                 self.speakers[cue.first] = draft.speaker

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from filrouge.readings.quotes.addressees import behind_addressee
 from filrouge.readings.quotes.chains import chain_ending
 from filrouge.readings.quotes.clauses import (
-    behind_addressee,
     clause_end,
     complementiser,
     full_sentence,

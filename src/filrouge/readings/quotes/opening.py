@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from filrouge.readings.quotes.clauses import behind_addressee, clause_end, complementiser, has_finite, infinitive
+from filrouge.readings.quotes.addressees import behind_addressee
+from filrouge.readings.quotes.clauses import clause_end, complementiser, has_finite, infinitive
 from filrouge.readings.quotes.cues import Cue
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.objects import marked_object, passive_object

@@ -14,6 +14,7 @@ from filrouge.model.reading import Sentence
 from filrouge.readings.quotes.bare import Memory, attach_bare, remember
 from filrouge.readings.quotes.cues import find_cues
 from filrouge.readings.quotes.drafts import Draft, Work, settle_kinds
+from filrouge.readings.quotes.fragments import Attach, attacher
 from filrouge.readings.quotes.inserted import attach_inserted
 from filrouge.readings.quotes.lone import attach_lone
 from filrouge.readings.quotes.marks import Marked, find_marked
@@ -28,20 +29,27 @@ from filrouge.readings.view import View
 
 
 def read_quotes(
-    view: View, tokens: Sequence[Token], sentences: Sequence[Sentence], mentions: Sequence[MentionForm], *, language: str
+    view: View,
+    tokens: Sequence[Token],
+    sentences: Sequence[Sentence],
+    mentions: Sequence[MentionForm],
+    *,
+    language: str,
+    attach: Attach | None = None,
 ) -> tuple[Quote, ...]:
     """Reported speech in text order, ids q1…; positions in the original text.
 
     `speaker` and `speaker_mention` are set; `speaker_name` is left to anchoring, save where no mention
     covers the speaker: there it holds the words seen, without their determiner. `sentences` and
     `mentions` have positions in the original. A mark without a partner costs only itself; time is
-    linear in the length of the text.
+    linear in the length of the text. `attach` is given the marked words of each stretch when the rules are done with it;
+    by default the trained judge of the language, where there is one.
     """
     pack: QuotePack = part(language, "quotes")
     source = make_source(view, tokens, mentions, pack)
     marked = find_marked(view.text, pack)
     spans = [(*_in_view(view, s.start, s.end), s.paragraph) for s in sentences if s.zone != "meta"]
-    drafts = _read(source, spans, marked)
+    drafts = _read(source, spans, marked, attach or attacher(language))
     return _numbered(view, drafts, pack)
 
 
@@ -52,7 +60,9 @@ def _in_view(view: View, start: int, end: int) -> tuple[int, int]:
     return bisect_left(view.offsets, start), bisect_left(view.offsets, end)
 
 
-def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked]) -> list[Draft]:
+def _read(
+    source: Source, sentences: Sequence[tuple[int, int, int]], marked: Sequence[Marked], attach: Attach | None
+) -> list[Draft]:
     drafts: list[Draft] = []
     memory, antecedents = Memory(), Antecedents(source.view, source.pack)
     for stretch in stretches(source, sentences, marked, 0):
@@ -65,6 +75,8 @@ def _read(source: Source, sentences: Sequence[tuple[int, int, int]], marked: Seq
         attach_colons(work)
         attach_lone(work)
         drafts.extend(attach_bare(work, memory))
+        if attach is not None and work.marks:
+            attach(work, memory)
         settle_kinds(work)
         silent = all(draft.speaker is None for draft in work.drafts)
         subject = first_subject(stretch, len(stretch.items)) if silent else None
@@ -106,6 +118,8 @@ def _numbered(view: View, drafts: list[Draft], pack: QuotePack) -> tuple[Quote, 
         name = f"q{number}"
         while around and around[-1][0].end <= draft.start:
             around.pop()
+        if draft.guessed and around and not around[-1][0].guessed and around[-1][0].kind != "direct":
+            continue
         chain = tuple(outer for box, outer in around if box.end >= draft.end and box.speaker != draft.speaker)
         around.append((draft, name))
         if draft.group is not None:
@@ -128,6 +142,7 @@ def _numbered(view: View, drafts: list[Draft], pack: QuotePack) -> tuple[Quote, 
                 speaker=said_by,
                 speaker_mention=speaker.mention.id if speaker and speaker.mention else None,
                 speaker_name=without_determiner(words, pack) if words else None,
+                addressee=view.original[slice(*view.span(*draft.addressee))] if draft.addressee else None,
                 polarity="negative" if draft.negative else "positive",
                 certainty="conditional" if draft.conditional else "asserted",
                 chain=chain,
