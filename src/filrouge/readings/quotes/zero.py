@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from filrouge.readings.quotes.addressees import behind_addressee
 from filrouge.readings.quotes.chains import noun_phrase
-from filrouge.readings.quotes.clauses import behind_addressee, clause_end, has_finite
+from filrouge.readings.quotes.clauses import clause_end, has_finite
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import phrase_at
