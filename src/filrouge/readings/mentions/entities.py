@@ -23,7 +23,7 @@ class EntityReader:
     def read(self, at: int, stop: int, last: Draft | None) -> Draft | None:
         """A state, capital, place, seat or organisation with its determiner."""
         determiner = self.phrases.determiner(at, stop)
-        for begin in dict.fromkeys((at, determiner[1] if determiner else at)):
+        for begin in (at,) if determiner is None else (at, determiner[1]):
             found = self.lexicon.found(self.text, begin, stop) if begin < stop else None
             if found is None:
                 continue

@@ -63,10 +63,14 @@ class Lexicon:
         self.not_opening = frozenset(fold(word) for word in pack.not_opening)
         self.not_surnames = frozenset(fold(word) for word in pack.not_surnames)
         named = self.names.first_words(_lower) | self.demonyms.first_words()
-        self.heading = self.heads.first_words().union(map(fold_word, pack.before_head), named if pack.demonym_first else ())
-        """Folded words without a capital with which a noun phrase may go on behind its determiner and its number."""
-        others = self.quantities.first_words() | self.last_named.first_words()
-        self.opening = self.heading.union(named, others, map(fold_word, (*pack.numbers, *pack.pronouns)))
+        owners = self.names.first_words() | self.demonyms.first_words() if pack.demonym_first else ()
+        small = frozenset(map(fold_word, (*pack.before_head, *pack.numbers))) | self.quantities.first_words()
+        self.heading = self.heads.first_words().union(map(fold_word, pack.before_head), owners)
+        """Folded words with which a noun phrase may go on behind its determiner and its number."""
+        self.phrasing = self.heading.union(small, map(fold_word, pack.determiners))
+        """Those with which one may begin, if not with a figure."""
+        others = self.last_named.first_words().union(map(fold_word, pack.pronouns))
+        self.opening = self.heads.first_words() | small | named | others
         """Folded words that may open a mention without a capital; most words of a text are none of them."""
         self.leading = frozenset(map(fold_word, (*pack.determiners, *pack.particles))) - self.opening
         """Those that do so only before a word that may open one itself."""

@@ -29,11 +29,12 @@ class PhraseReader:
 
     def read(self, index: int, stop: int, depth: int = 0) -> Phrase | None:
         """The phrase that begins at `index`, None when no head follows."""
+        text, lexicon = self.text, self.lexicon
+        if text.folded[index] not in lexicon.phrasing and text.tokens[index].kind != "number":
+            return None
         phrase = Phrase(index)
         at = self._determiner(phrase, index, stop)
-        if at >= stop or not (
-            self.text.capitals[at] or self.text.folded[at] in self.lexicon.heading or self.text.tokens[at].kind == "mark"
-        ):
+        if at >= stop or not (text.folded[at] in lexicon.heading or text.tokens[at].kind == "mark"):
             return None
         at = self._adjectives(phrase, at, stop)
         found = self.lexicon.heads.match(self.text, at, stop)

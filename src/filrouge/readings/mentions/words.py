@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -158,20 +158,15 @@ class Phrases(Generic[Value]):
 
     def match(self, text: Words, index: int, stop: int) -> tuple[tuple[Value, ...], list[int]] | None:
         """(values, indices of the words) of the longest phrase that begins at `index`."""
-        if index < stop and text.folded[index] not in self._longest:
-            return None
-        return next(self.matches(text, index, stop), None)
+        found = self.matches(text, index, stop)
+        return found[0] if found else None
 
-    def matches(self, text: Words, index: int, stop: int) -> Iterator[tuple[tuple[Value, ...], list[int]]]:
+    def matches(self, text: Words, index: int, stop: int) -> list[tuple[tuple[Value, ...], list[int]]]:
         """All phrases that begin at `index`, the longest first."""
-        if not 0 <= index < stop:
-            return
-        limit = self._longest.get(text.folded[index], 0)
-        if not limit:
-            return
+        limit = self._longest.get(text.folded[index]) if 0 <= index < stop else None
+        if limit is None:
+            return []
         run = text.run(index, stop, limit)
-        key = tuple(text.folded[at] for at in run)
-        for size in range(len(run), 0, -1):
-            values = self._table.get(key[:size])
-            if values is not None:
-                yield values, run[:size]
+        key = tuple([text.folded[at] for at in run])
+        sizes = range(len(run), 0, -1)
+        return [(values, run[:size]) for size in sizes if (values := self._table.get(key[:size])) is not None]
