@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from os import PathLike
 
+    from filrouge.knowledge.offices import Offices
     from filrouge.model.article import Article
     from filrouge.model.chronology import Chronology
     from filrouge.model.document import Document
@@ -24,19 +26,21 @@ if TYPE_CHECKING:
     from filrouge.model.timex import Timex
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "annotate", "check", "chronology", "timexes"]
+__all__ = ["__version__", "annotate", "check", "chronology", "offices", "timexes"]
 
 
-def annotate(article: Article | str, *, date: str | date | None = None, language: str | None = None) -> Document:
+def annotate(
+    article: Article | str, *, date: str | date | None = None, language: str | None = None, actors: Offices | None = None
+) -> Document:
     """What one article says: times, mentions, quotes, events.
 
     `date` (a str in any written form, a date or a datetime) and `language` (ISO 639-1) hold for a
-    text that names none itself; an Article has its own. ValueError for a date or a language that
-    is none.
+    text that names none itself; an Article has its own. `actors` is a table of office-holders with
+    rows of your own (`offices`). ValueError for a date or a language that is none.
     """
     from filrouge import pipeline
 
-    return next(pipeline.annotate([_article(article, date, language)]))
+    return next(pipeline.annotate([_article(article, date, language)], offices=actors))
 
 
 def timexes(text: str, *, date: str | date | None = None, language: str | None = None) -> tuple[Timex, ...]:
@@ -51,11 +55,33 @@ def timexes(text: str, *, date: str | date | None = None, language: str | None =
     return timexes_of_text(text, date=_written(date), language=language)
 
 
-def chronology(articles: Iterable[Article | str], *, date: str | date | None = None, language: str | None = None) -> Chronology:
-    """One dated list of the acts that all the articles tell; `date` and `language` as for `annotate`."""
+def offices(path: str | PathLike[str]) -> Offices:
+    """The office-holders that filrouge knows, with those of a CSV file laid over: what `actors` of the other functions takes.
+
+    The columns are those of `--actors`. ValueError for a file with a row that cannot be used; all of them are named.
+    """
+    from pathlib import Path
+
+    from filrouge.knowledge.offices import shipped
+    from filrouge.knowledge.own_offices import laid_over
+
+    table, bad = laid_over(shipped(), Path(path).read_bytes())
+    if bad:
+        raise ValueError("; ".join(f"{path}:{row.line}: {row.reason}" for row in bad))
+    return table
+
+
+def chronology(
+    articles: Iterable[Article | str],
+    *,
+    date: str | date | None = None,
+    language: str | None = None,
+    actors: Offices | None = None,
+) -> Chronology:
+    """One dated list of the acts that all the articles tell; `date`, `language` and `actors` as for `annotate`."""
     from filrouge import pipeline
 
-    return pipeline.chronology(_articles(articles, date, language, "text"))
+    return pipeline.chronology(_articles(articles, date, language, "text"), offices=actors)
 
 
 def check(
@@ -64,6 +90,7 @@ def check(
     against: Iterable[Article | str] = (),
     date: str | date | None = None,
     language: str | None = None,
+    actors: Offices | None = None,
 ) -> tuple[Finding, ...]:
     """What does not add up in `articles`, by themselves or with the archive `against` beside them."""
     from filrouge import pipeline
@@ -73,6 +100,7 @@ def check(
         _articles(articles, date, language, "text"),
         selection=Selection(),
         against=_articles(against, date, language, "archive"),
+        offices=actors,
     )
 
 

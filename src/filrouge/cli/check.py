@@ -69,7 +69,7 @@ def work(job: Job) -> int:
         intake.add(other)
     findings: tuple[Finding, ...] = ()
     if articles:
-        findings = pipeline.check(articles, selection=selection, against=archive, models=job.models)
+        findings = pipeline.check(articles, selection=selection, against=archive, models=job.models, offices=job.offices)
     notes = _notes(job, articles) if job.params["notes"] else ()
     job.emit(_rendered(job, (*findings, *notes), (*articles, *archive)))
     code = intake.close()
@@ -101,7 +101,11 @@ def _ids(values: Sequence[str]) -> tuple[str, ...]:
 def _notes(job: Job, articles: Sequence[Article]) -> tuple[Finding, ...]:
     from filrouge import pipeline
 
-    return tuple(finding for document in pipeline.annotate(articles, models=job.models) for finding in document.findings)
+    return tuple(
+        finding
+        for document in pipeline.annotate(articles, models=job.models, offices=job.offices)
+        for finding in document.findings
+    )
 
 
 def _rendered(job: Job, findings: Sequence[Finding], articles: Sequence[Article]) -> Iterator[str]:

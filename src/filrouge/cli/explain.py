@@ -28,7 +28,7 @@ def work(job: Job) -> int:
     if (what is None) == (text is None):
         raise Misuse("explain-one")
     job.emit(_page(what) if text is None else _phrase(job, text))
-    return Code.DONE
+    return Code.SOME_REFUSED if job.bad_rows else Code.DONE
 
 
 def _page(what: str) -> Iterator[str]:
@@ -70,7 +70,7 @@ def _rest(job: Job, article: Article) -> Iterator[tuple[str, Callable[[], Iterat
     """What is read besides times; the language pipeline is loaded when this is asked for the first of it."""
     from filrouge import pipeline
 
-    (document,) = pipeline.annotate([article], models=job.models)
+    (document,) = pipeline.annotate([article], models=job.models, offices=job.offices)
     say = job.texts.say
     yield say("mentions"), lambda: _mentions(document)
     yield say("quotes"), lambda: _quotes(document)
@@ -123,6 +123,7 @@ command = Command(
         options.common("date", type=options.Day(written=True)),
         options.common("language", type=options.LANGUAGE),
         options.model(),
+        options.actors(),
         *options.looks(),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -48,7 +49,10 @@ class Intake:
             known([received.article for received in items])
         for received in items:
             earlier = _annotated(received)
-            yield from pipeline.annotate([received.article], models=self.job.models) if earlier is None else (earlier,)
+            if earlier is None:
+                yield from pipeline.annotate([received.article], models=self.job.models, offices=self.job.offices)
+            else:
+                yield earlier
 
     def dated_documents(self) -> Iterator[Document]:
         """The same, once all are there: an article without a date may take it from the others."""
@@ -57,7 +61,7 @@ class Intake:
         received = list(self._received())
         earlier = [_annotated(r) for r in received]
         unread = [r.article for r, document in zip(received, earlier, strict=True) if document is None]
-        read = iter(pipeline.documents(unread, models=self.job.models))
+        read = iter(pipeline.documents(unread, models=self.job.models, offices=self.job.offices))
         for document in earlier:
             yield next(read) if document is None else document
 
@@ -106,7 +110,7 @@ class Intake:
                 dumps({"source": r.source, "position": r.position, "code": r.code, "reason": self._reason(r)}) + "\n"
                 for r in self.refusals
             )
-            self.job.refused.write(lines)
+            self.job.refused.write(chain(lines, self._bad_rows()))
         refused = len(self.refusals)
         kept = self.kept + self.extra
         read = kept + refused + self.duplicates
@@ -115,7 +119,16 @@ class Intake:
         if not self.kept:
             self.job.tell("nothing-read")
             return Code.NOTHING_READ
-        return Code.SOME_REFUSED if refused else Code.DONE
+        return Code.SOME_REFUSED if refused or self.job.bad_rows else Code.DONE
+
+    def _bad_rows(self) -> Iterator[str]:
+        """The rows of `--actors` that could not be used, as lines of the refused file."""
+        from filrouge.codec import dumps
+
+        source = self.job.params.get("actors")
+        for row in self.job.bad_rows:
+            why = {"code": row.reason.code, "reason": self._worded(row.reason)}
+            yield dumps({"source": source, "position": f"line {row.line}", **why}) + "\n"
 
     def _refuse(self, refusal: Refusal) -> None:
         self.refusals.append(refusal)

@@ -19,6 +19,8 @@ from filrouge.cli.streams import complain, flush, write
 from filrouge.cli.target import AlreadyThere, Target
 
 if TYPE_CHECKING:
+    from filrouge.knowledge.offices import Offices
+    from filrouge.knowledge.own_offices import BadRow
     from filrouge.parsing.pipelines import Models, Pipeline
 
 UNWRAPPED = 1_000_000
@@ -56,6 +58,7 @@ class Job:
         dumb = os.environ.get("TERM") == "dumb"
         self.progress = Progress(self.texts, self.width, on=not (self.quiet or self.plain or dumb))
         self._check_environment()
+        self.offices, self.bad_rows = self._own_table()
 
     def _folder(self) -> Folder | None:
         """`-o FOLDER`, for a format of one file an article."""
@@ -74,7 +77,7 @@ class Job:
             target = Target(Path(path), force=bool(self.params.get("force")))
         except AlreadyThere:
             raise Misuse("exists", file=path) from None
-        for source in (*self.params.get("sources", ()), *self.params.get("against", ())):
+        for source in (*self.params.get("sources", ()), *self.params.get("against", ()), self.params.get("actors") or ""):
             if target.same_file(source):
                 raise Misuse("output-is-source", file=path)
         return target
@@ -119,6 +122,15 @@ class Job:
         from filrouge.parsing.pipelines import Models
 
         return Models(dict(chosen.split("=", 1) for chosen in self.params.get("model", ())), self._describe_pipeline)
+
+    def _own_table(self) -> tuple[Offices | None, tuple[BadRow, ...]]:
+        """The table that `--actors` makes, None without it, and its bad rows, which have been told."""
+        path = self.params.get("actors")
+        if not path:
+            return None, ()
+        from filrouge.cli.own_table import read
+
+        return read(path, self.ui)
 
     def _describe_pipeline(self, language: str, pipeline: Pipeline | None) -> None:
         if language in self._described:

@@ -184,6 +184,7 @@ def reading() -> list[click.Parameter]:
         common("date", type=Day(written=True)),
         common("language", type=LANGUAGE),
         model(),
+        actors(),
         common("input", type=INPUT),
         common("encoding", type=Encoding()),
         common("refused", type=str, metavar="file"),
@@ -193,6 +194,11 @@ def reading() -> list[click.Parameter]:
 def model() -> click.Option:
     """Which pipelines read the texts."""
     return common("model", type=ModelName(), multiple=True, metavar="model")
+
+
+def actors() -> click.Option:
+    """The reader's own office-holders."""
+    return common("actors", type=str, metavar="file")
 
 
 def output(*formats: str, file: bool = True) -> list[click.Parameter]:

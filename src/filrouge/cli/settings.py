@@ -13,8 +13,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-COMMON = ("date", "language", "model", "ui", "input", "encoding", "refused", "force", "plain", "no-color", "quiet", "verbose")
-_PATHS = ("refused", "output", "against")
+COMMON = (
+    "date",
+    "language",
+    "model",
+    "actors",
+    "ui",
+    "input",
+    "encoding",
+    "refused",
+    "force",
+    "plain",
+    "no-color",
+    "quiet",
+    "verbose",
+)
+_PATHS = ("actors", "refused", "output", "against")
 
 
 class BadSettings(Exception):
