@@ -6,6 +6,7 @@ import contextlib
 import json
 import re
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -22,8 +23,11 @@ from filrouge.codec import (
     finding_dict,
     schema,
 )
+from filrouge.codec.actors import actors_dict
 from filrouge.codec.messages import reason_from_text
+from filrouge.codec.names import cast_of
 from filrouge.languages import available
+from filrouge.model.actor import Actor, Tie, Way
 from filrouge.model.article import Article
 from filrouge.model.chronology import Entry, StoryLine
 from filrouge.model.document import Document
@@ -285,11 +289,19 @@ def check(value: Any, form: dict[str, Any], root: dict[str, Any], where: str = "
 
 def test_records_fit_their_schemas() -> None:
     load = {name: json.loads(schema.text(name)) for name in schema.names()}
-    assert schema.names() == ("article", "chronology", "document", "finding")
+    assert schema.names() == ("actors", "article", "chronology", "document", "finding")
     for document in chronology().documents:
         check(read(document_dict(document)), load["document"], load["document"])
     check(read(chronology_dict(chronology())), load["chronology"], load["chronology"])
     check(read(finding_dict(chronology().findings[0])), load["finding"], load["finding"])
+    told = (Tie("j-doe", "joined", (reason("join-initial"),)),)
+    cited = chronology().entries[0].citations[0].citation
+    known = Actor(
+        id="jane-doe", kind="person", name="Jane Doe", names=("Jane Doe",), mentions=2, state="USA", offices=(("USA", "head_of_state"),),
+        also=("j-doe",), first=date(2018, 6, 12), last=date(2018, 6, 13), citations=(cited,), ways=(Way("name", "", cited),), ties=told,
+    )  # fmt: skip
+    open_name = Actor(id=None, kind="role", name="un témoin", names=("un témoin",), mentions=1)
+    check(read(actors_dict([known, open_name], cast_of(()), "en")), load["actors"], load["actors"])
     for name, form in load.items():
         assert form["$id"] == f"filrouge:{name}"
 

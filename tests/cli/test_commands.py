@@ -147,14 +147,15 @@ class TestActors:
         done = run("actors", "a.txt", "--why")
         assert done.exit_code == 0
         assert done.stdout.splitlines() == [
-            "Ada Lemoine  ada-lemoine → FRA  2 mentions, 1 article",
+            "Ada Lemoine  ada-lemoine",
+            "    France · 2 mentions, 1 article",
             "    Ada",
             "    a.txt:1:1  Ada  (name full name)",
             "",
             "Unresolved",
-            "inconnu  role  1 mention, 1 article",
+            "inconnu  role",
+            "    1 mention, 1 article",
             "    l'inconnu",
-            "    a.txt:1:8  l'inconnu  (–)",
         ]
 
     def test_json_and_csv(self, run: Run, write: Write) -> None:
@@ -164,7 +165,7 @@ class TestActors:
         assert [(a["id"], a["mentions"], a["articles"]) for a in read["actors"]] == [("ada-lemoine", 2, ["a.txt", "b.txt"])]
         assert [a["name"] for a in read["unresolved"]] == ["inconnu"]
         rows = list(csv.reader(io.StringIO(run("actors", "a.txt", "b.txt", "--format", "csv").stdout)))
-        assert rows[1] == ["ada-lemoine", "Ada Lemoine", "person", "FRA", "2", "2", "Ada"]
+        assert rows[1] == ["ada-lemoine", "Ada Lemoine", "person", "FRA", "", "2", "2", "", "", "", "Ada"]
 
 
 class TestCheck:

@@ -1,8 +1,7 @@
-"""Actors joined across articles.
+"""Actors across articles: one for each state, organisation and person, with what shows it.
 
 Ids do most of the work: every spelling of a person of the tables has one id, and so has a name
-that two articles write alike. What is left are surnames that an article never completes ("le
-général Sidorov"): they join the one full name that ends in them, where only one does.
+that two articles write alike. What else is one person `join` finds out.
 """
 
 from __future__ import annotations
@@ -12,10 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from filrouge.knowledge import offices, organisations, states
+from filrouge.actors.join import Joined, join
+from filrouge.knowledge import organisations, states
 from filrouge.knowledge.entities import entity_name
 from filrouge.knowledge.names import fold
-from filrouge.model.actor import Actor
+from filrouge.knowledge.offices import Offices, shipped
+from filrouge.model.actor import Actor, Tie, Way
 from filrouge.model.article import Article
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
@@ -39,21 +40,27 @@ class _Seen:
     days: list[date] = field(default_factory=list)
     offices: dict[tuple[str, str], None] = field(default_factory=dict)
     citations: dict[str, Citation] = field(default_factory=dict)
-    also: list[str] = field(default_factory=list)
+    ways: dict[str, Way] = field(default_factory=dict)
+    also: dict[str, None] = field(default_factory=dict)
 
 
-def who_is_who(documents: Sequence[Document]) -> tuple[Actor, ...]:
+def who_is_who(documents: Sequence[Document], offices: Offices | None = None) -> tuple[Actor, ...]:
     """One Actor for each state, person and organisation, the most mentioned first; then, with
-    `id` None, the words that stayed unresolved."""
+    `id` None, the words that stayed unresolved. `offices` None: the shipped table."""
+    table = offices or shipped()
+    joined = join(documents, table)
     seen: dict[tuple[bool, str], _Seen] = {}
     for document in documents:
         for mention in document.mentions:
-            for known, key in _keys(mention):
-                name = entity_name(key, document.article.language or "") if known else None
-                one = seen.setdefault((known, key), _Seen(mention.kind, name or mention.name, named=name is not None))
-                _add(one, mention, document.article, key)
-    _join_surnames(seen)
-    actors = [_actor(key if known else None, one) for (known, key), one in seen.items()]
+            for known, own in _keys(mention):
+                id = joined.canonical.get(own, own) if known else own
+                name = _table_name(id, document.article.language or "", table) if known else None
+                one = seen.setdefault((known, id), _Seen(mention.kind, name or mention.name, named=name is not None))
+                if id != own:
+                    one.also[own] = None
+                _add(one, mention, document.article, own == id)
+                _hold(one, id, document.article, table)
+    actors = [_actor(key if known else None, one, joined) for (known, key), one in seen.items()]
     return tuple(sorted(actors, key=lambda actor: (actor.id is None, -actor.mentions, actor.id or "", actor.name)))
 
 
@@ -66,22 +73,37 @@ def _keys(mention: Mention) -> Iterable[tuple[bool, str]]:
     return [(False, fold(mention.name))]
 
 
-def _add(one: _Seen, mention: Mention, article: Article, key: str) -> None:
+def _table_name(id: str, language: str, offices: Offices) -> str | None:
+    person = offices.persons.get(id)
+    return person.name(language) if person else entity_name(id, language)
+
+
+def _add(one: _Seen, mention: Mention, article: Article, own: bool) -> None:
+    """`own` is False for a mention that came under another id: its name is not the one shown."""
     one.mentions += 1
     alone = len(mention.actors) <= 1
     if one.kind in _WEAK and mention.kind not in _WEAK:
         one.kind = mention.kind
-        one.name = mention.name if alone and not one.named else one.name
+        one.name = mention.name if alone and own and not one.named else one.name
     if mention.kind != "pronoun" and alone:
         one.words[" ".join(mention.text.split())] += 1
-    if alone and one.state is None and mention.state != key:
+    if alone and one.state is None and mention.state not in mention.actors:
         one.state = mention.state
-    one.citations.setdefault(article.uri, article.cite(mention.start, mention.end))
+    cited = article.cite(mention.start, mention.end)
+    one.citations.setdefault(article.uri, cited)
+    if mention.evidence is not None and mention.evidence.by not in one.ways:
+        one.ways[mention.evidence.by] = Way(mention.evidence.by, mention.evidence.why, cited)
     day = _day(article)
     if day is not None:
         one.days.append(day)
-        for term in _held(key, day):
-            one.offices[term] = None
+
+
+def _hold(one: _Seen, id: str, article: Article, offices: Offices) -> None:
+    """Note the offices that a person of the table held on the article's day."""
+    person, day = offices.persons.get(id), _day(article)
+    if person is not None and day is not None:
+        when = Interval.of_day(day)
+        one.offices |= {(term.entity, term.role): None for term in person.terms if term.covers(when)}
 
 
 def _day(article: Article) -> date | None:
@@ -93,37 +115,12 @@ def _day(article: Article) -> date | None:
     return article.interval.earliest.date() if article.interval.earliest else None
 
 
-def _held(id: str, day: date) -> Iterable[tuple[str, str]]:
-    person = offices.shipped().persons.get(id)
-    when = Interval.of_day(day)
-    return [(term.entity, term.role) for term in person.terms if term.covers(when)] if person else []
-
-
-def _join_surnames(seen: dict[tuple[bool, str], _Seen]) -> None:
-    """Fold "sidorov" into "oleg-sidorov" where no other full name ends so."""
-    full: dict[str, list[str]] = {}
-    for known, id in seen:
-        # Only names that the articles gave: a person of the tables is known by his spellings.
-        if known and "-" in id and id not in offices.shipped().persons and seen[True, id].kind == "person":
-            full.setdefault(id.rpartition("-")[2], []).append(id)
-    for surname, ids in full.items():
-        short = seen.get((True, surname))
-        if short is None or len(ids) != 1 or short.kind != "person":
-            continue
-        one = seen[True, ids[0]]
-        one.mentions += short.mentions
-        one.words.update(short.words)
-        one.days.extend(short.days)
-        one.citations = {**short.citations, **one.citations}
-        one.state = one.state or short.state
-        one.also.append(surname)
-        del seen[True, surname]
-
-
-def _actor(id: str | None, one: _Seen) -> Actor:
+def _actor(id: str | None, one: _Seen, joined: Joined) -> Actor:
     kind: MentionKind = one.kind
+    ties: tuple[Tie, ...] = ()
     if id is not None:
         kind = "state" if states.get(id) else "organisation" if organisations.get(id) else "person"
+        ties = joined.ties.get(id, ())
     return Actor(
         id=id,
         kind=kind,
@@ -132,8 +129,10 @@ def _actor(id: str | None, one: _Seen) -> Actor:
         mentions=one.mentions,
         state=one.state,
         offices=tuple(one.offices),
-        also=tuple(one.also),
+        also=tuple(sorted(one.also)),
         first=min(one.days, default=None),
         last=max(one.days, default=None),
         citations=tuple(one.citations.values()),
+        ways=tuple(one.ways.values()),
+        ties=ties,
     )

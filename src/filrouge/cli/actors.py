@@ -2,157 +2,139 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import click
 
 from filrouge.cli import options
 from filrouge.cli.group import Command
 from filrouge.cli.intake import Intake, given_sources
-from filrouge.cli.job import Job
+from filrouge.cli.job import UNWRAPPED, Job
 from filrouge.cli.tables import Lines, Style, csv_row
-from filrouge.model.document import Document
-from filrouge.model.mention import Mention
 from filrouge.outputs.safe import one_line
 
-_COLUMNS = ("id", "name", "kind", "state", "mentions", "articles", "as")
-_AS = 5
+if TYPE_CHECKING:
+    from filrouge.codec.names import Cast
+    from filrouge.model.actor import Actor
+    from filrouge.model.document import Document
+
+_COLUMNS = ("id", "name", "kind", "state", "offices", "mentions", "articles", "first", "last", "also", "as")
+_AS = 6
 """That many of the words that stand for an actor are shown in the text form."""
-_WHY = 3
+_WAYS = 3
 """That many examples an actor is shown with by `--why`."""
-
-
-@dataclass(slots=True)
-class Seen:
-    """What was seen of one actor, or of one unresolved name (`id` None)."""
-
-    id: str | None
-    name: str
-    kind: str
-    state: str | None
-    mentions: int = 0
-    words: Counter[str] = field(default_factory=Counter)
-    articles: set[str] = field(default_factory=set)
-    why: list[tuple[str, Mention]] = field(default_factory=list)
-    """(uri:line:column, mention): one for each way of being identified."""
-
-    def add(self, mention: Mention, where: str, uri: str) -> None:
-        self.mentions += 1
-        # "il" says nothing of who it is.
-        if mention.kind != "pronoun":
-            self.words[" ".join(mention.text.split())] += 1
-        self.articles.add(uri)
-        ways = {m.evidence.by if m.evidence else "" for _, m in self.why}
-        if (mention.evidence.by if mention.evidence else "") not in ways:
-            self.why.append((where, mention))
+_INDENT = "    "
 
 
 def work(job: Job) -> int:
     intake = Intake(job, given_sources(job))
-    known, unknown = collect(tuple(intake.dated_documents()), job.ui)
+    documents = tuple(intake.dated_documents())
     if intake.kept:
-        job.emit(_RENDER[job.format()](job, known, unknown))
+        from filrouge.actors import who_is_who
+        from filrouge.codec.names import cast_of
+
+        listing = Listing(job, documents, who_is_who(documents, job.offices), cast_of(documents))
+        job.emit(_RENDER[job.format()](listing))
     return intake.close()
 
 
-def collect(documents: Sequence[Document], ui: str) -> tuple[list[Seen], list[Seen]]:
-    """Actors and unresolved names, the most mentioned first."""
-    from filrouge.codec.names import cast_of
+class Listing:
+    """The actors of the articles, ready to be written in any form."""
 
-    cast = cast_of(documents)
-    known: dict[str, Seen] = {}
-    unknown: dict[str, Seen] = {}
-    for document in documents:
-        article = document.article
-        lines = Lines(article.body_text)
-        for mention in document.mentions:
-            where = lines.where(article.uri, mention.start)
-            for actor in mention.actors:
-                seen = known.get(actor)
-                if seen is None:
-                    state = cast.states.get(actor) or mention.state
-                    seen = known[actor] = Seen(actor, cast.name(actor, ui).text, mention.kind, None if state == actor else state)
-                # A role or a pronoun may have come first: a kind that says more replaces it.
-                if seen.kind in ("role", "pronoun", "place"):
-                    seen.kind = mention.kind
-                seen.add(mention, where, article.uri)
-            if not mention.actors and not mention.place_id:
-                name = " ".join(mention.name.split())
-                unknown.setdefault(name.casefold(), Seen(None, name, mention.kind, mention.state)).add(
-                    mention, where, article.uri
-                )
-    return _ranked(known.values()), _ranked(unknown.values())
+    def __init__(self, job: Job, documents: Sequence[Document], actors: Sequence[Actor], cast: Cast) -> None:
+        self.job, self.actors, self.cast = job, actors, cast
+        self.style = Style(job)
+        self._texts = {document.article.uri: document.article.body_text for document in documents}
+
+    def json(self) -> Iterator[str]:
+        from filrouge.codec import dumps
+        from filrouge.codec.actors import actors_dict
+
+        yield dumps(actors_dict(self.actors, self.cast, self.job.ui), indent=1) + "\n"
+
+    def csv(self) -> Iterator[str]:
+        yield csv_row(_COLUMNS)
+        for actor in self.actors:
+            offices = " | ".join(f"{entity} {role}" for entity, role in actor.offices)
+            counts = (actor.mentions, len(actor.citations), actor.first, actor.last)
+            words = (" | ".join(actor.also), " | ".join(actor.names))
+            yield csv_row((actor.id, self._name(actor), actor.kind, actor.state, offices, *counts, *words))
+
+    def text(self) -> Iterator[str]:
+        open_names = False
+        for actor in self.actors:
+            if actor.id is None and not open_names:
+                open_names = True
+                yield f"\n{self.style.strong(self.job.texts.say('unresolved'))}\n"
+            yield from self._lines(actor)
+
+    def _lines(self, actor: Actor) -> Iterator[str]:
+        name = one_line(self._name(actor))
+        ids = ", ".join(map(one_line, (actor.id, *actor.also))) if actor.id else self.job.texts.say(f"kind-{actor.kind}")
+        yield f"{self.style.name(name)}  {self.style.faint(ids)}\n"
+        yield from self._wrapped(" · ".join(self._about(actor)))
+        others = [words for words in map(one_line, actor.names) if words != name]
+        if others:
+            yield from self._wrapped(" · ".join(others[:_AS]) + (" …" if len(others) > _AS else ""))
+        if self.job.params["why"]:
+            yield from self._why(actor)
+
+    def _about(self, actor: Actor) -> Iterator[str]:
+        """State and offices, how often, from when to when."""
+        from filrouge.codec.messages import message
+        from filrouge.model.text import reason
+
+        if actor.state:
+            yield self.cast.name(actor.state, self.job.ui).text
+        for role in dict.fromkeys(role for _, role in actor.offices):
+            yield message(reason("office", role=role), ui=self.job.ui)
+        counted = self.job.texts.counted
+        yield counted("mentions", actor.mentions) + ", " + counted("articles", len(actor.citations))
+        if actor.first and actor.last:
+            yield self._period(actor)
+
+    def _period(self, actor: Actor) -> str:
+        from filrouge.codec.datewords import interval_words
+        from filrouge.codec.messages import pack
+        from filrouge.model.interval import Interval, midnight
+
+        assert actor.first
+        assert actor.last
+        interval = Interval(midnight(actor.first), midnight(actor.last) + timedelta(days=1))
+        return interval_words(interval, "day", pack(self.job.ui).dates, manner="lasting")
+
+    def _why(self, actor: Actor) -> Iterator[str]:
+        """Examples of the ways in which mentions were identified, then like names with what was decided of them."""
+        from filrouge.codec.messages import message
+
+        for way in actor.ways[:_WAYS]:
+            place = Lines(self._texts[way.citation.uri]).where(way.citation.uri, way.citation.start)
+            grounds = one_line(f"{way.by} {way.why}".strip())
+            yield self.style.faint(f"{_INDENT}{one_line(place)}  {one_line(way.citation.exact)}  ({grounds})") + "\n"
+        for tie in actor.ties:
+            why = ", ".join(message(one, ui=self.job.ui) for one in tie.why)
+            line = self.job.texts.say(f"tie-{tie.verdict}", other=tie.other, why=why)
+            yield from (self.style.faint(part.rstrip("\n")) + "\n" for part in self._wrapped(line))
+
+    def _wrapped(self, line: str) -> Iterator[str]:
+        line = one_line(line)
+        if self.job.width >= UNWRAPPED:
+            yield f"{_INDENT}{line}\n"
+            return
+        width = max(20, self.job.width)
+        for part in textwrap.wrap(line, width, initial_indent=_INDENT, subsequent_indent=_INDENT, break_on_hyphens=False):
+            yield f"{part}\n"
+
+    def _name(self, actor: Actor) -> str:
+        from filrouge.codec.actors import name_of
+
+        return name_of(actor, self.cast, self.job.ui)
 
 
-def _ranked(found: Iterable[Seen]) -> list[Seen]:
-    return sorted(found, key=lambda seen: (-seen.mentions, seen.name.casefold(), seen.id or ""))
-
-
-def _json(job: Job, known: list[Seen], unknown: list[Seen]) -> Iterator[str]:
-    from filrouge.codec import dumps
-
-    yield dumps({"actors": [_record(s) for s in known], "unresolved": [_record(s) for s in unknown]}, indent=1) + "\n"
-
-
-def _record(seen: Seen) -> dict[str, Any]:
-    return {
-        "id": seen.id,
-        "name": seen.name,
-        "kind": seen.kind,
-        "state": seen.state,
-        "mentions": seen.mentions,
-        "articles": sorted(seen.articles),
-        "as": [{"text": text, "count": count} for text, count in _by_count(seen.words)],
-        "why": [
-            {
-                "place": where,
-                "text": m.text,
-                "by": m.evidence.by if m.evidence else None,
-                "why": m.evidence.why if m.evidence else None,
-            }
-            for where, m in seen.why
-        ],
-    }
-
-
-def _csv(job: Job, known: list[Seen], unknown: list[Seen]) -> Iterator[str]:
-    yield csv_row(_COLUMNS)
-    for seen in (*known, *unknown):
-        words = " | ".join(text for text, _ in _by_count(seen.words))
-        yield csv_row((seen.id, seen.name, seen.kind, seen.state, seen.mentions, len(seen.articles), words))
-
-
-def _text(job: Job, known: list[Seen], unknown: list[Seen]) -> Iterator[str]:
-    style = Style(job)
-    for seen in known:
-        yield from _lines(job, style, seen)
-    if unknown:
-        yield f"\n{style.strong(job.texts.say('unresolved'))}\n"
-        for seen in unknown:
-            yield from _lines(job, style, seen)
-
-
-def _lines(job: Job, style: Style, seen: Seen) -> Iterator[str]:
-    count = job.texts.counted("mentions", seen.mentions) + ", " + job.texts.counted("articles", len(seen.articles))
-    identity = " → ".join(part for part in (seen.id, seen.state) if part) or seen.kind
-    yield f"{style.name(one_line(seen.name))}  {style.faint(one_line(identity))}  {count}\n"
-    others = [one_line(text) for text, _ in _by_count(seen.words) if text != seen.name][:_AS]
-    if others:
-        yield f"    {' · '.join(others)}\n"
-    if job.params["why"]:
-        for where, mention in seen.why[:_WHY]:
-            evidence = f"{mention.evidence.by} {mention.evidence.why}".strip() if mention.evidence else "–"
-            yield style.faint(f"    {one_line(where)}  {one_line(mention.text)}  ({one_line(evidence)})") + "\n"
-
-
-def _by_count(words: Counter[str]) -> list[tuple[str, int]]:
-    return sorted(words.items(), key=lambda item: (-item[1], item[0]))
-
-
-_RENDER: dict[str, Callable[[Job, list[Seen], list[Seen]], Iterator[str]]] = {"text": _text, "json": _json, "csv": _csv}
+_RENDER: dict[str, Callable[[Listing], Iterator[str]]] = {"text": Listing.text, "json": Listing.json, "csv": Listing.csv}
 
 command = Command(
     "actors",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-_NAMES = ("article", "chronology", "document", "finding")
+_NAMES = ("actors", "article", "chronology", "document", "finding")
 
 
 def names() -> tuple[str, ...]:

@@ -11,6 +11,9 @@ from filrouge.knowledge.tables import rows
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _WRITTEN_OUT = {"œ": "oe", "æ": "ae", "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "ə": "e"}
 
+FAMILY_FIRST = frozenset(("CHN", "HKG", "HUN", "JPN", "KHM", "KOR", "MAC", "PRK", "SGP", "TWN", "VNM"))
+"""States where the family name stands first; the press of others often turns it round."""
+
 
 def _plain_letters() -> dict[int, str]:
     letters = {ord(char): plain for low, plain in _WRITTEN_OUT.items() for char in (low, low.upper()) if len(char) == 1}

@@ -106,6 +106,7 @@ DATA = MentionPack(
         "help aid decision policy threats threat troops soldiers army forces behalf project programme program plans speech "
         "view views eyes name offer proposal call demand demands"
     ),
+    generations={"sr": "elder", "senior": "elder", "jr": "younger", "junior": "younger"},
     titles={
         "mr": "m",
         "mrs": "f",

@@ -175,6 +175,15 @@ DATA = MentionPack(
         "partenaire partenaires voisin ennemi rival adversaire arsenal budget accusations exigences demandes attitude "
         "démenti plan"
     ),
+    generations={
+        "pere": "elder",
+        "aine": "elder",
+        "senior": "elder",
+        "fils": "younger",
+        "cadet": "younger",
+        "junior": "younger",
+        "jr": "younger",
+    },
     titles={
         "m": "m",
         "mm": "m",

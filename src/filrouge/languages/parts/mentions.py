@@ -117,6 +117,8 @@ class MentionPack:
     """Nouns whose complement acts: "les missiles de Pyongyang"."""
     titles: dict[str, str]
     """Title before a name, folded -> sex or empty."""
+    generations: dict[str, str]
+    """Folded words right behind a name that tell a father from his son -> elder or younger."""
     particles: frozenset[str]
     saying: frozenset[str]
     """Verb forms (folded) that a speaker stands before or after."""
