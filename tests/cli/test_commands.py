@@ -147,8 +147,8 @@ class TestActors:
         done = run("actors", "a.txt", "--why")
         assert done.exit_code == 0
         assert done.stdout.splitlines() == [
-            "Ada Lemoine  ada-lemoine",
-            "    France · 2 mentions, 1 article",
+            "Ada Lemoine, France  ada-lemoine",
+            "    2 mentions, 1 article",
             "    Ada",
             "    a.txt:1:1  Ada  (name full name)",
             "",

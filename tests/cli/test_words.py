@@ -16,7 +16,9 @@ import filrouge.cli
 import filrouge.parsing
 from filrouge.cli.group import COMMANDS
 from filrouge.languages import available, part
+from filrouge.model.actor import Verdict
 from filrouge.model.article import DateBasis
+from filrouge.model.mention import MentionKind
 from filrouge.model.parse import Layer
 from filrouge.model.quote import QuoteKind
 
@@ -75,6 +77,7 @@ def test_every_message_is_used_and_every_used_one_is_there() -> None:
         if isinstance(node, ast.Constant)
     }
     built = {f"basis-{basis}" for basis in (*get_args(DateBasis), "none")} | {f"quote-{kind}" for kind in get_args(QuoteKind)}
+    built |= {f"kind-{kind}" for kind in get_args(MentionKind)} | {f"tie-{verdict}" for verdict in get_args(Verdict)}
     parsing = "\n".join(path.read_text(encoding="utf-8") for path in Path(filrouge.parsing.__path__[0]).glob("*.py"))
     refused = set(re.findall(r"""\bUnusablePipeline\(\s*"([a-z-]+)\"""", parsing))
     assert refused <= set(FIRST.messages)

@@ -74,16 +74,18 @@ class Listing:
     def _lines(self, actor: Actor) -> Iterator[str]:
         name = one_line(self._name(actor))
         ids = ", ".join(map(one_line, (actor.id, *actor.also))) if actor.id else self.job.texts.say(f"kind-{actor.kind}")
-        yield f"{self.style.name(name)}  {self.style.faint(ids)}\n"
-        yield from self._wrapped(" · ".join(self._about(actor)))
-        others = [words for words in map(one_line, actor.names) if words != name]
+        about = "".join(f", {one_line(what)}" for what in self._about(actor))
+        yield f"{self.style.name(name)}{about}  {self.style.faint(ids)}\n"
+        yield from self._wrapped(self._seen(actor))
+        spelt = {words.casefold(): words for words in map(one_line, reversed(actor.names)) if words != name}
+        others = list(spelt.values())[::-1]
         if others:
             yield from self._wrapped(" · ".join(others[:_AS]) + (" …" if len(others) > _AS else ""))
         if self.job.params["why"]:
             yield from self._why(actor)
 
     def _about(self, actor: Actor) -> Iterator[str]:
-        """State and offices, how often, from when to when."""
+        """State and offices."""
         from filrouge.codec.messages import message
         from filrouge.model.text import reason
 
@@ -91,20 +93,19 @@ class Listing:
             yield self.cast.name(actor.state, self.job.ui).text
         for role in dict.fromkeys(role for _, role in actor.offices):
             yield message(reason("office", role=role), ui=self.job.ui)
-        counted = self.job.texts.counted
-        yield counted("mentions", actor.mentions) + ", " + counted("articles", len(actor.citations))
-        if actor.first and actor.last:
-            yield self._period(actor)
 
-    def _period(self, actor: Actor) -> str:
+    def _seen(self, actor: Actor) -> str:
+        """How often, and from when to when."""
+        counted = self.job.texts.counted
+        count = counted("mentions", actor.mentions) + ", " + counted("articles", len(actor.citations))
+        if actor.first is None or actor.last is None:
+            return count
         from filrouge.codec.datewords import interval_words
         from filrouge.codec.messages import pack
         from filrouge.model.interval import Interval, midnight
 
-        assert actor.first
-        assert actor.last
         interval = Interval(midnight(actor.first), midnight(actor.last) + timedelta(days=1))
-        return interval_words(interval, "day", pack(self.job.ui).dates, manner="lasting")
+        return f"{count}, {interval_words(interval, 'day', pack(self.job.ui).dates, manner='lasting')}"
 
     def _why(self, actor: Actor) -> Iterator[str]:
         """Examples of the ways in which mentions were identified, then like names with what was decided of them."""
