@@ -1,6 +1,6 @@
 """The path of the data, in order, on one screen. Nothing else knows the order.
 
-articles -> parses -> readings -> documents -> events -> stories -> chronology -> findings
+articles -> parses -> readings -> documents -> (one id for one person) -> events -> stories -> chronology -> findings
 
 `models` says which language pipeline parses which language; a language without one is read without a parse.
 `offices` is the table that persons and offices are known by, None the shipped one.
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from filrouge.actors import unified
 from filrouge.chronologies.build import build
 from filrouge.documents.anchor import anchor
 from filrouge.documents.dating import date_article
@@ -71,7 +72,7 @@ def check(
 
 
 def _joined(articles: Sequence[Article], models: Models, offices: Offices | None) -> Chronology:
-    dated = documents(articles, models=models, offices=offices)
+    dated = unified(documents(articles, models=models, offices=offices), offices)
     events, left_out = link(dated)
     stories = group_stories(dated, events)
     groups = group_sources([d.article for d in dated])

@@ -1,5 +1,6 @@
 """Mentions of many documents -> who is who."""
 
+from filrouge.actors.unify import unified
 from filrouge.actors.who import who_is_who
 
-__all__ = ["who_is_who"]
+__all__ = ["unified", "who_is_who"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import click
@@ -25,22 +25,36 @@ Found = tuple[Document, list[Quote]]
 
 
 def work(job: Job) -> int:
+    from filrouge.actors import unified
+
     intake = Intake(job, given_sources(job))
+    documents = unified(tuple(intake.dated_documents()), job.offices)
+    names = _names(documents) if job.params["speaker"] else {}
     found = (
         (document, quotes)
-        for document in intake.dated_documents()
-        if _published_within(job, document.article.interval) and (quotes := _wanted(job, document))
+        for document in documents
+        if _published_within(job, document.article.interval) and (quotes := _wanted(job, document, names))
     )
     job.emit(_RENDER[job.format()](job, found))
     return intake.close()
 
 
-def _wanted(job: Job, document: Document) -> list[Quote]:
+def _names(documents: Sequence[Document]) -> dict[str, frozenset[str]]:
+    """Id -> all the words that any article names its bearer with: "Ryabkov" finds what "Riabkov" said."""
+    words: dict[str, set[str]] = {}
+    for document in documents:
+        for mention in document.mentions:
+            if mention.kind == "person" and len(mention.actors) == 1:
+                words.setdefault(mention.actors[0], set()).add(mention.name)
+    return {id: words_of(" ".join(sorted(names))) for id, names in words.items()}
+
+
+def _wanted(job: Job, document: Document, names: Mapping[str, frozenset[str]]) -> list[Quote]:
     speaker, about = (words_of(job.params[name] or "") for name in ("speaker", "about"))
     return [
         quote
         for quote in document.quotes
-        if (not speaker or speaker <= _speaker_words(quote, document)) and (not about or _speaks_of(quote, about))
+        if (not speaker or speaker <= _speaker_words(quote, document, names)) and (not about or _speaks_of(quote, about))
     ]
 
 
@@ -49,15 +63,17 @@ def _speaks_of(quote: Quote, about: frozenset[str]) -> bool:
     return all(word in said or (len(word) > 3 and any(other.startswith(word) for other in said)) for word in about)
 
 
-def _speaker_words(quote: Quote, document: Document) -> frozenset[str]:
+def _speaker_words(quote: Quote, document: Document, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """All the words that the speaker is known by: as resolved, as written, as an id."""
     names = [quote.speaker_name or ""]
+    elsewhere: frozenset[str] = frozenset()
     if quote.speaker:
         names.append(document.article.body_text[slice(*quote.speaker)])
     for mention in document.mentions if quote.speaker_mention else ():
         if mention.id == quote.speaker_mention:
             names += [mention.name, *mention.actors]
-    return words_of(" ".join(names))
+            elsewhere = elsewhere.union(*(known.get(actor, frozenset()) for actor in mention.actors))
+    return words_of(" ".join(names)) | elsewhere
 
 
 def _published_within(job: Job, published: Interval | None) -> bool:
