@@ -14,7 +14,8 @@ _REGULAR: Mapping[str, str] = {
     _SAY + " clause": "argue allege believe",
     _SAY + " only_clause clause": "insist",
     _SAY + " question": "explain clarify specify recount disclose",
-    _SAY: """add announce declare agree contend concur opine hint imply assert reply respond comment complain conclude continue recall remark state
+    _SAY: """add announce declare agree confess confide proclaim profess posit speculate surmise theorize theorise
+        underscore reaffirm repeat elaborate recommend reckon interject attest caution tweet quip+ muse retort contend rule concur opine hint imply assert reply respond comment complain conclude recall remark state
         stress reiterate predict declare testify boast joke exclaim concede emphasize emphasise counter mention affirm
         estimate""",
     _SHOW: "note report confirm acknowledge observe reveal suggest indicate maintain",
@@ -24,10 +25,10 @@ _REGULAR: Mapping[str, str] = {
     "speech": "yell recite",
     "speech adjacent question addressee": "ask",
     "speech adjacent question": "wonder",
-    "speech adjacent": "tweet quip+ shout whisper cry chant answer post vow warn inquire muse caution",
+    "speech adjacent": "continue shout whisper cry chant answer post vow warn inquire",
     "adjacent object": """praise condemn denounce criticize criticise describe label+ brand slam+ blast hail welcome accuse demand urge
-        dismiss voice express promise pledge threaten decry lament mock ridicule""",
-    "that adjacent object": "",
+        dismiss voice express promise pledge threaten decry mock ridicule""",
+    "speech that adjacent object": "lament",
     "thought adjacent object": "hope fear worry expect doubt",
     "thought adjacent": "think feel",
 }
@@ -53,6 +54,7 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
 _TAILED: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("point", _SAY, "point points pointed pointed pointing", ("out",)),
     ("go", _SAY, "go goes went gone going", ("on", "to", "say")),
+    ("put", "speech", "put puts put put putting", ("it",)),
     ("make", _SAY, "make makes made made making", ("clear",)),
 )
 _MOODS: tuple[tuple[Mood, ...], ...] = (("finite", "infinitive"), ("finite",), ("finite",), ("participle",), ("gerund",))

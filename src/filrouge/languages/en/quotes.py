@@ -107,7 +107,7 @@ DATA = QuotePack(
     time_words=frozenset(
         """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april may
         june july august september october november december week weeks month months year years day days morning evening night
-        afternoon noon hour hours minutes last next earlier later ago""".split()
+        afternoon weekend noon hour hours minutes last next earlier later ago""".split()
     ),
     capital_times=True,
     asides=_phrases(
@@ -134,6 +134,18 @@ DATA = QuotePack(
     called=CALLED,
     subject_first=True,
     bare_nouns=True,
+    alone=frozenset("some many others several most few both all another one".split()),
+    reports=frozenset(
+        """claim claims assertion assertions statement statements allegation allegations suggestion suggestions argument arguments
+        contention warning warnings announcement insistence admission prediction predictions revelation acknowledgment
+        acknowledgement complaint complaints declaration remark remarks comment comments denial accusation accusations
+        conclusion testimony message prophecy""".split()
+    ),
+    owners=frozenset("his her their its".split()),
+    compares=frozenset({"as"}),
+    modifiers=frozenset("released published obtained reviewed seen conducted compiled provided filed posted issued".split()),
+    demonstratives=frozenset("this that these those".split()),
+    conjunctions=frozenset("after before since until as like".split()),
     no_clause=frozenset(
         """nothing something anything everything little much more so yes no goodbye hello prayer word words thing things lot
         thanks thank farewell mass grace sorry""".split()
@@ -142,8 +154,9 @@ DATA = QuotePack(
     circumstances=frozenset("when where if".split()),
     question_marks=frozenset({"whether", "if"}),
     infinitive_after=frozenset(),
+    enabling=frozenset({"worth"}),
     blockers=frozenset(
-        """to will would could may might must should can cannot ll the a an his her its their our my your this these those of no any
+        """wouldn couldn shouldn mustn won to will would could may might must should can cannot ll the a an his her its their our my your this these those of no any
         shall not""".split()
     ),
 )

@@ -224,6 +224,16 @@ class QuotePack:
     """True when an inserted clause may put its subject first (", Seoul insisted")."""
     bare_nouns: bool = field(default=False, kw_only=True)
     """True when a noun phrase may do without a determiner ("officials said")."""
+    alone: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Determiners that may be a subject by themselves ("some say")."""
+    reports: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Nouns of saying that have a clause ("his claim that")."""
+    owners: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Possessive determiners of others ("her")."""
+    demonstratives: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Those that are pronouns too ("this is")."""
+    conjunctions: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Prepositions that begin a clause as well ("after officials said")."""
     no_clause: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Nouns that a verb with the use `only_clause` has as an object after all ("said a prayer")."""
     questions: frozenset[str] = field(default=frozenset(), kw_only=True)

@@ -19,6 +19,8 @@ def chain_ending(stretch: Stretch, place: int) -> Phrase | None:
     """
     if not stretch.pack.bare_nouns:
         return None
+    if stretch.word(place) in stretch.pack.alone and _begins(stretch, place):
+        return Phrase(place, place + 1, None)
     begin = place
     while begin > 0 and place - begin < 2 * LONGEST and not _begins(stretch, begin):
         begin -= 1
@@ -26,7 +28,10 @@ def chain_ending(stretch: Stretch, place: int) -> Phrase | None:
         found = _chain(stretch, begin, place + 1)
         if found is not None:
             return found
-        behind = _behind_complement(stretch, begin, place + 1)
+        behind = behind_complement(stretch, begin, place + 1)
+        if stretch.word(begin) in stretch.pack.conjunctions and (behind is None or behind > place):
+            # "after aides insisted"
+            behind = begin + 1
         if behind is None:
             return None
         begin = behind
@@ -35,14 +40,19 @@ def chain_ending(stretch: Stretch, place: int) -> Phrase | None:
 
 def _begins(stretch: Stretch, index: int) -> bool:
     pack, before = stretch.pack, stretch.word(index - 1)
-    if before in STOPS or before in {".", '"'} or stretch.kind(index - 1) == "quote":
+    if index == 0 or before in STOPS or stretch.kind(index - 1) == "quote":
         return True
+    if before == "s" and stretch.word(index - 2) == "'":
+        return False
     return before in pack.boundaries or before in pack.relatives or before in pack.finite or before in pack.openers - pack.joins
 
 
 def _chain(stretch: Stretch, start: int, stop: int) -> Phrase | None:
     pack = stretch.pack
     first = noun_phrase(stretch, start, stop)
+    if first is None and stretch.word(start) in pack.alone and stretch.word(start + 1) in pack.links:
+        # "one of them"
+        first = Phrase(start, start + 1, None)
     index = first.last if first is not None else stop
     while first is not None and index < stop:
         word = stretch.word(index)
@@ -59,7 +69,9 @@ def _chain(stretch: Stretch, start: int, stop: int) -> Phrase | None:
         elif word in pack.prepositions or word in pack.links or word in pack.joins:
             inner = noun_phrase(stretch, index + 1, stop)
         else:
-            return None
+            # "Senate campaign aides": a name before the noun that it goes with.
+            inner = bare_at(stretch, index, stop)
+            first = first._replace(mention=inner.mention if inner is not None else None)
         if inner is None:
             return None
         index = inner.last
@@ -75,7 +87,18 @@ def _behind_owner(stretch: Stretch, index: int) -> int | None:
     return index + 2 if stretch.word(index + 1) == "s" and not stretch.items[index + 1].spaced else index + 1
 
 
-def _behind_complement(stretch: Stretch, index: int, stop: int) -> int | None:
+def behind_owned(stretch: Stretch, index: int) -> int:
+    """Index behind "'s brother" or "'s “Morning Bell”" at `index`; `index` where no possessive stands."""
+    owned = _behind_owner(stretch, index)
+    if owned is None:
+        return index
+    if stretch.kind(owned) == "quote":
+        return owned + 1
+    inner = bare_at(stretch, owned)
+    return inner.last if inner is not None else index
+
+
+def behind_complement(stretch: Stretch, index: int, stop: int) -> int | None:
     """Index behind an adverb, a time or a preposition with its noun; None where something else stands."""
     pack = stretch.pack
     if is_adverb(stretch, index) or stretch.time(index) or stretch.word(index) in pack.openers:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container
 
-from filrouge.readings.quotes.addressees import behind_addressee
-from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.begins import complementiser
+from filrouge.readings.quotes.chains import noun_phrase
+from filrouge.readings.quotes.cues import is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import can_speak, ends_finite, phrase_at
+from filrouge.readings.quotes.phrases import can_speak, ends_finite
 from filrouge.readings.quotes.stretch import Stretch
 
-_COMPLEMENTS = 24
-"""Items between a verb of saying and its "que"."""
+_ASIDE = 24
+"""Items of an aside between dashes."""
 
 
 def has_finite(stretch: Stretch, first: int, last: int) -> bool:
@@ -22,22 +22,34 @@ def has_finite(stretch: Stretch, first: int, last: int) -> bool:
         word = stretch.word(index)
         if word == ",":
             relative = stretch.word(index + 1) in pack.relatives
-        if relative:
+        if relative or (pack.bare_nouns and word == "s" and not _short_is(stretch, index)):
             continue
         if word in pack.subject_pronouns or (word in pack.finite and not stretch.determiner(index - 1)):
+            return True
+        if word in pack.auxiliaries and stretch.word(index - 1) in pack.demonstratives:
+            # "This is"
             return True
         if ends_finite(stretch, index):
             return True
     return False
 
 
-def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bool = False, source: bool = False) -> int:
+def _short_is(stretch: Stretch, index: int) -> bool:
+    """True for "it's", not for "the mayor's"."""
+    before = stretch.word(index - 2)
+    return before in stretch.pack.subject_pronouns or before in stretch.pack.demonstratives or before in stretch.pack.questions
+
+
+def clause_end(
+    work: Work, start: int, *, relative: bool = False, infinitive: bool = False, source: bool = False, subordinate: bool = False
+) -> int:
     """Index after the last item of the reported clause that begins at `start`.
 
     It goes to the end of the sentence, unless the author takes over: a semicolon, "alors que",
     ", sans", a participle or a second verb of saying with the same subject, an inserted cue.
     `relative`: the verb of saying stands in a relative clause, which a comma may close; after an
     infinitive (`infinitive`) the next finite verb without a subject of its own closes it too.
+    A verb of saying in a clause that is set before the main one (`subordinate`) is closed by the comma before that one.
     Behind a source without a verb (`source`) the whole sentence is reported, with its subordinate clauses.
     """
     stretch, pack, starts = work.stretch, work.stretch.pack, work.opening
@@ -52,7 +64,7 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
         word = stretch.word(index)
         if index in work.stops or word == ";" or (word == ":" and (not source or stretch.kind(index + 1) == "quote")):
             return index
-        if word in {"–", "—"} and stretch.items[index].spaced:
+        if word in {"–", "—"} and stretch.items[index].spaced and not _in_dashes(stretch, index, stop):
             return index
         if not source and any(stretch.follows(index, words) for words in pack.cuts):
             return index
@@ -60,6 +72,7 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
             return index
         comma = word == ","
         ahead = index + 1 if comma else index
+        comma = comma or (stretch.kind(index - 1) == "quote" and stretch.items[index - 1].text.endswith(","))
         if comma and work.strict and stretch.word(ahead) in pack.openers - pack.joins:
             return index
         if comma and stretch.word(ahead) in pack.compares and any(i in starts for i in range(ahead + 1, ahead + 5)):
@@ -70,6 +83,8 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
         if comma and not source and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
             return index
         if comma and relative and verb_ahead(stretch, ahead):
+            return index
+        if comma and subordinate and _subject_ahead(stretch, ahead):
             return index
         joined = stretch.word(ahead) in pack.joins or stretch.word(ahead) in pack.openers
         if comma or joined:
@@ -83,6 +98,20 @@ def clause_end(work: Work, start: int, *, relative: bool = False, infinitive: bo
             if joined and _another_says(work, ahead + 1):
                 return index
     return stop
+
+
+def _subject_ahead(stretch: Stretch, index: int) -> bool:
+    phrase = noun_phrase(stretch, index)
+    return phrase is not None and (verb_ahead(stretch, phrase.last) or stretch.word(phrase.last) in stretch.pack.cues)
+
+
+def _in_dashes(stretch: Stretch, index: int, stop: int) -> bool:
+    """True for either dash of an aside that the clause goes on behind ("the dam – the oldest – holds")."""
+    for place in range(index + 1, min(stop, index + _ASIDE)):
+        if stretch.word(place) in {"–", "—"}:
+            return verb_ahead(stretch, place + 1) or stretch.word(place + 1) in stretch.pack.infinitive_marks
+    opened = any(stretch.word(i) in {"–", "—"} for i in range(max(0, index - _ASIDE), index))
+    return opened and (verb_ahead(stretch, index + 1) or stretch.word(index + 1) in stretch.pack.infinitive_marks)
 
 
 def _author_behind(work: Work, start: int, index: int, stop: int) -> bool:
@@ -131,7 +160,7 @@ def _gerund_of_speaker(work: Work, index: int) -> bool:
 def _another_says(work: Work, index: int) -> bool:
     """True where somebody else begins to speak in a joined clause ("… et la maire assure que")."""
     stretch = work.stretch
-    phrase = phrase_at(stretch, index)
+    phrase = noun_phrase(stretch, index)
     if phrase is None or not can_speak(stretch, phrase):
         return False
     cue = next((c for c in work.cues if phrase.last <= c.first < phrase.last + 20), None)
@@ -190,81 +219,5 @@ def _main_verb(stretch: Stretch, index: int) -> bool:
 
 def verb_ahead(stretch: Stretch, index: int) -> bool:
     """True where a finite verb begins, its clitics and adverbs before it."""
-    return stretch.word(_verb_start(stretch, index)) in stretch.pack.finite
-
-
-def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | None:
-    """Index after the "que" that a cue governs: beside it, or behind complements without a noun of their own."""
-    pack = stretch.pack
-    inside = False
-    if stretch.word(cue.last) == "," and not _inserted_phrase(stretch, cue.last + 1):
-        return None
-    for index in range(cue.last, min(cue.last + _COMPLEMENTS, len(stretch.items))):
-        word = stretch.word(index)
-        if word in pack.complementisers and stretch.word(index + 1) in pack.not_complementiser_before:
-            # "said that evening": a demonstrative.
-            continue
-        if word in pack.complementisers and not (inside and index == cue.last):
-            beside = all(is_adverb(stretch, i) for i in range(cue.last, index))
-            if stretch.word(index - 1) in pack.not_complementiser_after and not beside:
-                return None
-            return index + 2 if stretch.word(index + 1) == "'" else index + 1
-        if stretch.kind(index) == "quote" or word in {";", ":"} or index in others or word in pack.relatives:
-            return None
-        if index == cue.last and not _complement(stretch, index) and behind_addressee(stretch, cue) is None:
-            return None
-        if word in pack.finite and not stretch.determiner(index - 1):
-            return None
-    return None
-
-
-def _inserted_phrase(stretch: Stretch, index: int) -> bool:
-    """True where an insertion between commas may begin: a preposition, an adverb, a participle, an aside."""
-    pack, word = stretch.pack, stretch.word(index)
-    return (
-        word in pack.prepositions
-        or word in pack.links
-        or is_adverb(stretch, index)
-        or word in pack.pronouns
-        or stretch.time(index)
-    )
-
-
-def _complement(stretch: Stretch, index: int) -> bool:
-    """True for what may stand between a verb and its clause: adverb, time, prepositional phrase, inserted words."""
-    pack, word = stretch.pack, stretch.word(index)
-    if word in pack.prepositions or stretch.time(index) or word == "," or is_adverb(stretch, index) or word in {"d", "ne", "n"}:
-        return True
-    return (word in pack.determiners or word in pack.blockers) and (
-        stretch.time(index + 1) or stretch.kind(index + 1) == "number"
-    )
-
-
-def infinitive(stretch: Stretch, index: int) -> int | None:
-    """Where the infinitive behind a verb of saying begins, with its clitics, negation and adverbs; times are passed over."""
-    pack = stretch.pack
-    while stretch.time(index) or (stretch.determiner(index) and stretch.time(index + 1)):
-        index += 1
-    place = index
-    if stretch.word(place) in pack.infinitive_marks:
-        return place
-    doubtful = False
-    while place < index + 6:
-        word = stretch.word(place)
-        if word in pack.clitics or word in pack.negators or word == "'" or is_adverb(stretch, place):
-            # "la fermer" or "la fermeture": behind a word that may be an article only sure infinitives count.
-            doubtful = doubtful or stretch.determiner(place)
-            place += 1
-            continue
-        break
-    word = stretch.word(place)
-    if doubtful and word not in pack.sure_infinitives:
-        return None
-    if stretch.kind(place) != "word" or word in pack.not_infinitives or stretch.items[place].text[:1].isupper():
-        return None
-    if len(word) > 3 and word.endswith(pack.infinitive_endings) and stretch.items[place].mention is None:
-        while is_adverb(stretch, index) and index < place:
-            # "rappelle souvent avoir…": the adverb tells of the saying.
-            index += 1
-        return index
-    return None
+    verb = _verb_start(stretch, index)
+    return stretch.word(verb) in stretch.pack.finite or (stretch.pack.bare_nouns and ends_finite(stretch, verb))

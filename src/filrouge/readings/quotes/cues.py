@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from filrouge.languages.parts.quotes import CueForm, Mood, Source, Use
+from filrouge.readings.quotes.silent import blocked, inside_name, only_possible
 from filrouge.readings.quotes.stretch import Stretch
 
 _BETWEEN = 8
@@ -54,6 +55,8 @@ def _cue_at(stretch: Stretch, index: int, before: list[Cue]) -> Cue | None:
         # "pour sa part" names no source.
         if stretch.follows(index, source.words) and not aside_at(stretch, index):
             return Cue(index, index + len(source.words), " ".join(source.words), "finite", frozenset(), source=source)
+    if pack.bare_nouns and inside_name(stretch, index):
+        return None
     if word in pack.auxiliaries:
         return _compound(stretch, index)
     forms = pack.cues.get(word)
@@ -76,16 +79,19 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     if last is None or form.mood == "participle" or stretch.word(last) in pack.agents:
         return None
     governor = stretch.word(index - 2) if before == "'" else before
-    if form.mood == "infinitive" and (governor not in pack.infinitive_after or _only_possible(stretch, index)):
+    if form.mood == "infinitive" and (governor not in pack.infinitive_after or only_possible(stretch, index)):
         return None
     if "there" in form.uses and before not in pack.there:
         return None
-    if form.mood in ("finite", "conditional") and _blocked(stretch, index):
+    if form.mood in ("finite", "conditional") and blocked(stretch, index):
         return None
     place, reflexive, negative = _clitics_before(stretch, index)
     helped = _helper_before(stretch, place) if form.mood == "infinitive" else None
     if helped is not None:
         return _checked(Cue(helped, last, form.lemma, "finite", form.uses, reflexive=reflexive))
+    if form.mood == "gerund" and before in pack.enabling:
+        # "it is worth noting"
+        return None
     if form.mood == "gerund" and before in pack.determiners and not reflexive:
         if before not in pack.clitics or stretch.word(index) in pack.speaker_nouns or not pack.noun_forms:
             return None
@@ -95,14 +101,6 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     first = place if reflexive else index
     doubt = form.mood == "conditional" or before in pack.doubt
     return _checked(Cue(first, last, form.lemma, form.mood, form.uses, negative, doubt, pronoun, reflexive))
-
-
-def _only_possible(stretch: Stretch, index: int) -> bool:
-    """True for an infinitive that tells of no saying: "permet de dire", "il est à noter", "refuse d'indiquer"."""
-    pack = stretch.pack
-    place = index - 3 if stretch.word(index - 1) == "'" else index - 2
-    word = stretch.word(place)
-    return word in pack.enabling or (stretch.word(index - 1) in pack.agenda and (word in pack.auxiliaries or place < 0))
 
 
 def _helper_before(stretch: Stretch, index: int) -> int | None:
@@ -118,26 +116,6 @@ def _helper_before(stretch: Stretch, index: int) -> int | None:
         if not _adverb(stretch, first):
             break
     return place
-
-
-def _blocked(stretch: Stretch, index: int) -> bool:
-    """After a determiner the form is a noun ("une annonce"), save a clitic after its subject ("il les accuse")."""
-    place = index - 2 if stretch.word(index - 1) == "'" else index - 1
-    pack = stretch.pack
-    if stretch.word(place) not in pack.blockers:
-        return False
-    before = stretch.word(place - 1)
-    if stretch.word(place) not in pack.clitics:
-        return True
-    participle = any(form.mood == "participle" for form in pack.cues.get(stretch.word(index), ()))
-    if pack.noun_forms and stretch.determiner(place) and not participle:
-        # "la décrit comme": only forms that are nouns as well are nouns behind an article.
-        return stretch.word(index) in pack.noun_forms
-    if before in pack.subject_pronouns or before in pack.relatives:
-        return False
-    # "ce dernier en appelle à": no noun stands behind "en" there.
-    called = any(place >= len(w) and stretch.follows(place - len(w), w) for w in pack.pronoun_phrases)
-    return pack.determiners.isdisjoint({stretch.word(place)}) is False or not called
 
 
 def _compound(stretch: Stretch, index: int) -> Cue | None:
@@ -214,7 +192,7 @@ def _participle(stretch: Stretch, index: int, auxiliary: str) -> CueForm | None:
 def _bare_participle(stretch: Stretch, index: int, form: CueForm, before: list[Cue]) -> Cue | None:
     """A participle that shares an earlier one's auxiliary ("a salué… et dénoncé…"), or a passive one ("qualifié de… par")."""
     last = _tail(stretch, index + 1, form)
-    if last is None or _blocked(stretch, index) or "there" in form.uses:
+    if last is None or blocked(stretch, index) or "there" in form.uses:
         return None
     previous = stretch.word(index - 1)
     shared = any(index - c.first < _REACH and c.mood != "gerund" and not c.passive and c.last - c.first > 1 for c in before[-3:])

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from filrouge.readings.quotes.addressees import behind_addressee
+from filrouge.readings.quotes.begins import complementiser
 from filrouge.readings.quotes.chains import chain_ending
-from filrouge.readings.quotes.clauses import (
-    clause_end,
-    complementiser,
-    full_sentence,
-    has_finite,
-    reaches,
-    verb_ahead,
-)
+from filrouge.readings.quotes.clauses import clause_end, full_sentence, has_finite, reaches, verb_ahead
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
@@ -53,7 +47,8 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
     if left is not None and pack.subject_first and stretch.kind(left) != "quote":
         # "“…,” Ann Poll, the mayor, said": the comma may close an apposition to the subject.
         apposed = _subject_first(work, cue)
-        if apposed is not None:
+        if apposed is not None or "addressee" in cue.uses:
+            # What follows "told" is the one told, not the one who speaks.
             return apposed
     if left is not None:
         if cue.pronoun is not None:
@@ -95,7 +90,8 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
         word = stretch.word(start)
         if word == "," or stretch.kind(start) == "quote":
             left = left_of(stretch, start)
-            phrase = _whole_subject(stretch, start + 1, cue.first)
+            compared = stretch.word(start + 1) in stretch.pack.compares
+            phrase = _whole_subject(stretch, start + 1 + compared, cue.first)
             if left is None or phrase is None or not reaches(stretch, phrase.last, cue.first):
                 if word == "," and phrase is None:
                     continue
@@ -109,9 +105,9 @@ def _subject_first(work: Work, cue: Cue) -> Inserted | None:
                     stretch.word(told) in {",", ".", ":", ""} or end > told or (left == 0 and stretch.items[0].text.endswith(","))
                 )
                 return Inserted(cue, left, end, phrase) if quoted else None
-            if not stretch.pack.subject_first or not _tells(cue):
+            if not stretch.pack.subject_first or not (compared or _tells(cue)):
                 return None
-            end = adverbials(stretch, cue.last)
+            end = adverbials(stretch, behind_addressee(stretch, cue) or cue.last)
             if stretch.word(end) in {",", ".", ""} and complementiser(stretch, cue, work.opening) is None:
                 return Inserted(cue, left, end, phrase) if can_speak(stretch, phrase) else None
             return None
@@ -140,8 +136,10 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
     if speaker is not None:
         work.speakers[cue.first] = speaker
     group = cue.first
-    if stretch.kind(found.left) == "quote" and any(
-        stretch.word(i) in stretch.pack.compares for i in (found.left + 1, found.left + 2)
+    if (
+        stretch.kind(found.left) == "quote"
+        and not stretch.pack.subject_first
+        and any(stretch.word(i) in stretch.pack.compares for i in (found.left + 1, found.left + 2))
     ):
         work.direct(found.left, cue, speaker)
         return found.right
@@ -213,14 +211,16 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         work.clause((found.right, end), cue, speaker, group)
         return end
     goes_on = stretch.word(found.right) == "," and stretch.word(found.right + 1) not in stretch.pack.relatives
-    resumes = not whole and goes_on and end - found.right > 2
+    first = begin + (stretch.word(begin) in stretch.pack.openers)
+    resumes = (not whole or _subordinate(stretch, first)) and goes_on and end - found.right > 2
     if words < LEAST and not resumes:
         # "Les « feux de forêt », affirme-t-il"
         inside = [i for i in range(begin, stop) if work.free(i)]
         for index in inside:
             work.direct(index, cue, speaker, group)
         return _go_on(work, found, group) if inside else found.right
-    if not whole and not resumes and cue.source is None and cue.pronoun is None and words < 2 * LEAST:
+    marked = stretch.kind(found.left) == "quote" and stretch.pack.subject_first
+    if not whole and not resumes and cue.source is None and cue.pronoun is None and words < 2 * LEAST and not marked:
         return found.right
     if (
         cue.source is None
@@ -230,13 +230,24 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         and not any(stretch.kind(i) == "quote" for i in range(begin, stop))
     ):
         return found.right
-    dating = resumes and (stretch.word(begin) in stretch.pack.prepositions or is_adverb(stretch, begin)) and words < 2 * LEAST
+    dating = (
+        resumes
+        and not whole
+        and (stretch.word(first) in stretch.pack.prepositions or is_adverb(stretch, first))
+        and words < 2 * LEAST
+    )
     if not dating:
         work.clause((begin, stop), cue, speaker, group)
     if resumes:
         work.clause((found.right, end), cue, speaker, group)
         return end
     return _go_on(work, found, group)
+
+
+def _subordinate(stretch: Stretch, index: int) -> bool:
+    """ "While it rained, he said, the dam held": what stands before the cue is no sentence by itself."""
+    pack = stretch.pack
+    return pack.subject_first and (stretch.word(index) in pack.boundaries or stretch.word(index) in pack.conjunctions)
 
 
 def before_source_amid(stretch: Stretch, found: Inserted) -> bool:

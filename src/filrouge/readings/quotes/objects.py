@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from filrouge.readings.quotes.clauses import clause_end, infinitive
+from filrouge.readings.quotes.begins import infinitive
+from filrouge.readings.quotes.clauses import clause_end
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import name_like, phrase_at

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from filrouge.readings.quotes.addressees import behind_addressee
-from filrouge.readings.quotes.clauses import clause_end, complementiser, has_finite, infinitive
+from filrouge.readings.quotes.begins import complementiser, infinitive
+from filrouge.readings.quotes.clauses import clause_end, has_finite
 from filrouge.readings.quotes.cues import Cue
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.objects import marked_object, passive_object
@@ -13,7 +14,7 @@ from filrouge.readings.quotes.sources import adverbials
 from filrouge.readings.quotes.speakers import verb_left, who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject
-from filrouge.readings.quotes.zero import question, zero_that
+from filrouge.readings.quotes.zero import compared, gap, question, subordinate, zero_that
 
 _COLON = 60
 
@@ -80,7 +81,7 @@ def _verb(work: Work, cue: Cue) -> None:
         return
     if start is not None:
         if cue.uses & {"that", "thought"}:
-            end = clause_end(work, start, relative=relative or cue.mood == "infinitive")
+            end = clause_end(work, start, relative=relative or cue.mood == "infinitive", subordinate=subordinate(stretch, cue))
             marked = any(work.free(i) for i in range(start, end))
             if "that" in cue.uses or marked:
                 _give(work, cue, (start, end))
@@ -92,7 +93,12 @@ def _verb(work: Work, cue: Cue) -> None:
     asked = question(stretch, cue)
     begin = asked if asked is not None else zero_that(work, cue)
     if begin is not None:
-        _give(work, cue, (begin, clause_end(work, begin, relative=relative)))
+        end = clause_end(work, begin, relative=relative or gap(stretch, cue), subordinate=subordinate(stretch, cue))
+        _give(work, cue, (begin, end))
+        return
+    begin = compared(stretch, cue)
+    if begin is not None:
+        _give(work, cue, (begin, clause_end(work, begin, source=True)))
         return
     if not _colon_behind(work, cue) and not _behind_complements(work, cue):
         marked_object(work, cue)

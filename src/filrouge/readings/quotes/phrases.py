@@ -53,9 +53,13 @@ def bare_at(stretch: Stretch, start: int, limit: int | None = None) -> Phrase | 
         return None
     if stretch.determiner(start) or any(word in words for words in (pack.prepositions, pack.links, pack.nobody, pack.openers)):
         return None
+    if word in pack.cues and word not in pack.speaker_nouns:
+        return None
     size = min(len(stretch.items) if limit is None else limit, start + LONGEST)
     end = _noun_end(stretch, start, size)
-    return None if end is None else Phrase(start, end, _mention(stretch, start, end))
+    if end is None or (end == start + 1 and ends_finite(stretch, start)):
+        return None
+    return Phrase(start, end, _mention(stretch, start, end))
 
 
 def behind_complements(stretch: Stretch, index: int, limit: int) -> int:

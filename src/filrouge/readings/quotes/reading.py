@@ -18,6 +18,7 @@ from filrouge.readings.quotes.fragments import Attach, attacher
 from filrouge.readings.quotes.inserted import attach_inserted
 from filrouge.readings.quotes.lone import attach_lone
 from filrouge.readings.quotes.marks import Marked, find_marked
+from filrouge.readings.quotes.nouns import attach_nouns
 from filrouge.readings.quotes.opening import attach_colons, attach_opening
 from filrouge.readings.quotes.pronouns import Antecedents
 from filrouge.readings.quotes.speakers import continue_speaker
@@ -72,6 +73,7 @@ def _read(
         attach_inserted(work)
         attach_opening(work)
         attach_cuts(work, source)
+        attach_nouns(work)
         attach_colons(work)
         attach_lone(work)
         drafts.extend(attach_bare(work, memory))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from filrouge.readings.quotes.clauses import complementiser, infinitive, verb_ahead
+from filrouge.readings.quotes.begins import complementiser, infinitive
+from filrouge.readings.quotes.chains import behind_owned
+from filrouge.readings.quotes.clauses import verb_ahead
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
+from filrouge.readings.quotes.phrases import Phrase, bare_at, can_speak, name_like, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import time_ahead
 
 LEAST = 3
 """Words that an inserted cue must have before it, to report them."""
+_NAME = 16
+"""Items of a long name behind a source."""
 
 
 class Inserted(NamedTuple):
@@ -40,9 +44,26 @@ def inserted_source(work: Work, cue: Cue) -> Inserted | None:
     if cue.source.needs_marks and stretch.word(cue.first - 1) != ",":
         return None
     ends = closed(stretch, phrase.last) or (_modified(stretch, phrase.last) and can_speak(stretch, phrase))
+    right = adverbials(stretch, phrase.last)
+    if not ends and stretch.pack.bare_nouns and not cue.source.needs_marks:
+        # ", according to the group Friends of the Sea.": a name of many words.
+        close = _end_of_name(stretch, right)
+        ends, right = close is not None, close or right
     if stretch.kind(left) != "quote" and (cue.source.needs_marks or not ends):
         return None
-    return Inserted(cue, left, adverbials(stretch, phrase.last), phrase)
+    return Inserted(cue, left, right, phrase)
+
+
+def _end_of_name(stretch: Stretch, index: int) -> int | None:
+    """Index of the mark that ends a source, when no verb stands before it."""
+    relative = False
+    for place in range(index, min(index + _NAME, len(stretch.items) + 1)):
+        relative = relative or stretch.word(place) in stretch.pack.relatives
+        if stretch.word(place) in {",", ".", "", ";", ":"} and stretch.kind(place) != "quote":
+            return place
+        if stretch.kind(place) == "quote" or (stretch.word(place) in stretch.pack.finite and not relative):
+            return None
+    return None
 
 
 def _modified(stretch: Stretch, index: int) -> bool:
@@ -101,7 +122,7 @@ def source_phrase(stretch: Stretch, cue: Cue) -> Phrase | None:
     pack, start = stretch.pack, cue.last
     if stretch.word(start) == "'":
         start += 1
-    phrase = phrase_at(stretch, start) or _who_reports(stretch, start)
+    phrase = phrase_at(stretch, start) or _who_reports(stretch, start) or bare_at(stretch, start)
     if stretch.kind(start) == "quote" and name_like(stretch, start, -1):
         return Phrase(start, start + 1, None)
     if phrase is None and stretch.word(start) in pack.speaker_nouns:
@@ -183,7 +204,7 @@ def adverbials(stretch: Stretch, index: int) -> int:
                     break
                 index = step + 1
             else:
-                index = inner.last
+                index = behind_owned(stretch, inner.last)
         else:
             break
     return index

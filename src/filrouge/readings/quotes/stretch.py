@@ -72,6 +72,10 @@ class Stretch:
         """True for a word of time; where those have no capital, one with a capital is a name ("Midi Libre")."""
         if self.word(index) not in self.pack.time_words:
             return False
+        mention = self.items[index].mention
+        if mention is not None and mention.kind == "person":
+            # "Theresa May"
+            return False
         return self.pack.capital_times or index == 0 or not self.items[index].text[:1].isupper()
 
     def follows(self, index: int, words: tuple[str, ...]) -> bool:

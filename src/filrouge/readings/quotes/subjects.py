@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from filrouge.readings.quotes.chains import chain_ending
+from filrouge.readings.quotes.chains import behind_complement, chain_ending, noun_phrase
 from filrouge.readings.quotes.cues import Cue, aside_at, is_adverb
 from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, behind_complements, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
+_BEFORE_RELATIVE = frozenset({",", "-", "–", "—"})
 _REACH = 60
 """Items to look back for a subject."""
 
@@ -20,11 +21,13 @@ def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
         return None
     if stretch.word(place) in stretch.pack.relatives:
         place -= 1
-        if stretch.word(place) == ",":
+        if stretch.word(place) in stretch.pack.joins:
+            place = _first_relative(stretch, place)
+        while stretch.word(place) in _BEFORE_RELATIVE:
             place -= 1
         if stretch.word(place) == ")":
             place = next((i - 1 for i in range(place, max(0, place - 12), -1) if stretch.word(i) == "("), place)
-        return _ending_at(stretch, place)
+        return _ending_at(stretch, place) or chain_ending(stretch, place)
     if stretch.word(place) == ")":
         # "Jean Petit (PS) a dit": over the bracket, when one opens near.
         place = next((i - 1 for i in range(place, max(0, place - 12), -1) if stretch.word(i) == "("), place)
@@ -34,6 +37,12 @@ def subject_before(stretch: Stretch, cue: Cue) -> Phrase | None:
             beside = chain_ending(stretch, place) or beside
         return beside
     return _before_insertion(stretch, place)
+
+
+def _first_relative(stretch: Stretch, join: int) -> int:
+    """For "who was ill and who said", with `join` at "and", the index before the first "who"."""
+    word = stretch.word(join + 1)
+    return next((i - 1 for i in range(join - 1, max(0, join - _REACH), -1) if stretch.word(i) == word), join)
 
 
 def _before_insertion(stretch: Stretch, place: int) -> Phrase | None:
@@ -168,6 +177,9 @@ def first_subject(stretch: Stretch, limit: int) -> Phrase | None:
         while start < limit and (is_adverb(stretch, start) or stretch.word(start) in stretch.pack.openers):
             start += 1
         phrase = phrase_at(stretch, start, limit)
+        if phrase is None and stretch.pack.bare_nouns:
+            behind = behind_complement(stretch, start, limit)
+            phrase = noun_phrase(stretch, behind, limit) if behind is not None else None
         if phrase is None or (phrase.mention is None and phrase.last == start + 1 and stretch.word(phrase.last) == ","):
             # One word and a comma ("Ému, …") is set before the subject.
             continue

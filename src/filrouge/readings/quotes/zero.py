@@ -7,14 +7,14 @@ from filrouge.readings.quotes.chains import noun_phrase
 from filrouge.readings.quotes.clauses import clause_end, has_finite
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import phrase_at
+from filrouge.readings.quotes.phrases import Phrase, ends_finite, phrase_at
 from filrouge.readings.quotes.speakers import shares_subject
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import subject_before, time_ahead
 
 _REACH = 12
 """Items behind a subject in which its verb must stand."""
-_LEAST = 4
+_LEAST = 3
 """Items that make a clause where no finite verb is known in it."""
 
 
@@ -23,21 +23,41 @@ def zero_that(work: Work, cue: Cue) -> int | None:
     stretch = work.stretch
     if work.strict or not stretch.pack.zero_that or "that" not in cue.uses or cue.mood == "infinitive":
         return None
-    begin = _behind_times(stretch, cue, behind_addressee(stretch, cue) or cue.last)
+    if gap(stretch, cue):
+        return cue.last
+    told = behind_addressee(stretch, cue)
+    if told is None and {"addressee", "clause"} <= cue.uses:
+        # "tells jokes"
+        return None
+    begin = _behind_times(stretch, cue, told or cue.last)
     phrase = phrase_at(stretch, begin)
     first = begin if phrase is None else phrase.last
     if phrase is None and ("clause" not in cue.uses or not _may_begin(stretch, begin)):
         return None
     if subject_before(stretch, cue) is None and not shares_subject(stretch, cue):
         return None
+    if phrase is not None and "only_clause" not in cue.uses and stretch.word(first) in stretch.pack.complementisers:
+        # "denied the claim that": the clause is that of the noun.
+        return None
     whole = clause_end(work, begin)
     end = min(whole, first + _REACH)
-    if has_finite(stretch, first, end):
+    if "only_clause" not in cue.uses:
+        # "added a clause so they could": a verb behind a conjunction is none of this clause.
+        end = next((i for i in range(first, end) if stretch.word(i) in stretch.pack.boundaries), end)
+    if has_finite(stretch, first, end) or (phrase is not None and _verb_within(stretch, phrase)):
         return begin
     marked = any(work.free(i) for i in range(first, end))
     if marked and (phrase is None or "only_clause" in cue.uses):
         return begin
     return begin if _takes_no_noun(stretch, cue, begin, whole) else None
+
+
+def _verb_within(stretch: Stretch, phrase: Phrase) -> bool:
+    """ "argues the tax hurts the poor": a noun phrase directly before another one holds a verb that looks like a noun."""
+    last = phrase.last - 1
+    if phrase.mention is not None or last - phrase.first < 2 or not stretch.word(last).endswith("s"):
+        return False
+    return stretch.determiner(phrase.last) or stretch.word(phrase.last) in stretch.pack.pronouns
 
 
 def _takes_no_noun(stretch: Stretch, cue: Cue, begin: int, end: int) -> bool:
@@ -54,7 +74,7 @@ def _behind_times(stretch: Stretch, cue: Cue, index: int) -> int:
     if "only_clause" not in cue.uses:
         return index
     start = index
-    while stretch.word(index) in stretch.pack.prepositions:
+    while stretch.word(index) in stretch.pack.prepositions - stretch.pack.conjunctions:
         inner = noun_phrase(stretch, index + 1)
         if inner is None and not stretch.time(index + 1):
             return start
@@ -91,7 +111,11 @@ def question(stretch: Stretch, cue: Cue) -> int | None:
     pack = stretch.pack
     if "question" not in cue.uses or cue.source is not None:
         return None
-    index = behind_addressee(stretch, cue) or cue.last
+    told = behind_addressee(stretch, cue)
+    index = told or cue.last
+    if told is not None and stretch.word(told) in pack.relatives:
+        # "told a woman who had come"
+        return None
     while is_adverb(stretch, index):
         index += 1
     word = stretch.word(index)
@@ -103,3 +127,36 @@ def question(stretch: Stretch, cue: Cue) -> int | None:
     if stretch.word(index + 1) in pack.infinitive_marks or has_finite(stretch, index + 1, index + 1 + _REACH):
         return index + 1 if word in pack.question_marks else index
     return None
+
+
+def gap(stretch: Stretch, cue: Cue) -> bool:
+    """ "which critics said was a trap": the clause lacks its subject, the relative pronoun."""
+    pack = stretch.pack
+    if "only_clause" not in cue.uses or not (stretch.word(cue.last) in pack.finite or ends_finite(stretch, cue.last)):
+        return False
+    subject = subject_before(stretch, cue)
+    if subject is None:
+        return False
+    before = stretch.word(subject.first - 1)
+    return before in pack.relatives or before in pack.complementisers or before in pack.questions
+
+
+def compared(stretch: Stretch, cue: Cue) -> int | None:
+    """Where the clause begins in "As the mayor has said, the dam holds"."""
+    pack = stretch.pack
+    if not pack.zero_that or "that" not in cue.uses or stretch.word(cue.last) != ",":
+        return None
+    subject = subject_before(stretch, cue)
+    if subject is None or stretch.word(subject.first - 1) not in pack.compares or subject.first > 3:
+        return None
+    return cue.last + 1
+
+
+def subordinate(stretch: Stretch, cue: Cue) -> bool:
+    """True for a cue in a clause that a sentence begins with ("After aides said that it rained, the mayor left")."""
+    pack = stretch.pack
+    first = (stretch.word(0) in pack.openers) + 0
+    word = stretch.word(first)
+    if not pack.zero_that or not (word in pack.conjunctions or word in pack.boundaries - pack.complementisers):
+        return False
+    return all(stretch.word(i) != "," for i in range(first, cue.first))

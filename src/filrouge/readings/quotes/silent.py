@@ -1,0 +1,49 @@
+"""Forms of verbs of saying that report nothing: nouns, names, infinitives of what one may say."""
+
+from __future__ import annotations
+
+from filrouge.readings.quotes.stretch import Stretch
+
+
+def inside_name(stretch: Stretch, index: int) -> bool:
+    """ "the United States": a capital in a name of several words."""
+    item = stretch.items[index]
+    if item.mention is None or not item.text[:1].isupper() or index == 0:
+        return False
+    return any(0 <= i < len(stretch.items) and stretch.items[i].mention is item.mention for i in (index - 1, index + 1))
+
+
+def only_possible(stretch: Stretch, index: int) -> bool:
+    """True for an infinitive that tells of no saying: "permet de dire", "il est à noter", "refuse d'indiquer"."""
+    pack = stretch.pack
+    place = index - 3 if stretch.word(index - 1) == "'" else index - 2
+    word = stretch.word(place)
+    return word in pack.enabling or (stretch.word(index - 1) in pack.agenda and (word in pack.auxiliaries or place < 0))
+
+
+def blocked(stretch: Stretch, index: int) -> bool:
+    """After a determiner the form is a noun ("une annonce"), save a clitic after its subject ("il les accuse")."""
+    place = index - 2 if stretch.word(index - 1) == "'" else index - 1
+    pack = stretch.pack
+    mention = stretch.items[place].mention if place >= 0 else None
+    if pack.bare_nouns and stretch.word(index - 1) == "t" and stretch.word(index - 2) == "'":
+        # "wouldn't say"
+        place = index - 3
+    if pack.bare_nouns and stretch.word(place) in pack.links:
+        # "Secretary of State"
+        return True
+    if stretch.word(place) not in pack.blockers or (mention is not None and mention.kind == "person" and pack.capital_times):
+        # "Theresa May said"
+        return False
+    before = stretch.word(place - 1)
+    if stretch.word(place) not in pack.clitics:
+        return True
+    participle = any(form.mood == "participle" for form in pack.cues.get(stretch.word(index), ()))
+    if pack.noun_forms and stretch.determiner(place) and not participle:
+        # "la décrit comme": only forms that are nouns as well are nouns behind an article.
+        return stretch.word(index) in pack.noun_forms
+    if before in pack.subject_pronouns or before in pack.relatives:
+        return False
+    # "ce dernier en appelle à": no noun stands behind "en" there.
+    called = any(place >= len(w) and stretch.follows(place - len(w), w) for w in pack.pronoun_phrases)
+    return pack.determiners.isdisjoint({stretch.word(place)}) is False or not called
