@@ -351,3 +351,9 @@ def test_positions_are_those_of_the_original(text: str) -> None:
 def test_odd_texts_do_not_raise(text: str, language: str) -> None:
     read(text, language)
     read(text * 3 + "\n" + text, language)
+
+
+def test_a_month_in_a_name_is_no_time() -> None:
+    text = "Theresa May said that the fleet would sail."
+    quote = one(text, "en", (mention(text, "Theresa May"),))
+    assert (quote.text, quote.speaker_mention) == ("the fleet would sail", "m1")

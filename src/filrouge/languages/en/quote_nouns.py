@@ -15,5 +15,7 @@ SPEAKER_NOUNS = frozenset(
     opposition delegation commission council committee institute man woman mother father brother sister son daughter wife husband
     widow parliament assembly senate kremlin pentagon negotiator delegate delegates protester protesters activist activists
     investigator investigators firefighters founder campaign critics supporters people others voters donor manager executive
-    executives ceo chairman chairwoman chair head team administration department office bureau house""".split()
+    executives envoy envoys engineer engineers nurse nurses teacher teachers student students worker workers
+    farmer farmers officer officers detective detectives sheriff mediator mediators trader traders donors pollster pollsters
+    strategist strategists surrogate surrogates economists historians professors ceo chairman chairwoman chair head team administration department office bureau house""".split()
 )

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from filrouge.model.mention import MentionForm
 from filrouge.readings.quotes.stretch import Stretch
 
 
 def inside_name(stretch: Stretch, index: int) -> bool:
-    """ "the United States": a capital in a name of several words."""
+    """ "the United States": a capital in a name of several words; in a headline the words behind have capitals too."""
     item = stretch.items[index]
-    if item.mention is None or not item.text[:1].isupper() or index == 0:
+    if not _capital(stretch, index) or index == 0:
         return False
-    return any(0 <= i < len(stretch.items) and stretch.items[i].mention is item.mention for i in (index - 1, index + 1))
+    if item.mention is not None and item.mention in (_mention(stretch, index - 1), _mention(stretch, index + 1)):
+        return True
+    return _capital(stretch, index - 1) and not _capital(stretch, index + 1)
+
+
+def _capital(stretch: Stretch, index: int) -> bool:
+    return stretch.kind(index) == "word" and stretch.items[index].text[:1].isupper()
+
+
+def _mention(stretch: Stretch, index: int) -> MentionForm | None:
+    return stretch.items[index].mention if 0 <= index < len(stretch.items) else None
 
 
 def only_possible(stretch: Stretch, index: int) -> bool:
