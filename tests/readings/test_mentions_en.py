@@ -55,6 +55,8 @@ OFFICES = [
     "The head of [Iran](state:IRN@IRN)'s space programme resigned.",
 ]
 GROUPS = [
+    "[Kenya](state:KEN@KEN) grows tea. The east of [the country](state:KEN@KEN) lacks water.",
+    "[Kenya](state:KEN@KEN) is the country that changed, and the country house burnt.",
     "[Protesters](group:) marched and [gunmen](group:) fled.",
     "The fire killed [three people](group:).",
     "[Ukrainian forces](group:UKR@UKR) advanced.",

@@ -53,6 +53,17 @@ ORGANISATIONS = [
     "Le pouvoir use, la justice passe.",
     "La CAN commence au [Cameroun](state:CMR@CMR).",
 ]
+HOMES = [
+    "[Kenya](state:KEN@KEN) : une route rouvre. [L'Ouganda](state:UGA@UGA) et [la Somalie](state:SOM@SOM) suivent. Il pleut. "
+    "[Le gouvernement](organisation:KEN@KEN) se tait dans [le pays](state:KEN@KEN).",
+    "[Le Kenya](state:KEN@KEN) produit du thé. L'est du [pays](state:KEN@KEN) manque d'eau.",
+    "[La Cour suprême du pays](organisation:KEN@KEN) tranche au [Kenya](state:KEN@KEN). [Le Kenya](state:KEN@KEN) attend, "
+    "[le Kenya](state:KEN@KEN) espère.",
+    "[Kenya](state:KEN@KEN) : une route rouvre. [L'Ouganda](state:UGA@UGA) attend. Dans le pays, il pleut.",
+    "[Nantes](place:@FRA) : un pont rouvre. [L'Ouganda](state:UGA@UGA) et [la Somalie](state:SOM@SOM) suivent. Le pays dort.",
+    "[Le Kenya](state:KEN@KEN) est le pays qui change, et le pays basque attend.",
+    "Les vignes des pays chauds mûrissent au [Kenya](state:KEN@KEN).",
+]
 NAMESAKES = [
     "[François Hollande](person:francois-hollande@FRA) recule. Le parti de [Hollande](person:francois-hollande@FRA) attend.",
     "[Hollande](person:francois-hollande@FRA) hésite, et le camp [Hollande](person:francois-hollande@FRA) doute.",
@@ -125,7 +136,7 @@ EVENTS = [
 
 @pytest.mark.parametrize(
     "marked",
-    [*STATES, *PLACES, *ORGANISATIONS, *NAMESAKES, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
+    [*STATES, *PLACES, *ORGANISATIONS, *HOMES, *NAMESAKES, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
     ids=lambda m: expected(m)[0][:60],
 )
 def test_french_mentions(marked: str) -> None:

@@ -58,7 +58,7 @@ NOT_ALONE = split(
     "captain, candidate, deputy, forces, court, tribunal, administration, government, cabinet, ministry, agency, expert, "
     "driver, prisoner, director, founder, minister, people, children, families, parents, crowd, team, countries, nations, "
     "states, sides, powers, neighbours, allies, professor, doctor, director, command, navy, commander, heads, chiefs, "
-    "critic, critics, driver, governor, agent, agents, parliament, intelligence, king, queen, prince, men"
+    "country, nation, critic, critics, driver, governor, agent, agents, parliament, intelligence, king, queen, prince, men"
 ) - split("prince")
 """Nouns that are no mention without a nationality, a complement or a name: too many uses."""
 
@@ -94,6 +94,8 @@ PAIRS |= plain(
     number="p",
     people="states",
 )
+
+PAIRS |= plain("country, nation", kind="group", number="s", people="states")
 
 BODIES = plain(
     "government, regime, parliament, senate, military, army, navy, air force, ministry, foreign ministry, defence ministry, "

@@ -83,6 +83,7 @@ DATA = MentionPack(
         "north south east west mayor residents battle siege summit treaty university hospital bishop museum capital skies "
         "heart coast shores agreement part parts accords"
     ),
+    after_country=split("that which who with where whose house houses club music side state wide code"),
     actor_prepositions=split("against with by between for on under among upon per without despite"),
     prepositions=split(
         "in at to from near into across around outside inside through toward towards throughout within above beyond off via "

@@ -142,7 +142,9 @@ BODIES |= plain("autorités, services secrets, services de renseignement, garde-
 
 NATIONAL = split(
     "Conseil constitutionnel, Assemblée nationale, Sénat, Parlement, gouvernement, police, armée, gendarmerie, Cour "
-    "suprême, Cour constitutionnelle, Congrès, présidence, parquet, Conseil d'État, autorités, justice, banque centrale"
+    "suprême, Cour constitutionnelle, Congrès, présidence, parquet, Conseil d'État, autorités, justice, banque centrale, "
+    "Chambre des représentants, Chambre des députés, Commission électorale, Conseil des ministres, état-major, junte, "
+    "services secrets, services de renseignement, garde-côtes, armée de l'air"
 )
 """Bodies that take the nationality in force in the text when they name none."""
 

@@ -19,6 +19,7 @@ DATA = MentionPack(
     },
     unaccented={"A": "à", "Etats": "états"},
     contracted=split("du au aux"),
+    plural_contracted=split("aux"),
     maybe_contracted=split("des"),
     verbal=(
         "er",
@@ -39,6 +40,7 @@ DATA = MentionPack(
         "dre",
         "tre",
     ),
+    infinitives=("er", "ir", "oir", "dre", "tre", "aire", "ire"),
     numbers={
         "deux": 2,
         "trois": 3,
@@ -130,6 +132,10 @@ DATA = MentionPack(
         "tribunal prison ambassade consulat retour départ pourparlers négociations protocole déclaration rencontre "
         "rendez-vous festival siège bataille siège environs centrale base attentat attentats attaque faubourgs portes ciel "
         "avenue place hôtel palais barrage usine site complexe venue originaire"
+    ),
+    after_country=split(
+        "qui que où dont le la basque basques hôte voisin voisine cathare natal tiers membre dirigé concerné participant "
+        "organisateur limitrophe signataire développé pauvre riche émergent neutre"
     ),
     actor_prepositions=split("contre avec par entre selon envers pour sans malgré"),
     prepositions=split(

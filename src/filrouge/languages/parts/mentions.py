@@ -65,10 +65,14 @@ class MentionPack:
     """Folded names of states that take an article; None where all may."""
     contracted: frozenset[str]
     """Prepositions that hold an article: never part of a mention (du, au)."""
+    plural_contracted: frozenset[str] = frozenset()
+    """Those of them that are plural (aux)."""
     maybe_contracted: frozenset[str] = frozenset()
     """Forms that are a determiner or such a preposition (des)."""
     verbal: tuple[str, ...] = ()
     """Endings of words after which such a form is a determiner."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives after a preposition that joins nouns too; by default none."""
     numbers: dict[str, int]
     quantities: frozenset[str]
     """Phrases that count people: "des milliers de", "plusieurs"."""
@@ -104,6 +108,8 @@ class MentionPack:
     """Folded nouns whose complement is the name of a place: ville, village, île."""
     place_phrases: frozenset[str]
     """Nouns whose complement is a place ("centre", "sommet", "nord")."""
+    after_country: frozenset[str] = frozenset()
+    """Words (lower case) after which "le pays" before them is not the state spoken of: "le pays qui", "le pays basque"."""
     actor_prepositions: frozenset[str]
     prepositions: frozenset[str]
     """All prepositions: what follows one is no subject."""

@@ -1,8 +1,9 @@
 """Mentions: the words of a text that stand for a state, a person, an organisation, a place.
 
-Three steps. `people` and a first pass collect the persons that the text names in full; `scan`
+Four steps. `people` and a first pass collect the persons that the text names in full; `scan`
 finds the mentions from left to right; `coref` says which other mention a surname, a pronoun, a
-group or a bare office takes its actor from. Everything comes from the text and its language:
+group or a bare office takes its actor from; `homes` whose "le pays" and "le gouvernement" are.
+Everything comes from the text and its language:
 who held an office is looked up later, when the date is known (`filrouge.documents.mentions`).
 """
 
@@ -14,6 +15,7 @@ from filrouge.model.reading import Sentence
 from filrouge.readings.mentions.context import Context
 from filrouge.readings.mentions.coref import resolve
 from filrouge.readings.mentions.draft import Draft
+from filrouge.readings.mentions.homes import at_home, countries
 from filrouge.readings.mentions.lexicon import lexicon
 from filrouge.readings.mentions.people import NameReader, People
 from filrouge.readings.mentions.scan import Scanner
@@ -33,7 +35,10 @@ def read_mentions(
     text = words_of(view, tokens, sentences, table.pack.unaccented)
     names = NameReader(text, table, People(table.offices))
     _meet(names)
-    drafts = resolve(Context.of(list(Scanner(text, table, names).drafts()), text, names.people, table.pack))
+    found = Context.of(list(Scanner(text, table, names).drafts()), text, names.people, table.pack)
+    context = countries(found, language)
+    drafts = resolve(context)
+    at_home(context)
     ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
     return tuple(_form(draft, ids, view, tokens) for draft in drafts)
 

@@ -14,7 +14,8 @@ class Draft:
 
     `needs` names what must be found among the other mentions: `surname`, `pronoun`, `last`,
     `pair`, `possessor`, `bare` (the office named before), `in-force` (the nationality named
-    before), `counterpart`, `interlocutor`, `subject-state`. `roles` are the offices that the
+    before), `counterpart`, `interlocutor`, `subject-state`,
+    `country` (the state spoken of). `roles` are the offices that the
     words themselves give.
     """
 

@@ -38,6 +38,13 @@ class Phrase:
         return self.entities[0] if self.entities else None
 
     @property
+    def country(self) -> bool:
+        """True for one state that is not named: "le pays", "ce pays"."""
+        single = "s" in (self.head.number, self.determiner.number if self.determiner else "")
+        unsaid = not (self.count or self.counted or self.entities or self.adjectives)
+        return self.head.people == "states" and single and unsaid and self.sort in ("definite", "demonstrative")
+
+    @property
     def sort(self) -> str:
         return self.determiner.sort if self.determiner else ""
 

@@ -205,11 +205,21 @@ class PhraseReader:
         if phrase.head.kind == "role" and (end := self._unknown(start, stop)):
             return end
         inner = self.read(at, stop, depth + 1)
+        if inner is not None and phrase.head.kind != "group" and self._country(inner, at, stop):
+            phrase.complement = "country"
+            return inner.last
         if inner is None or inner.head.kind != "institution" or not inner.entities:
             return 0
         phrase.entities.extend(inner.entities)
         phrase.complement = "institution"
         return inner.last
+
+    def _country(self, inner: Phrase, at: int, stop: int) -> bool:
+        """True for "du pays" behind an office or a body: the state is the one spoken of."""
+        joined = self.text.lower(self.text.before(at)) if inner.determiner is None else ""
+        if joined in self.pack.contracted - self.pack.plural_contracted:
+            inner.determiner = Determiner("definite", "", "s")
+        return inner.country and self.text.lower(inner.last) not in self.pack.after_country
 
     def _unknown(self, at: int, stop: int) -> int:
         """End of a body that no table has ("président de l'USM"); 0 where a person may be named."""

@@ -12,7 +12,7 @@ from filrouge.readings.mentions.namesakes import surnamed
 from filrouge.readings.mentions.people import NameReader, PersonName
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.phrases import PhraseReader
-from filrouge.readings.mentions.standing import settle, stands
+from filrouge.readings.mentions.standing import complemented, settle, stands
 from filrouge.readings.mentions.words import Words
 
 _LOOK = 4
@@ -189,6 +189,8 @@ class Scanner:
             draft.needs, draft.roles = role, ()
         elif phrase.sort == "possessive" and not phrase.entities:
             draft.needs = "possessor"
+        elif phrase.complement == "country":
+            draft.needs = "country"
         elif (office := phrase.lookup(self.lexicon.offices)) is not None:
             draft.office, draft.by = office, "office-holder"
         elif role and (phrase.entity is None or role == "minister") and phrase.sort in ("definite", "demonstrative"):
@@ -202,6 +204,9 @@ class Scanner:
         if phrase.head.people == "states" and phrase.sort == "possessive" and not phrase.count and not entity:
             # "son pays" is a state, of whom it is said.
             draft.kind, draft.plural, draft.needs = "state", False, "possessor"
+            return draft
+        if phrase.country:
+            draft.kind, draft.plural, draft.needs = "state", False, "country"
             return draft
         if entity and (phrase.head.forces or not states.get(entity)):
             draft.actors, draft.by = (entity,), "table"
@@ -225,13 +230,15 @@ class Scanner:
             draft.state = draft.state or (entity if states.get(entity) else None)
         elif phrase.sort == "possessive":
             draft.needs = "possessor"
-        elif phrase.noun in self.lexicon.national and phrase.sort != "indefinite" and not self._owned(phrase.last):
+        elif phrase.complement == "country":
+            draft.needs = "country"
+        elif (
+            phrase.noun in self.lexicon.national
+            and phrase.sort != "indefinite"
+            and not complemented(phrase.last, self.text, self.pack)
+        ):
             draft.needs = "in-force"
         return draft
-
-    def _owned(self, at: int) -> bool:
-        """True before a complement that is not understood: "le congrès du PS"."""
-        return at < len(self.text.tokens) and self.text.lower(at) in self.pack.of | self.pack.contracted
 
     def _surname(self, at: int, stop: int) -> Draft | None:
         text = self.text

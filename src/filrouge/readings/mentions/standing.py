@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filrouge.languages.parts.mentions import Determiner
+from filrouge.languages.parts.mentions import Determiner, MentionPack
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.words import Words
@@ -22,7 +22,17 @@ def settle(phrase: Phrase, text: Words, lexicon: Lexicon) -> None:
     elif phrase.determiner is None:
         before = text.before(first)
         if before >= 0 and text.lower(before) in pack.contracted | pack.maybe_contracted:
-            phrase.determiner = Determiner("definite", "", "")
+            several = text.lower(before) in pack.maybe_contracted | pack.plural_contracted
+            phrase.determiner = Determiner("definite", "", "p" if several else "s")
+
+
+def complemented(at: int, text: Words, pack: MentionPack) -> bool:
+    """True where a complement begins at `at` ("du club", "d'Alger"), and no infinitive ("d'établir")."""
+    word = text.lower(at)
+    if word in pack.contracted:
+        return True
+    after = at + 2 if text.text(at + 1) == "'" else at + 1
+    return word in pack.of and not text.lower(after).endswith(pack.infinitives)
 
 
 def stands(phrase: Phrase, named: bool, text: Words, lexicon: Lexicon) -> bool:
@@ -38,6 +48,8 @@ def stands(phrase: Phrase, named: bool, text: Words, lexicon: Lexicon) -> bool:
             and text.lower(after) not in pack.verbs_after | pack.prepositions | pack.conjunctions
         ):
             return False
+    if phrase.country:
+        return text.lower(phrase.last) not in pack.after_country and not complemented(phrase.last, text, pack)
     said = bool(
         phrase.entities or phrase.complement or phrase.portfolio or named or phrase.head.role in ("counterpart", "interlocutor")
     )
