@@ -108,6 +108,28 @@ FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
         [("La vieille digue est", "Paul Rey", "indirect"), ("une passoire", "Paul Rey", "indirect")],
     ),
     ("Le prix des tomates varie selon les maires.", []),
+    (
+        "Le hangar construit pour le port a brûlé selon un pompier.",
+        [("Le hangar construit pour le port a brûlé", "un pompier", "indirect")],
+    ),
+    (
+        "Le hangar a brûlé en fin d'après-midi selon un pompier.",
+        [("Le hangar a brûlé en fin d'après-midi", "un pompier", "indirect")],
+    ),
+    ("Il risque dix ans pour un crime « hors norme », selon les mots du juge.", [("hors norme", "juge", "direct")]),
+    ("La vanne était fermée, a précisé un de ses avocats.", [("La vanne était fermée", "un de ses avocats", "indirect")]),
+    # A subordinate clause that opens its sentence ends at the comma before the main clause.
+    (
+        "Alors que le maire assure que la digue tient, les pompiers évacuent le quai.",
+        [("la digue tient", "le maire", "indirect")],
+    ),
+    ("Les témoins disent ignorer son nom, mais refusent de signer.", [("ignorer son nom", "Les témoins", "indirect")]),
+    # What everybody may see is no speech of his.
+    ("On notera que le pont a été repeint.", []),
+    ("L'institut prévoit que la crue durera dix jours.", [("la crue durera dix jours", "L'institut", "indirect")]),
+    ("Le projet prévoit que le pont sera repeint.", []),
+    ("Le maire a annoncé de son côté quitter le conseil.", [("quitter le conseil", "Le maire", "indirect")]),
+    ("Cependant, pour la ministre, la digue est condamnée.", [("la digue est condamnée", "la ministre", "indirect")]),
     ("Le défilé a réuni 300 élèves selon la police, 900 selon les élus, et a pris fin à midi.", []),
     # Opinions: people, at the beginning of the sentence.
     ("Pour lui, le barrage est condamné.", [("le barrage est condamné", "lui", "indirect")]),
@@ -324,6 +346,12 @@ def test_a_pronoun_is_its_own_mention() -> None:
 def test_without_a_mention_the_words_stay() -> None:
     quote = one("« Le port rouvrira », a déclaré l'armateur.")
     assert (quote.speaker_mention, quote.speaker_name) == (None, "armateur")
+
+
+def test_an_opinion_with_an_apposition_needs_a_name() -> None:
+    text = "Pour Paul Rey, le directeur du port, la digue est condamnée."
+    assert one(text, mentions=(mention(text, "Paul Rey"),)).text == "la digue est condamnée"
+    assert read("Pour le port, le bassin du nord, la digue est condamnée.", "fr") == ()
 
 
 def test_a_lone_quote_goes_on_with_the_subject_before_it() -> None:

@@ -16,9 +16,9 @@ _SHOW = "speech that adjacent animate"
 _REGULAR: Mapping[str, str] = {
     _SAY: """affirm déclar certifi annonc précis expliqu ajout racont clam argument jur notifi avou confi relat spécifi rétorqu réaffirm communiqu complét/complèt
         assén/assèn argu attest proclam allégu/allègu insinu object conjectur pronostiqu""",
-    _SHOW
-    + " infinitive": """indiqu confirm révél/révèl rappel/rappell signal rapport détaill observ remarqu not résum témoign constat mentionn
+    _SHOW + " infinitive": """indiqu confirm révél/révèl rappel/rappell signal rapport détaill résum témoign mentionn
         stipul énonc avanc dévoil reconfirm""",
+    _SHOW + " infinitive seen": "observ remarqu not constat",
     "speech that adjacent addressee": "inform alert rassur",
     _SAY + " addressee": "assur",
     "speech that adjacent": "insist martel/martèl réitér/réitèr répét/répèt prévien raisonn ressass",
@@ -91,6 +91,11 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "prétendre",
         "that infinitive adjacent",
         "prétend prétendent prétendait prétendaient prétendit|prétendrait|prétendu|prétendant|prétendre",
+    ),
+    (
+        "prévoir",
+        "that animate",
+        "prévoit prévoient prévoyait prévoyaient prévit prévirent|prévoirait|prévu|prévoyant|prévoir",
     ),
     ("croire", "thought adjacent", "croit croient croyait croyaient|croirait|cru|croyant|croire"),
     ("craindre", "thought adjacent object", "craint craignent craignait craignaient|craindrait|craint|craignant|craindre"),

@@ -216,6 +216,7 @@ DATA = QuotePack(
     carriers=frozenset(
         "informations information précisions précision explications indications révélations données statistiques propos estimations chiffres mots termes déclarations dires déclaration récit témoignage avis".split()
     ),
+    wordings=frozenset("mot mots terme termes expression formule".split()),
     not_sources=frozenset(
         """cas besoin besoins modalités règles loi lois calendrier tradition usage moyens âge possibilités critères circonstances
         saison saisons lieu lieux goût goûts nature type degré niveau région régions pays époque formule principe droit
@@ -223,6 +224,7 @@ DATA = QuotePack(
     )
     - {"eux"},
     modifiers=frozenset("connu connue connus ayant étant dont où basé basée basés présent présente présents".split()),
+    subordinators=frozenset("si alors lorsque lorsqu quand comme bien tandis puisque puisqu dès après".split()),
     there=frozenset({"y"}),
     enabling=frozenset(
         """permis permet permettent permettait permettra permettrait permettant possible impossible difficile facile loin temps

@@ -28,6 +28,7 @@ Use = Literal[
     "there",
     "written",
     "shout",
+    "seen",
 ]
 """What a verb of saying may open.
 
@@ -46,6 +47,7 @@ addressee   may have the person told as its object ("told reporters that…")
 reflexive   only with a reflexive pronoun ("s'est réjoui…")
 there       only with a pronoun of place before it ("y voit une « … »")
 shout       marked words directly after it are speech even with capitals ("a crié « Vive la Reine »")
+seen        what one may see as well as say: no speech with a subject such as "on" ("on notera que")
 written     what one can read: the speaker is the text named behind a preposition ("peut-on lire dans le journal")
 """
 
@@ -182,10 +184,14 @@ class QuotePack:
     """Endings of such nouns ("donatrice")."""
     carriers: frozenset[str]
     """Nouns that carry somebody's words ("les propos de X"): the speaker is what follows."""
+    wordings: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Those of them that stand for the very words: only the marked ones are reported ("selon les termes de X")."""
     not_sources: frozenset[str]
     """Nouns after a source word that are no source ("selon les cas")."""
     modifiers: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Words behind a source that go on about it ("ayant", "dont")."""
+    subordinators: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """First words of a subordinate clause that opens its sentence ("alors que", "si")."""
     there: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Pronouns of place ("y")."""
     enabling: frozenset[str] = field(default=frozenset(), kw_only=True)

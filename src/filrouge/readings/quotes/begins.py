@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from filrouge.readings.quotes.addressees import behind_addressee
-from filrouge.readings.quotes.cues import Cue, is_adverb
+from filrouge.readings.quotes.cues import Cue, aside_at, is_adverb
 from filrouge.readings.quotes.phrases import name_like
 from filrouge.readings.quotes.stretch import Stretch
 
@@ -61,7 +61,13 @@ def _inserted_phrase(stretch: Stretch, index: int) -> bool:
 def _complement(stretch: Stretch, index: int) -> bool:
     """True for what may stand between a verb and its clause: adverb, time, prepositional phrase, inserted words."""
     pack, word = stretch.pack, stretch.word(index)
-    if word in pack.prepositions or stretch.time(index) or word == "," or is_adverb(stretch, index) or word in {"d", "ne", "n"}:
+    if (
+        word in pack.prepositions
+        or stretch.time(index)
+        or word == ","
+        or is_adverb(stretch, index)
+        or word in {"d", "ne", "n"} | pack.holders
+    ):
         return True
     return (word in pack.determiners or word in pack.blockers) and (
         stretch.time(index + 1) or stretch.kind(index + 1) == "number"
@@ -71,6 +77,8 @@ def _complement(stretch: Stretch, index: int) -> bool:
 def infinitive(stretch: Stretch, index: int) -> int | None:
     """Where the infinitive behind a verb of saying begins, with its clitics, negation and adverbs; times are passed over."""
     pack = stretch.pack
+    while aside := aside_at(stretch, index):
+        index += aside
     while stretch.time(index) or (stretch.determiner(index) and stretch.time(index + 1)):
         index += 1
     place = index

@@ -8,7 +8,7 @@ from filrouge.readings.quotes.begins import complementiser
 from filrouge.readings.quotes.chains import noun_phrase
 from filrouge.readings.quotes.cues import is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import can_speak, ends_finite
+from filrouge.readings.quotes.phrases import can_speak, ends_finite, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
 _ASIDE = 24
@@ -54,6 +54,7 @@ def clause_end(
     """
     stretch, pack, starts = work.stretch, work.stretch.pack, work.opening
     stop = stretch.end_of_text()
+    within = not source and _in_first_clause(stretch, start)
     if relative and infinitive:
         stop = next((i for i in range(start + 1, stop) if _main_verb(stretch, i)), stop)
     turns = _turns(work)
@@ -95,8 +96,13 @@ def clause_end(
                     return index
             if cue is not None and comma and not joined and cue.mood != "infinitive":
                 return index
+            if infinitive and comma and joined and (verb_ahead(stretch, ahead + 1) or ends_finite(stretch, verb)):
+                # "disent ignorer tout, mais refusent de partir": the subject of the saying goes on.
+                return index
             if joined and _another_says(work, ahead + 1):
                 return index
+        if comma and within and _main_clause(stretch, ahead):
+            return index
     return stop
 
 
@@ -112,6 +118,21 @@ def _in_dashes(stretch: Stretch, index: int, stop: int) -> bool:
             return verb_ahead(stretch, place + 1) or stretch.word(place + 1) in stretch.pack.infinitive_marks
     opened = any(stretch.word(i) in {"–", "—"} for i in range(max(0, index - _ASIDE), index))
     return opened and (verb_ahead(stretch, index + 1) or stretch.word(index + 1) in stretch.pack.infinitive_marks)
+
+
+def _in_first_clause(stretch: Stretch, index: int) -> bool:
+    """True in a subordinate clause that opens the sentence: "Alors que Pékin assure que tout va bien, Washington doute"."""
+    if stretch.word(0) not in stretch.pack.subordinators:
+        return False
+    return all(stretch.word(i) not in {",", ";", ":"} and stretch.kind(i) != "quote" for i in range(index))
+
+
+def _main_clause(stretch: Stretch, index: int) -> bool:
+    """True where a subject and, close behind it, its finite verb begin."""
+    phrase = phrase_at(stretch, index)
+    if phrase is None:
+        return False
+    return verb_ahead(stretch, phrase.last) or ends_finite(stretch, phrase.last)
 
 
 def _author_behind(work: Work, start: int, index: int, stop: int) -> bool:

@@ -53,7 +53,7 @@ def _cue_at(stretch: Stretch, index: int, before: list[Cue]) -> Cue | None:
     word, pack = stretch.word(index), stretch.pack
     for source in pack.sources_by_word.get(word, ()):
         # "pour sa part" names no source.
-        if stretch.follows(index, source.words) and not aside_at(stretch, index):
+        if stretch.follows(index, source.words) and not aside_at(stretch, index) and not _compound_word(stretch, index, source):
             return Cue(index, index + len(source.words), " ".join(source.words), "finite", frozenset(), source=source)
     if pack.bare_nouns and inside_name(stretch, index):
         return None
@@ -70,6 +70,12 @@ def _cue_at(stretch: Stretch, index: int, before: list[Cue]) -> Cue | None:
         if cue is not None:
             return cue
     return None
+
+
+def _compound_word(stretch: Stretch, index: int, source: Source) -> bool:
+    """ "d'après-midi" is a time."""
+    hyphen = index + len(source.words)
+    return stretch.word(hyphen) == "-" and not stretch.items[hyphen].spaced
 
 
 def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:

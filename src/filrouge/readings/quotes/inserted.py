@@ -143,6 +143,9 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
     ):
         work.direct(found.left, cue, speaker)
         return found.right
+    if stretch.kind(found.left) == "quote" and _by_the_words(stretch, cue):
+        work.direct(found.left, cue, speaker)
+        return found.right
     relative = _open_relative(stretch, begin, found)
     if relative is not None:
         begin, marked = relative, [i for i in marked if i >= relative]
@@ -169,6 +172,11 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
         work.direct(found.left, cue, speaker, group)
         return _go_on(work, found, group)
     return _clause(work, found, begin, group)
+
+
+def _by_the_words(stretch: Stretch, cue: Cue) -> bool:
+    """ "un crime « hors norme », selon les mots du juge": no more than the marked words is his."""
+    return cue.source is not None and any(stretch.word(i) in stretch.pack.wordings for i in range(cue.last, cue.last + 3))
 
 
 def _open_relative(stretch: Stretch, begin: int, found: Inserted) -> int | None:

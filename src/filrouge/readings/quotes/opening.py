@@ -178,10 +178,10 @@ def _give(work: Work, cue: Cue, span: tuple[int, int]) -> None:
     speaker = who(work, cue)
     if speaker is None:
         return
-    if "thought" in cue.uses and any(
+    if cue.uses & {"thought", "seen"} and any(
         item.start == speaker.start and item.lower in work.stretch.pack.anyone for item in work.stretch.items
     ):
-        # "on croyait que" is what everybody thought.
+        # "on croyait que" is what everybody thought, "on notera que" the author's own remark.
         return
     first, last = span
     behind = next((i for i in range(first, last) if work.stretch.items[i].start == speaker.start), last)

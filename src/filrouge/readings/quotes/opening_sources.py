@@ -31,7 +31,7 @@ def opening_source(work: Work, cue: Cue) -> None:
         return
     end = clause_end(work, start, source=True)
     marked = any(work.free(i) for i in range(start, end))
-    if cue.source.needs_marks and not marked and not (start == phrase.last + 1 and _opinion(stretch, cue, phrase, (start, end))):
+    if cue.source.needs_marks and not marked and not _opinion(stretch, cue, phrase, (start, end)):
         return
     if not marked and (
         end - start < 3 or (not can_speak(stretch, phrase) and not has_finite(stretch, start, end) and end - start < 8)
@@ -49,7 +49,10 @@ def _conditional(stretch: Stretch, index: int) -> bool:
 
 def _opinion(stretch: Stretch, cue: Cue, phrase: Phrase, clause: tuple[int, int]) -> bool:
     """ "Pour lui, le projet est mort": a sentence that begins with somebody's opinion; people only, states and bodies act."""
-    if cue.source is None or not cue.source.opinion or cue.first > 1 or not has_finite(stretch, *clause):
+    if cue.source is None or not cue.source.opinion or not _opens(stretch, cue.first) or not has_finite(stretch, *clause):
+        return False
+    if clause[0] != phrase.last + 1 and not is_named(stretch, phrase):
+        # Behind an apposition the commas tell of an opinion only where a name makes it sure.
         return False
     if phrase.mention is not None and phrase.mention.kind != "pronoun":
         hearsay = any(_conditional(stretch, i) for i in range(*clause))
@@ -57,6 +60,11 @@ def _opinion(stretch: Stretch, cue: Cue, phrase: Phrase, clause: tuple[int, int]
     if stretch.word(phrase.first) in stretch.pack.holders:
         return phrase.last == phrase.first + 1
     return stretch.determiner(phrase.first) and speaks_by_noun(stretch, phrase)
+
+
+def _opens(stretch: Stretch, index: int) -> bool:
+    """True at the beginning of a sentence, behind an adverb at most ("Cependant, pour lui, …")."""
+    return index <= 1 or (index <= 3 and all(is_adverb(stretch, i) or stretch.word(i) in {",", "'"} for i in range(index)))
 
 
 def _behind_apposition(stretch: Stretch, phrase: Phrase) -> int | None:

@@ -216,13 +216,23 @@ def can_speak(stretch: Stretch, phrase: Phrase) -> bool:
     pack = stretch.pack
     if stretch.word(phrase.first) in pack.pronouns or any(stretch.follows(phrase.first, w) for w in pack.pronoun_phrases):
         return True
-    head = next((i for i in words if i > phrase.first and stretch.word(i) in pack.links), phrase.last)
+    head = _head_end(stretch, phrase)
     nouns = [stretch.word(i) for i in range(phrase.first, head)]
     if any(noun in pack.speaker_nouns or noun.endswith(pack.speaker_endings) for noun in nouns):
         return True
     # A name, with its article or without ("le Midi Libre").
     first = next((i for i in words if not stretch.determiner(i) and stretch.word(i) != "'"), phrase.first)
     return _capital(stretch, first)
+
+
+def _head_end(stretch: Stretch, phrase: Phrase) -> int:
+    """Index behind the noun that a phrase is about; in "l'un de ses avocats" it is the one behind the first link."""
+    links = [i for i in range(phrase.first + 1, phrase.last) if stretch.word(i) in stretch.pack.links]
+    if not links:
+        return phrase.last
+    counted = stretch.pack.determiners | stretch.pack.pronouns | {"'"}
+    partitive = all(stretch.word(i) in counted for i in range(phrase.first, links[0]))
+    return (links[1] if len(links) > 1 else phrase.last) if partitive else links[0]
 
 
 def speaks_by_noun(stretch: Stretch, phrase: Phrase) -> bool:

@@ -84,7 +84,7 @@ def _bare_source(work: Work, cue: Cue, phrase: Phrase) -> Inserted | None:
     if any(stretch.kind(i) == "quote" for i in range(phrase.first, phrase.last + 1)):
         return None
     others = [c for c in work.cues if c.first < cue.first]
-    if any(c.source is not None or _opens_clause(work, c) for c in others):
+    if any(_opens_clause(work, c) if c.source is None else not c.source.needs_marks for c in others):
         return None
     amid = before in stretch.pack.auxiliaries
     right = adverbials(stretch, phrase.last)
