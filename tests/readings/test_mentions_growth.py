@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.growth import assert_linear, repeated
+from tests.readings.hostile import HOSTILE, sentences_of
 
 from filrouge.model.reading import Sentence
 from filrouge.readings.mentions import read_mentions
@@ -58,6 +59,15 @@ def mentions(given: Prepared) -> None:
 def test_fourfold_text_takes_about_fourfold_time(unit: str) -> None:
     text = repeated(unit)
     assert_linear(lambda size: prepared(text(size)), mentions)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+def test_growth_in_sentences_is_linear(unit: str, language: str) -> None:
+    text = repeated(unit)
+    assert_linear(
+        lambda size: sentences_of(text(size), language), lambda given: read_mentions(*given, language=language), largest=25_000
+    )
 
 
 def test_many_short_sentences() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.growth import assert_linear, repeated
+from tests.readings.hostile import HOSTILE, sentences_of
 
 from filrouge.model.reading import Sentence
 from filrouge.readings.quotes import read_quotes
@@ -71,3 +72,13 @@ def quotes(given: Prepared) -> None:
 def test_growth_is_linear(family: str) -> None:
     text = repeated(family)
     assert_linear(lambda size: prepared(text(size)), quotes)
+
+
+@pytest.mark.growth
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+def test_growth_in_sentences_is_linear(unit: str, language: str) -> None:
+    text = repeated(unit)
+    assert_linear(
+        lambda size: sentences_of(text(size), language), lambda given: read_quotes(*given, (), language=language), largest=25_000
+    )

@@ -15,6 +15,8 @@ from filrouge.readings.mentions.words import Words
 
 _MOST_MODIFIERS = 6
 _MOST_ADJECTIVES = 3
+_MOST_GROUPS = 4
+"""Groups of three figures behind the first figures of a number that counts people."""
 _OPENING, _CLOSING = '«“"', '»”"'
 _MARKS = '«»“”"-'
 
@@ -83,7 +85,9 @@ class PhraseReader:
     def _number(self, at: int, stop: int) -> int:
         """One past a number, with its groups of three figures: "10 000", "1.500"."""
         end = at + 1
-        while end < stop and self.text.tokens[at].kind == "number":
+        for _ in range(_MOST_GROUPS):
+            if end >= stop or self.text.tokens[at].kind != "number":
+                break
             mark = 1 if self.text.text(end) in (".", ",", "'") and self.text.tight(end) else 0
             group = end + mark
             if group >= stop or self.text.tokens[group].kind != "number" or len(self.text.text(group)) != 3:

@@ -75,7 +75,8 @@ def behind_complements(stretch: Stretch, index: int, limit: int) -> int:
 
 def _opened(stretch: Stretch, start: int) -> bool:
     """True for a phrase that begins without a determiner ("d'autres")."""
-    return any(stretch.follows(start, words) for words in stretch.pack.plural_openers)
+    word = stretch.word(start)
+    return any(words[0] == word and stretch.follows(start, words) for words in stretch.pack.plural_openers)
 
 
 def _opens_adverbial(stretch: Stretch) -> bool:
