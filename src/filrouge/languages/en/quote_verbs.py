@@ -26,7 +26,7 @@ _REGULAR: Mapping[str, str] = {
     "speech adjacent question addressee": "ask",
     "speech adjacent question": "wonder",
     "speech adjacent": "continue shout whisper cry chant answer post vow warn inquire",
-    "adjacent object": """praise condemn denounce criticize criticise describe label+ brand slam+ blast hail welcome accuse demand urge
+    "adjacent object": """cite praise condemn denounce criticize criticise describe label+ brand slam+ blast hail welcome accuse demand urge
         dismiss voice express promise pledge threaten decry mock ridicule""",
     "speech that adjacent object": "lament",
     "thought adjacent object": "hope fear worry expect doubt",

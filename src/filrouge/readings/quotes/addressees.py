@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filrouge.readings.quotes.chains import behind_owned
+from filrouge.readings.quotes.chains import behind_title
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.phrases import Phrase, can_speak, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
@@ -49,7 +49,10 @@ def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
         return None
     phrase = phrase_at(stretch, cue.last)
     if phrase is not None and stretch.word(phrase.first) not in stretch.pack.subject_pronouns - {"you", "it"}:
-        return behind_owned(stretch, phrase.last)
+        return behind_title(stretch, phrase.last)
+    titled = behind_title(stretch, cue.last)
+    if titled > cue.last:
+        return titled
     bare = stretch.kind(cue.last) == "word" and stretch.word(cue.last) in stretch.pack.speaker_nouns
     return cue.last + 1 if bare else None
 

@@ -30,6 +30,9 @@ def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | 
             # "said that evening": a demonstrative.
             continue
         if word in pack.complementisers and not (inside and index == cue.last):
+            if pack.bare_nouns and (stretch.word(index + 1) in pack.finite or stretch.word(index + 1) in pack.auxiliaries):
+                # "warned of acts that would hurt": a relative pronoun.
+                return None
             beside = all(is_adverb(stretch, i) for i in range(cue.last, index))
             if stretch.word(index - 1) in pack.not_complementiser_after and not beside:
                 return None

@@ -98,6 +98,16 @@ def behind_owned(stretch: Stretch, index: int) -> int:
     return inner.last if inner is not None else index
 
 
+def behind_title(stretch: Stretch, index: int) -> int:
+    """Index behind what goes on with a name or before one: "'s “Morning Bell”", "host Joe Park"; not "reporters Park would"."""
+    index = behind_owned(stretch, index)
+    title = bare_at(stretch, index)
+    if title is None or not stretch.items[title.last - 1].text[:1].isupper() or stretch.time(title.last - 1):
+        return index
+    name = next(i for i in range(index, title.last) if stretch.items[i].text[:1].isupper())
+    return index if name == index or stretch.word(name - 1).endswith("s") else title.last
+
+
 def behind_complement(stretch: Stretch, index: int, stop: int) -> int | None:
     """Index behind an adverb, a time or a preposition with its noun; None where something else stands."""
     pack = stretch.pack

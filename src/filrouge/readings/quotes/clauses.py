@@ -6,11 +6,14 @@ from bisect import bisect_right
 
 from filrouge.readings.quotes.begins import complementiser
 from filrouge.readings.quotes.chains import noun_phrase
-from filrouge.readings.quotes.cues import is_adverb
+from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import can_speak, ends_finite, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
+_OPENS = frozenset({"that", "infinitive", "question"})
+_OBJECT = 12
+"""Items behind a joined verb in which its marked words stand."""
 _ASIDE = 24
 """Items of an aside between dashes."""
 
@@ -32,6 +35,10 @@ def has_finite(stretch: Stretch, first: int, last: int) -> bool:
         if ends_finite(stretch, index):
             return True
     return False
+
+
+def _marked_soon(stretch: Stretch, cue: Cue) -> bool:
+    return any(stretch.kind(i) == "quote" for i in range(cue.last, cue.last + _OBJECT))
 
 
 def _short_is(stretch: Stretch, index: int) -> bool:
@@ -91,6 +98,9 @@ def clause_end(
         if comma or joined:
             verb = _verb_start(stretch, ahead + 1 if joined else ahead)
             cue = starts.get(verb)
+            if cue is not None and joined and not cue.uses & _OPENS and cue.source is None and not _marked_soon(stretch, cue):
+                # "said he had watched it grow and thought of home"
+                cue = None
             if cue is not None and cue.pronoun is None and (joined or cue.mood == "gerund" or cue.source is not None):
                 if cue.source is None or (comma and not cue.source.needs_marks):
                     return index

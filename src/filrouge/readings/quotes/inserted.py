@@ -9,7 +9,7 @@ from filrouge.readings.quotes.clauses import clause_end, full_sentence, has_fini
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
-from filrouge.readings.quotes.sources import LEAST, Inserted, adverbials, closed, inserted_source, left_of
+from filrouge.readings.quotes.sources import LEAST, Inserted, adverbials, behind_state, closed, inserted_source, left_of
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import subject_after
 
@@ -123,6 +123,8 @@ def _whole_subject(stretch: Stretch, start: int, stop: int) -> Phrase | None:
         return phrase
     while stop > start and is_adverb(stretch, stop - 1):
         stop -= 1
+    if stretch.word(stop - 1) == ")":
+        stop = next((i for i in range(stop - 1, max(start, stop - 12), -1) if stretch.word(i) == "("), stop)
     chain = chain_ending(stretch, stop - 1)
     return chain if chain is not None and chain.first == start else phrase
 
@@ -287,7 +289,7 @@ def _go_on(work: Work, found: Inserted, group: int) -> int:
     """Marked words that follow an inserted cue directly are the same speaker's ("…, said X, “and…”")."""
     stretch, index = work.stretch, found.right
     speaker = work.speakers.get(found.cue.first)
-    index = adverbials(stretch, index)
+    index = behind_state(stretch, adverbials(stretch, index))
     mark = stretch.word(index)
     if mark in {",", ":", ";", "."} and work.free(index + 1):
         index += 1

@@ -17,8 +17,8 @@ def attach_nouns(work: Work) -> None:
     stretch, pack = work.stretch, work.stretch.pack
     if not pack.reports:
         return
-    for index in range(1, len(stretch.items)):
-        if stretch.word(index) not in pack.reports or index in work.opening:
+    for index, item in enumerate(stretch.items):
+        if item.lower not in pack.reports or index == 0 or index in work.opening:
             continue
         said_by = _said_by(stretch, index + 1)
         behind = said_by.last if said_by is not None else index + 1

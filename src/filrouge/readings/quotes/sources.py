@@ -208,3 +208,12 @@ def adverbials(stretch: Stretch, index: int) -> int:
         else:
             break
     return index
+
+
+def behind_state(stretch: Stretch, index: int) -> int:
+    """Index of the second comma in "in Dover, Del., “and…”", else `index`."""
+    if not stretch.pack.capital_times or stretch.word(index) != "," or not stretch.items[index + 1 :]:
+        return index
+    if not stretch.items[index + 1].text[:1].isupper():
+        return index
+    return next((i for i in range(index + 2, index + 8) if stretch.word(i) == "," and stretch.kind(i + 1) == "quote"), index)

@@ -52,7 +52,7 @@ def _subject_behind(work: Work, cue: Cue) -> Phrase | None:
     if cue.first > 8:
         return None
     for comma in range(cue.last, min(cue.last + _BEHIND, len(stretch.items))):
-        if stretch.word(comma) != ",":
+        if stretch.word(comma) != "," and not stretch.items[comma].text.endswith(","):
             continue
         phrase = phrase_at(stretch, comma + 1)
         if phrase is not None and can_speak(stretch, phrase):

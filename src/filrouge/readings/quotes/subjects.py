@@ -67,6 +67,11 @@ def _left_of_verb(stretch: Stretch, index: int) -> int:
         if aside:
             place -= aside
             continue
+        if pack.bare_nouns and place > 1 and stretch.word(place - 1) in pack.prepositions:
+            if stretch.word(place - 2) in pack.relatives and (stretch.kind(place) == "number" or stretch.time(place)):
+                # "who in 2010 said"
+                place -= 2
+                continue
         word = stretch.word(place)
         clitic = word in pack.clitics or (word == "'" and stretch.word(place - 1) in pack.clitics)
         if not (clitic or word in pack.negators or is_adverb(stretch, place) or stretch.time(place) or word in pack.doubt):

@@ -8,6 +8,7 @@ from filrouge.readings.quotes.clauses import clause_end, has_finite
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, ends_finite, phrase_at
+from filrouge.readings.quotes.sources import adverbials
 from filrouge.readings.quotes.speakers import shares_subject
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import subject_before, time_ahead
@@ -29,6 +30,9 @@ def zero_that(work: Work, cue: Cue) -> int | None:
     if told is None and {"addressee", "clause"} <= cue.uses:
         # "tells jokes"
         return None
+    split = _subject_within(stretch, cue.last, told)
+    if split is not None:
+        return split
     begin = _behind_times(stretch, cue, told or cue.last)
     phrase = phrase_at(stretch, begin)
     first = begin if phrase is None else phrase.last
@@ -43,13 +47,23 @@ def zero_that(work: Work, cue: Cue) -> int | None:
     end = min(whole, first + _REACH)
     if "only_clause" not in cue.uses:
         # "added a clause so they could": a verb behind a conjunction is none of this clause.
-        end = next((i for i in range(first, end) if stretch.word(i) in stretch.pack.boundaries), end)
+        end = next((i for i in range(first, end) if stretch.word(i) in stretch.pack.boundaries - stretch.pack.relatives), end)
     if has_finite(stretch, first, end) or (phrase is not None and _verb_within(stretch, phrase)):
         return begin
     marked = any(work.free(i) for i in range(first, end))
     if marked and (phrase is None or "only_clause" in cue.uses):
         return begin
     return begin if _takes_no_noun(stretch, cue, begin, whole) else None
+
+
+def _subject_within(stretch: Stretch, first: int, told: int | None) -> int | None:
+    """Index of "Park" in "told the crowd Park was ill": a name that the phrase for the one told has swallowed."""
+    if told is None or stretch.word(told) not in stretch.pack.finite:
+        return None
+    for index in range(told - 1, first, -1):
+        if not stretch.items[index].text[:1].isupper():
+            return index + 1 if index + 1 < told else None
+    return None
 
 
 def _verb_within(stretch: Stretch, phrase: Phrase) -> bool:
@@ -116,6 +130,7 @@ def question(stretch: Stretch, cue: Cue) -> int | None:
     if told is not None and stretch.word(told) in pack.relatives:
         # "told a woman who had come"
         return None
+    index = index if told is None else adverbials(stretch, index)
     while is_adverb(stretch, index):
         index += 1
     word = stretch.word(index)
@@ -132,7 +147,10 @@ def question(stretch: Stretch, cue: Cue) -> int | None:
 def gap(stretch: Stretch, cue: Cue) -> bool:
     """ "which critics said was a trap": the clause lacks its subject, the relative pronoun."""
     pack = stretch.pack
-    if "only_clause" not in cue.uses or not (stretch.word(cue.last) in pack.finite or ends_finite(stretch, cue.last)):
+    verb = cue.last
+    while is_adverb(stretch, verb):
+        verb += 1
+    if not cue.uses & {"only_clause", "infinitive"} or not (stretch.word(verb) in pack.finite or ends_finite(stretch, verb)):
         return False
     subject = subject_before(stretch, cue)
     if subject is None:
