@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from itertools import groupby
+from typing import Any, NamedTuple
 
 import click
 
@@ -15,13 +16,24 @@ from filrouge.cli.intake import Intake, given_sources
 from filrouge.cli.job import UNWRAPPED, Job
 from filrouge.cli.tables import Lines, Style, csv_row
 from filrouge.cli.timeline import bounds
+from filrouge.knowledge.names import words
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
 from filrouge.model.quote import Quote
 from filrouge.outputs.safe import one_line
+from filrouge.quotes import Told, same_words
 
-_COLUMNS = ("uri", "line", "column", "date", "speaker", "kind", "polarity", "certainty", "text")
-Found = tuple[Document, list[Quote]]
+_COLUMNS = ("uri", "line", "column", "date", "speaker", "addressee", "kind", "polarity", "certainty", "same", "text")
+_ELSEWHERE = 3
+"""That many other articles with the same words are shown in the text forms."""
+
+
+class Found(NamedTuple):
+    """A quote; `same` is the number of the group of those with its words, `elsewhere` the others of it in other articles."""
+
+    told: Told
+    same: int | None
+    elsewhere: tuple[Told, ...]
 
 
 def work(job: Job) -> int:
@@ -29,33 +41,39 @@ def work(job: Job) -> int:
 
     intake = Intake(job, given_sources(job))
     documents = unified(tuple(intake.dated_documents()), job.offices)
-    names = _names(documents) if job.params["speaker"] else {}
-    found = (
-        (document, quotes)
-        for document in documents
-        if _published_within(job, document.article.interval) and (quotes := _wanted(job, document, names))
-    )
-    job.emit(_RENDER[job.format()](job, found))
+    job.emit(_RENDER[job.format()](job, _found(job, documents)))
     return intake.close()
+
+
+def _found(job: Job, documents: Sequence[Document]) -> Iterator[Found]:
+    """The quotes asked for, in the order of the articles; their words are looked for in all articles."""
+    names = _names(documents) if job.params["speaker"] else {}
+    groups = same_words(documents)
+    group_of = {id(told.quote): number for number, group in enumerate(groups) for told in group}
+    for document in documents:
+        if not _published_within(job, document.article.interval):
+            continue
+        for quote in _wanted(job, document, names):
+            number = group_of.get(id(quote))
+            others = (told for told in groups[number] if told.document is not document) if number is not None else ()
+            yield Found(Told(document, quote), number, tuple(others))
 
 
 def _names(documents: Sequence[Document]) -> dict[str, frozenset[str]]:
     """Id -> all the words that any article names its bearer with: "Ryabkov" finds what "Riabkov" said."""
-    words: dict[str, set[str]] = {}
+    named: dict[str, set[str]] = {}
     for document in documents:
         for mention in document.mentions:
             if mention.kind == "person" and len(mention.actors) == 1:
-                words.setdefault(mention.actors[0], set()).add(mention.name)
-    return {id: words_of(" ".join(sorted(names))) for id, names in words.items()}
+                named.setdefault(mention.actors[0], set()).add(mention.name)
+    return {id: words_of(" ".join(sorted(names))) for id, names in named.items()}
 
 
-def _wanted(job: Job, document: Document, names: Mapping[str, frozenset[str]]) -> list[Quote]:
+def _wanted(job: Job, document: Document, names: Mapping[str, frozenset[str]]) -> Iterator[Quote]:
     speaker, about = (words_of(job.params[name] or "") for name in ("speaker", "about"))
-    return [
-        quote
-        for quote in document.quotes
-        if (not speaker or speaker <= _speaker_words(quote, document, names)) and (not about or _speaks_of(quote, about))
-    ]
+    for quote in document.quotes:
+        if (not speaker or speaker <= _speaker_words(quote, document, names)) and (not about or _speaks_of(quote, about)):
+            yield quote
 
 
 def _speaks_of(quote: Quote, about: frozenset[str]) -> bool:
@@ -89,56 +107,79 @@ def _published_within(job: Job, published: Interval | None) -> bool:
 
 
 def _json(job: Job, found: Iterable[Found]) -> Iterator[str]:
-    from filrouge.codec import document_dict, dumps
+    from filrouge.codec import dumps
+    from filrouge.codec.documents import quote_dict
 
     records: list[dict[str, Any]] = []
-    for document, quotes in found:
-        ids = {quote.id for quote in quotes}
-        article = {"uri": document.article.uri, "firstcreated": document.article.firstcreated}
-        records += [{**article, **record} for record in document_dict(document)["quotes"] if record["id"] in ids]
+    for (document, quote), same, _ in found:
+        article = document.article
+        record = quote_dict(quote, article.body_text)
+        records.append({"uri": article.uri, "firstcreated": article.firstcreated, **record, "same": _group(same)})
     yield dumps({"quotes": records}, indent=1) + "\n"
+
+
+def _group(same: int | None) -> str | None:
+    return None if same is None else f"w{same + 1}"
 
 
 def _csv(job: Job, found: Iterable[Found]) -> Iterator[str]:
     yield csv_row(_COLUMNS)
-    for document, quotes in found:
+    for document, found_there in groupby(found, key=lambda one: one.told.document):
         article = document.article
         lines = Lines(article.body_text)
-        for q in quotes:
+        for (_, q), same, _ in found_there:
             place = lines.place(q.start)
-            said = (q.speaker_name, q.kind, q.polarity, q.certainty, q.text)
+            said = (q.speaker_name, q.addressee, q.kind, q.polarity, q.certainty, _group(same), q.text)
             yield csv_row((article.uri, *place, article.firstcreated, *said))
 
 
 def _markdown(job: Job, found: Iterable[Found]) -> Iterator[str]:
     from filrouge.outputs import markdown
 
-    for document, quotes in found:
+    for document, found_there in groupby(found, key=lambda one: one.told.document):
         lines = Lines(document.article.body_text)
-        for quote in quotes:
+        for one in found_there:
+            quote = one.told.quote
             head = markdown.escape(_head(job, quote, document))
             words = "\n".join(f"> {markdown.escape(line)}" for line in quote.text.splitlines() or [""])
-            yield f"{words}\n>\n> — {head} ({markdown.escape(lines.where(document.article.uri, quote.start))})\n\n"
+            also = "".join(f">\n> {markdown.escape(line)}\n" for line in _elsewhere(job, one))
+            yield f"{words}\n>\n> — {head} ({markdown.escape(lines.where(document.article.uri, quote.start))})\n{also}\n"
 
 
 def _text(job: Job, found: Iterable[Found]) -> Iterator[str]:
     style = Style(job)
-    for document, quotes in found:
+    for document, found_there in groupby(found, key=lambda one: one.told.document):
         lines = Lines(document.article.body_text)
-        for quote in quotes:
-            words = one_line(quote.text)
-            if job.width < UNWRAPPED:
-                words = textwrap.fill(words, max(20, job.width - 2), initial_indent="  ", subsequent_indent="  ")
-            else:
-                words = f"  {words}"
+        for one in found_there:
+            quote = one.told.quote
             place = one_line(lines.where(document.article.uri, quote.start))
-            yield f"{style.name(one_line(_head(job, quote, document)))}  {style.faint(place)}\n{words}\n\n"
+            also = "".join(f"{style.faint(_wrapped(job, line))}\n" for line in _elsewhere(job, one))
+            head = style.name(one_line(_head(job, quote, document)))
+            yield f"{head}  {style.faint(place)}\n{_wrapped(job, one_line(quote.text))}\n{also}\n"
+
+
+def _wrapped(job: Job, words: str) -> str:
+    if job.width >= UNWRAPPED:
+        return f"  {words}"
+    return textwrap.fill(words, max(20, job.width - 2), initial_indent="  ", subsequent_indent="  ")
+
+
+def _elsewhere(job: Job, found: Found) -> Iterator[str]:
+    """Where other articles have the same words; another wording is shown."""
+    own = words(found.told.quote.text)
+    for document, quote in found.elsewhere[:_ELSEWHERE]:
+        where = one_line(Lines(document.article.body_text).where(document.article.uri, quote.start))
+        alike = words(quote.text) == own
+        yield job.texts.say("same-words" if alike else "other-wording", place=where, words=one_line(quote.text))
+    if len(found.elsewhere) > _ELSEWHERE:
+        yield job.texts.say("more-elsewhere", count=len(found.elsewhere) - _ELSEWHERE)
 
 
 def _head(job: Job, quote: Quote, document: Document) -> str:
     """Who, when, and how surely."""
     say = job.texts.say
     pieces = [quote.speaker_name or say("unknown-speaker"), _published(job, document)]
+    pieces += [say("quote-told", words=quote.addressee)] if quote.addressee else []
     pieces += [say(f"quote-{quote.kind}")] if quote.kind != "direct" else []
     pieces += [say("quote-denied")] if quote.polarity == "negative" else []
     pieces += [say("quote-conditional")] if quote.certainty == "conditional" else []
