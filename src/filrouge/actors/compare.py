@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from filrouge.actors.facts import Facts, Name, family_first
+from filrouge.knowledge.likeness import letters_apart
 from filrouge.knowledge.romanisation import skeleton, sound
 from filrouge.model.actor import Verdict
 from filrouge.model.text import Reason, reason
@@ -76,17 +77,10 @@ def _apart(mine: Name, theirs: Name) -> int | None:
     for a, b in zip_longest(mine, theirs):
         if sound(a) == sound(b):
             continue
-        if skeleton(a) != skeleton(b) or _letters(sound(a), sound(b)) > (2 if min(len(a), len(b)) >= _LONG else 1):
+        if skeleton(a) != skeleton(b) or letters_apart(sound(a), sound(b)) > (2 if min(len(a), len(b)) >= _LONG else 1):
             return None
         unlike += 1
     return unlike
-
-
-def _letters(a: str, b: str) -> int:
-    """How many letters must change to make one word the other."""
-    from rapidfuzz.distance import Levenshtein
-
-    return Levenshtein.distance(a, b)
 
 
 def _initial(word: str) -> bool:

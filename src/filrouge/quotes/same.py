@@ -1,7 +1,7 @@
 """The same words told by several articles: alike, in part, or in another wording.
 
 Two quotes are the same when one's words stand in the other, four at least, or when three words in four agree in their order
-(longest common subsequence, by `rapidfuzz`) and there are six or more. Of fewer than four words only what is alike and of the
+(longest common subsequence) and there are six or more. Of fewer than four words only what is alike and of the
 same known speaker counts. Quotes whose speakers are known and differ are never joined, nor is what one denies: a person who
 repeats another's words, and a denial, are news of their own. Each quote is compared with a bounded number of others that
 share four words in a row with it, so the work grows with the number of quotes.
@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from filrouge.knowledge.likeness import shared_order
 from filrouge.knowledge.names import words
 from filrouge.model.document import Document
 from filrouge.model.quote import Quote
@@ -104,8 +105,4 @@ def _same(one: _Said, other: _Said) -> bool:
     short, long = sorted((one.words, other.words), key=len)
     if f" {' '.join(short)} " in f" {' '.join(long)} ":
         return len(short) == len(long) or len(short) >= LEAST
-    if len(short) < _WORDING:
-        return False
-    from rapidfuzz.distance import LCSseq
-
-    return LCSseq.normalized_similarity(short, long, score_cutoff=_ALIKE) > 0
+    return len(short) >= _WORDING and shared_order(short, long) >= _ALIKE
