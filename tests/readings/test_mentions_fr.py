@@ -53,6 +53,14 @@ ORGANISATIONS = [
     "Le pouvoir use, la justice passe.",
     "La CAN commence au [Cameroun](state:CMR@CMR).",
 ]
+UNITED = [
+    "[Les Casques bleus](group:UNO) partent, et des [Casques bleus](group:UNO) restent.",
+    "[Le Haut-Commissariat des Nations unies aux droits de l'homme](organisation:OHCHR) écrit au "
+    "[Conseil des droits de l'homme de l'ONU](organisation:UNHRC).",
+    "L'arrivée de [soldats népalais](group:NPL@NPL) tarde.",
+    "[Xi Jinping](person:xi-jinping@CHN) reçoit [Olaf Scholz](person:olaf-scholz@DEU). "
+    "[Ces deux hommes](group:xi-jinping+olaf-scholz) se parlent.",
+]
 HOMES = [
     "[Kenya](state:KEN@KEN) : une route rouvre. [L'Ouganda](state:UGA@UGA) et [la Somalie](state:SOM@SOM) suivent. Il pleut. "
     "[Le gouvernement](organisation:KEN@KEN) se tait dans [le pays](state:KEN@KEN).",
@@ -136,7 +144,7 @@ EVENTS = [
 
 @pytest.mark.parametrize(
     "marked",
-    [*STATES, *PLACES, *ORGANISATIONS, *HOMES, *NAMESAKES, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
+    [*STATES, *PLACES, *ORGANISATIONS, *UNITED, *HOMES, *NAMESAKES, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
     ids=lambda m: expected(m)[0][:60],
 )
 def test_french_mentions(marked: str) -> None:

@@ -5,6 +5,7 @@ Words with their determiner where they have one; an empty id is a body that no t
 
 ALSO = (
     ("America", "state", "USA"),
+    ("Blue Helmets", "group", "UNO"),
     ("Russian Federation", "state", "RUS"),
     ("Soviet Union", "state", "RUS"),
     ("Vietnam", "state", "VNM"),

@@ -5,6 +5,8 @@ Words with their determiner where they have one; an empty id is a body that no t
 
 ALSO = (
     ("l'État islamique", "organisation", "ISIL"),
+    ("les Casques bleus", "group", "UNO"),
+    ("les casques bleus", "group", "UNO"),
     ("les Vingt-Sept", "organisation", "EUR"),
     ("les Vingt-Huit", "organisation", "EUR"),
     ("les Européens", "organisation", "EUR"),

@@ -210,7 +210,7 @@ class Scanner:
             return draft
         if entity and (phrase.head.forces or not states.get(entity)):
             draft.actors, draft.by = (entity,), "table"
-        elif phrase.head.people and phrase.count > 1 and phrase.sort == "definite" and not entity:
+        elif phrase.head.people and phrase.count > 1 and phrase.sort in ("definite", "demonstrative") and not entity:
             draft.needs = "pair"
         elif phrase.sort == "possessive" and not entity:
             draft.needs = "possessor"

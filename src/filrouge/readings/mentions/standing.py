@@ -53,10 +53,13 @@ def stands(phrase: Phrase, named: bool, text: Words, lexicon: Lexicon) -> bool:
     said = bool(
         phrase.entities or phrase.complement or phrase.portfolio or named or phrase.head.role in ("counterpart", "interlocutor")
     )
-    pair = bool(phrase.head.people and phrase.count > 1 and phrase.sort == "definite")
+    pair = bool(phrase.head.people and phrase.count > 1 and phrase.sort in ("definite", "demonstrative"))
     if phrase.noun in lexicon.not_alone and not (said or pair or (phrase.head.kind == "group" and _several(phrase))):
         return False
     if phrase.determiner is not None or named or phrase.head.bare or phrase.head.entity:
+        return True
+    if before >= 0 and phrase.head.forces and phrase.entities and text.lower(before) in pack.of:
+        # "l'arrivée de soldats népalais"
         return True
     if before >= 0 and text.text(first - 1) in _APPOSED and phrase.head.kind == "role":
         return said or bool(phrase.role())
