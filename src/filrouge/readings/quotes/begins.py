@@ -30,6 +30,9 @@ def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | 
             # "said that evening": a demonstrative.
             continue
         if word in pack.complementisers and not (inside and index == cue.last):
+            if pack.bare_nouns and stretch.word(index + 1) == "'" and stretch.word(index + 2) in pack.finite:
+                # "says that's wrong"
+                return None
             if pack.bare_nouns and (stretch.word(index + 1) in pack.finite or stretch.word(index + 1) in pack.auxiliaries):
                 # "warned of acts that would hurt": a relative pronoun.
                 return None

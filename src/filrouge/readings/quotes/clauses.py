@@ -89,7 +89,8 @@ def clause_end(
         if _gerund_of_speaker(work, ahead):
             return index
         if comma and not source and any(stretch.follows(ahead, words) for words in pack.comma_cuts):
-            return index
+            if not (pack.zero_that and stretch.word(ahead) in pack.openers and verb_ahead(stretch, ahead + 1)):
+                return index
         if comma and relative and verb_ahead(stretch, ahead):
             return index
         if comma and subordinate and _subject_ahead(stretch, ahead):

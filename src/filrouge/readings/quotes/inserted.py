@@ -9,7 +9,18 @@ from filrouge.readings.quotes.clauses import clause_end, full_sentence, has_fini
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like, phrase_at
-from filrouge.readings.quotes.sources import LEAST, Inserted, adverbials, behind_state, closed, inserted_source, left_of
+from filrouge.readings.quotes.sources import (
+    LEAST,
+    Inserted,
+    adverbials,
+    before_source_amid,
+    behind_state,
+    closed,
+    inserted_source,
+    left_of,
+    participial,
+    subordinate_at,
+)
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import subject_after
 
@@ -222,7 +233,7 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         return end
     goes_on = stretch.word(found.right) == "," and stretch.word(found.right + 1) not in stretch.pack.relatives
     first = begin + (stretch.word(begin) in stretch.pack.openers)
-    resumes = (not whole or _subordinate(stretch, first)) and goes_on and end - found.right > 2
+    resumes = (not whole or subordinate_at(stretch, first)) and goes_on and end - found.right > 2
     if words < LEAST and not resumes:
         # "Les « feux de forêt », affirme-t-il"
         inside = [i for i in range(begin, stop) if work.free(i)]
@@ -246,23 +257,12 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         and (stretch.word(first) in stretch.pack.prepositions or is_adverb(stretch, first))
         and words < 2 * LEAST
     )
-    if not dating:
+    if not dating and not participial(stretch, first):
         work.clause((begin, stop), cue, speaker, group)
     if resumes:
         work.clause((found.right, end), cue, speaker, group)
         return end
     return _go_on(work, found, group)
-
-
-def _subordinate(stretch: Stretch, index: int) -> bool:
-    """ "While it rained, he said, the dam held": what stands before the cue is no sentence by itself."""
-    pack = stretch.pack
-    return pack.subject_first and (stretch.word(index) in pack.boundaries or stretch.word(index) in pack.conjunctions)
-
-
-def before_source_amid(stretch: Stretch, found: Inserted) -> bool:
-    """True for a source within its clause, behind the verb ("est selon X une mesure…")."""
-    return stretch.word(found.left) in stretch.pack.auxiliaries and not closed(stretch, found.right)
 
 
 def content_start(stretch: Stretch, begin: int, stop: int) -> int:

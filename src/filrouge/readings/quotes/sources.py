@@ -217,3 +217,20 @@ def behind_state(stretch: Stretch, index: int) -> int:
     if not stretch.items[index + 1].text[:1].isupper():
         return index
     return next((i for i in range(index + 2, index + 8) if stretch.word(i) == "," and stretch.kind(i + 1) == "quote"), index)
+
+
+def participial(stretch: Stretch, index: int) -> bool:
+    """ "Asked about it, he said, “Yes”": how the speaker came to speak."""
+    pack, word = stretch.pack, stretch.word(index)
+    return pack.subject_first and word in pack.cues and word.endswith(pack.finite_endings) and index < 2
+
+
+def subordinate_at(stretch: Stretch, index: int) -> bool:
+    """ "While it rained, he said, the dam held": what stands before the cue is no sentence by itself."""
+    pack = stretch.pack
+    return pack.subject_first and (stretch.word(index) in pack.boundaries or stretch.word(index) in pack.conjunctions)
+
+
+def before_source_amid(stretch: Stretch, found: Inserted) -> bool:
+    """True for a source within its clause, behind the verb ("est selon X une mesure…")."""
+    return stretch.word(found.left) in stretch.pack.auxiliaries and not closed(stretch, found.right)

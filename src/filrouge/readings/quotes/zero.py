@@ -106,7 +106,7 @@ def _may_begin(stretch: Stretch, index: int) -> bool:
         return True
     if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or stretch.time(index):
         return word in pack.subject_pronouns
-    if word in pack.subject_pronouns:
+    if word in pack.subject_pronouns or (word in pack.demonstratives and stretch.word(index + 1) == "'"):
         return True
     return not (
         is_adverb(stretch, index)
