@@ -90,6 +90,7 @@ def test_cue_words(text: str, cue: str) -> None:
         ("fr", "Le maire a dit à trois reprises que le pont fermerait.", None),
         ("fr", "Le maire a dit que le pont serait rendu aux habitants.", None),
         ("fr", "Selon le maire, le pont sera rendu aux habitants.", None),
+        ("fr", "Le pont est sûr, assure son avocat.", None),
         ("en", "The mayor told reporters that the bridge would close.", "reporters"),
         ("en", '"The bridge is closed," the mayor said to the committee.', "the committee"),
         ("en", '"The bridge is closed," the mayor said on his way to the committee.', None),
@@ -108,6 +109,17 @@ FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
         [("La vieille digue est", "Paul Rey", "indirect"), ("une passoire", "Paul Rey", "indirect")],
     ),
     ("Le prix des tomates varie selon les maires.", []),
+    # Lines of a dialogue, with their verbs behind.
+    ("— Nous partons demain, dit le capitaine.", [("Nous partons demain", "le capitaine", "direct")]),
+    ("— Où allons-nous ? demanda le maire.", [("Où allons-nous ?", "le maire", "direct")]),
+    # Several marked paragraphs have one signature.
+    (
+        "« Nous sommes prêts. »\n\n« Rien ne nous arrêtera. »\n\n— Paul Rey, maire",
+        [("Nous sommes prêts.", "Paul Rey", "direct"), ("Rien ne nous arrêtera.", "Paul Rey", "direct")],
+    ),
+    # A mark without its partner is no part of what is said.
+    ("« Le pont tient, a martelé le maire. Puis il est parti.", [("Le pont tient", "le maire", "indirect")]),
+    ("« C'est une honte », s'est emporté le maire.", [("C'est une honte", "le maire", "direct")]),
     (
         "Le hangar construit pour le port a brûlé selon un pompier.",
         [("Le hangar construit pour le port a brûlé", "un pompier", "indirect")],

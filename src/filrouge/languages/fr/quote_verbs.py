@@ -27,7 +27,8 @@ _REGULAR: Mapping[str, str] = {
     _SAY_OBJ: "soulign regrett déplor suggér/suggèr justifi",
     "speech adjacent": """lanc répliqu ironis plaisant tonn tempér/tempèr nuanc pest murmur soupir tweet twitt comment
         enchaîn énumér/énumèr questionn interrog analys modér/modèr gliss interpell dégain lâch balay tranch concéd/concèd
-        chuchot bredouill balbuti bafouill marmonn déclam articul postul fulmin sermonn""",
+        grond grinc rican embray décrét/décrèt diagnostiqu prophétis philosoph acquiesc protest tacl dédramatis relativis minimis
+        prêch rigol badin titr entonn chuchot bredouill balbuti bafouill marmonn déclam articul postul fulmin sermonn""",
     "speech adjacent shout": "cri scand hurl chant vocifér/vocifèr",
     "speech adjacent object": """fustig dénonc accus critiqu appel/appell demand salu condamn évoqu plaid exhort
         recommand conseill assum prôn raill stigmatis contest""",
@@ -37,8 +38,8 @@ _REGULAR: Mapping[str, str] = {
     "thought adjacent object": "espér/espèr souhait pens redout réclam exig/exig",
     "that infinitive deny adjacent object": "ni",
     "speech reflexive adjacent object that": "félicit inquiét/inquièt étonn indign alarm offusqu désol agac",
-    "speech reflexive adjacent object": "exclam enthousiasm engag oppos",
-    "speech reflexive adjacent": "interrog",
+    "speech reflexive adjacent object": "exclam enthousiasm engag oppos vant insurg targu",
+    "speech reflexive adjacent": "interrog écri emport excus lament émerveill enflamm amus énerv récri",
 }
 
 # Other verbs: forms by mood, in the order finite, conditional, participle, gerund, infinitive.
@@ -79,6 +80,14 @@ _IRREGULAR: tuple[tuple[str, str, str], ...] = (
         "prévient préviennent prévenait prévint prévinrent|préviendrait|prévenu|prévenant|prévenir",
     ),
     ("avertir", _SAY + " addressee", "avertit avertissent avertissait avertirent|avertirait|averti|avertissant|avertir"),
+    (
+        "reprendre",
+        "speech adjacent",
+        "reprend reprennent reprenait reprenaient reprit reprirent|reprendrait|repris|reprenant|reprendre",
+    ),
+    ("sourire", "speech adjacent", "sourit sourient souriait sourirent|sourirait|souri|souriant|sourire"),
+    ("rebondir", "speech adjacent", "rebondit rebondissent rebondissait|rebondirait|rebondi|rebondissant|rebondir"),
+    ("applaudir", "adjacent object", "applaudit applaudissent applaudissait|applaudirait|applaudi|applaudissant|applaudir"),
     ("renchérir", "speech adjacent", "renchérit renchérissent renchérissait|renchérirait|renchéri|renchérissant|renchérir"),
     (
         "démentir",

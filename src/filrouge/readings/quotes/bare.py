@@ -11,6 +11,8 @@ from filrouge.readings.quotes.speakers import who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject, subject_after, subject_before
 
+_WAITING = 8
+"""Marked paragraphs that one signature below may cover."""
 _DASHES = frozenset({"–", "—", "―", "-"})
 
 
@@ -41,7 +43,7 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     if memory.waiting and _continues(work, memory.waiting):
         done, memory.waiting = memory.waiting, None
         return done
-    memory.waiting = None
+    waited, memory.waiting = memory.waiting or [], None
     recalled = _recalled(work, memory)
     if recalled is not None:
         return [recalled]
@@ -71,7 +73,8 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     if speaker is not None:
         return []
     waiting, work.drafts[count:] = work.drafts[count:], []
-    memory.waiting = waiting
+    # Marked paragraphs one below the other have one signature.
+    memory.waiting = [*waited[-_WAITING:], *waiting] if stretch.opens else waiting
     return []
 
 

@@ -129,9 +129,9 @@ class Work:
         """A reported clause: direct when it is marked as a whole, mixed when part of it is."""
         first, last = span
         items = self.stretch.items
-        while first < last and items[first].lower in {",", "-", "–", "—"}:
+        while first < last and (items[first].lower in {",", "-", "–", "—"} or items[first].lower in self.stretch.pack.marks):
             first += 1
-        spoken = self.stretch.opens and self.stretch.word(0) in {"-", "–", "—"} and group is not None and cue.mood != "gerund"
+        spoken = self.stretch.dashed and group is not None and cue.mood != "gerund"
         while (
             last > first
             and items[last - 1].kind == "mark"
@@ -161,7 +161,10 @@ class Work:
             draft.cue = (items[cue.first].start, items[cue.last - 1].end)
             draft.negative = cue.negative != ("deny" in cue.uses and draft.kind != "direct")
             draft.conditional = cue.conditional
-            draft.addressee = addressee(self.stretch, cue)
+            told = addressee(self.stretch, cue)
+            said_by = draft.speaker
+            # "…, assure son avocat": behind the verb stands who speaks.
+            draft.addressee = None if told and said_by and told[0] < said_by.end and said_by.start < told[1] else told
             self.used.add(cue.first)
             if draft.speaker is not None:
                 self.speakers[cue.first] = draft.speaker

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from filrouge.readings.quotes.bare import Memory
 from filrouge.readings.quotes.drafts import Draft, Speaker, Work
-from filrouge.readings.quotes.phrases import can_speak, name_like
+from filrouge.readings.quotes.phrases import Phrase, can_speak, name_like
 from filrouge.readings.quotes.speakers import who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject
@@ -25,6 +25,8 @@ MODEL = "quote_fragments.crfsuite"
 """Name of the weights in the folder of a language, where it has some."""
 _LIKELY = 0.5
 _SIZES = (1, 2, 3, 5, 8, 13, 21)
+_TRIES = 8
+"""Marked words of a stretch before which a subject is looked for."""
 _NEAR = 8
 """Items between a verb of saying and the marks."""
 _CLASSES = (
@@ -39,10 +41,11 @@ Attach = Callable[[Work, Memory], None]
 
 
 class Fragment(NamedTuple):
-    """Marked words by their index in a stretch; `taken`: a rule has made a quote of them."""
+    """Marked words by their index in a stretch; `taken`: by a rule; `subject`: of the sentence, before them."""
 
     place: int
     taken: bool
+    subject: Phrase | None
     features: tuple[str, ...]
 
 
@@ -70,15 +73,15 @@ def _judged(tagger: Any, _weights: bytes, sequence: Sequence[Sequence[str]]) -> 
 
 def _attach(judge: Judge, work: Work, memory: Memory) -> None:
     """Make direct speech of the marked words that the judge takes for it; those that wait for a name below go on waiting."""
-    found = fragments(work, memory)
-    if all(fragment.taken for fragment in found):
+    if all(_taken(work, index) for index in work.marks):
         return
+    found = fragments(work, memory)
     waiting = {draft.start: draft for draft in memory.waiting or ()}
     for fragment, speech in zip(found, judge([fragment.features for fragment in found]), strict=True):
-        if fragment.taken or not speech or _of_anyone(work.stretch, fragment.place):
+        if fragment.taken or not speech or _of_anyone(work.stretch, fragment.subject):
             continue
         marked = work.stretch.items[fragment.place].marked
-        speaker = _speaker(work, memory, fragment.place)
+        speaker = _speaker(work, memory, fragment)
         if marked is not None and marked.first in waiting:
             waiting[marked.first].speaker = speaker
             work.drafts.append(waiting[marked.first])
@@ -90,35 +93,42 @@ def _attach(judge: Judge, work: Work, memory: Memory) -> None:
 def fragments(work: Work, memory: Memory) -> list[Fragment]:
     """The marked words of a stretch in text order, after the rules have taken theirs."""
     here = memory.speaker is not None and memory.paragraph == work.stretch.paragraph
-    found = []
-    for index in work.marks:
-        item = work.stretch.items[index]
-        taken = any(draft.start < item.end and item.start < draft.end for draft in work.drafts)
-        features = [*_inside(work.stretch, index), *_around(work.stretch, index), *_speech(work, index)]
-        found.append(Fragment(index, taken, (*features, "taken" if taken else "free", *(["near"] if here else ()))))
+    found: list[Fragment] = []
+    subject: Phrase | None = None
+    for number, index in enumerate(work.marks):
+        if subject is None and number < _TRIES:
+            # The first subject of a stretch stays the first: what follows adds none before it.
+            subject = first_subject(work.stretch, index)
+        taken = _taken(work, index)
+        features = [*_inside(work.stretch, index), *_around(work.stretch, index), *_speech(work, index, subject)]
+        features += ["taken" if taken else "free", *(["near"] if here else ())]
+        found.append(Fragment(index, taken, subject, tuple(features)))
     return found
 
 
-def _speaker(work: Work, memory: Memory, index: int) -> Speaker | None:
+def _taken(work: Work, index: int) -> bool:
+    item = work.stretch.items[index]
+    return any(draft.start < item.end and item.start < draft.end for draft in work.drafts)
+
+
+def _speaker(work: Work, memory: Memory, fragment: Fragment) -> Speaker | None:
     """Whoever says the words beside; else the subject of the verb of saying before; else the sentence's, else the last one."""
-    stretch, start = work.stretch, work.stretch.items[index].start
+    stretch, start = work.stretch, work.stretch.items[fragment.place].start
     said = [draft for draft in work.drafts if draft.speaker is not None]
     if said:
         return min(said, key=_distance(start)).speaker
-    cues = [cue for cue in work.cues if cue.last <= index and cue.source is None and not cue.passive]
+    cues = [cue for cue in work.cues if cue.last <= fragment.place and cue.source is None and not cue.passive]
     speaker = who(work, cues[-1]) if cues else None
     if speaker is not None:
         return speaker
-    phrase = first_subject(stretch, index)
-    if phrase is not None and can_speak(stretch, phrase):
-        return work.speaker(phrase)
+    if fragment.subject is not None and can_speak(stretch, fragment.subject):
+        return work.speaker(fragment.subject)
     return memory.speaker if memory.paragraph == stretch.paragraph else None
 
 
-def _of_anyone(stretch: Stretch, index: int) -> bool:
+def _of_anyone(stretch: Stretch, subject: Phrase | None) -> bool:
     """ "On le croyait « sans fond »" is what people in general hold: nobody's words."""
-    phrase = first_subject(stretch, index)
-    return phrase is not None and stretch.word(phrase.first) in stretch.pack.anyone
+    return subject is not None and stretch.word(subject.first) in stretch.pack.anyone
 
 
 def _distance(place: int) -> Callable[[Draft], int]:
@@ -165,7 +175,7 @@ def _around(stretch: Stretch, index: int) -> list[str]:
     return found
 
 
-def _speech(work: Work, index: int) -> list[str]:
+def _speech(work: Work, index: int, subject: Phrase | None) -> list[str]:
     stretch = work.stretch
     found = []
     if index == 0:
@@ -178,10 +188,9 @@ def _speech(work: Work, index: int) -> list[str]:
     found += [f"cue-after={use}" for use in sorted(after[0].uses)] if after else []
     if work.drafts:
         found.append("said-here")
-    phrase = first_subject(stretch, index)
-    if phrase is not None:
-        found.append("subject=" + ("yes" if can_speak(stretch, phrase) else "no"))
-        found.append("subject-kind=" + (phrase.mention.kind if phrase.mention else "none"))
+    if subject is not None:
+        found.append("subject=" + ("yes" if can_speak(stretch, subject) else "no"))
+        found.append("subject-kind=" + (subject.mention.kind if subject.mention else "none"))
     return found
 
 

@@ -55,6 +55,8 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
         # "« … », comme l'a dit X"
         start_of_verb -= 1
     left = left_of(stretch, start_of_verb)
+    if left is None and stretch.dashed and stretch.word(start_of_verb) in {"?", "!", "…"}:
+        left = start_of_verb
     if left is not None and pack.subject_first and stretch.kind(left) != "quote":
         # "“…,” Ann Poll, the mayor, said": the comma may close an apposition to the subject.
         apposed = _subject_first(work, cue)
@@ -63,9 +65,7 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
             return apposed
     if left is not None:
         if cue.pronoun is not None:
-            phrase = Phrase(cue.pronoun, cue.pronoun + 1, None)
-            item = stretch.items[cue.pronoun]
-            phrase = phrase._replace(mention=item.mention)
+            phrase = Phrase(cue.pronoun, cue.pronoun + 1, stretch.items[cue.pronoun].mention)
             right = cue.last
         elif "written" in cue.uses:
             phrase, right = _text_read(stretch, cue)
@@ -76,7 +76,7 @@ def inserted_verb(work: Work, cue: Cue) -> Inserted | None:
             right = phrase.last
         if stretch.kind(left) == "quote" or cue.pronoun is not None or phrase is None:
             return Inserted(cue, left, adverbials(stretch, right), phrase)
-        if can_speak(stretch, phrase) and closed(stretch, phrase.last) and _tells(cue):
+        if can_speak(stretch, phrase) and closed(stretch, phrase.last) and (_tells(cue) or stretch.dashed):
             return Inserted(cue, left, adverbials(stretch, right), phrase)
         return None
     return _subject_first(work, cue)
@@ -225,7 +225,7 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     stop = found.left if stretch.word(found.left) == "," else found.left + 1
     words = sum(stretch.kind(i) in ("word", "quote") for i in range(begin, stop))
     end = clause_end(work, found.right) if stretch.word(found.right) == "," else found.right
-    whole = has_finite(stretch, begin, stop) and stretch.word(stop - 1) not in stretch.pack.auxiliaries
+    whole = (has_finite(stretch, begin, stop) or stretch.dashed) and stretch.word(stop - 1) not in stretch.pack.auxiliaries
     if cue.source is not None and before_source_amid(stretch, found):
         end = clause_end(work, found.right)
         work.clause((begin, stop), cue, speaker, group)

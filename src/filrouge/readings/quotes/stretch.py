@@ -84,6 +84,11 @@ class Stretch:
             return False
         return all(self.word(index + step) == word for step, word in enumerate(words))
 
+    @property
+    def dashed(self) -> bool:
+        """True for a line of a dialogue: its paragraph begins with a dash."""
+        return self.opens and self.word(0) in {"-", "–", "—"}
+
     def end_of_text(self) -> int:
         """Index after the last item that is no full stop."""
         last = len(self.items)
