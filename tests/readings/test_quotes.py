@@ -111,7 +111,7 @@ FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
     ("Le prix des tomates varie selon les maires.", []),
     # Lines of a dialogue, with their verbs behind.
     ("— Nous partons demain, dit le capitaine.", [("Nous partons demain", "le capitaine", "direct")]),
-    ("— Où allons-nous ? demanda le maire.", [("Où allons-nous ?", "le maire", "direct")]),
+    ("— Où allons-nous ? demanda le maire.", [("Où allons-nous", "le maire", "direct")]),
     # Several marked paragraphs have one signature.
     (
         "« Nous sommes prêts. »\n\n« Rien ne nous arrêtera. »\n\n— Paul Rey, maire",
