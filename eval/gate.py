@@ -100,7 +100,7 @@ def quotes(folder: Path) -> Iterator[Figure]:
             continue
         corpus = name.startswith("quotations_fr.")
         gold = quotes_eval.corpus(folder, name.partition(".")[2]) if corpus else linking_eval.rows(path)
-        result, _ = module.score(gold, {row["id"]: quotes_eval.predictions(row, language) for row in gold}, 0)
+        result, _ = module.score(gold, quotes_eval.predictions(gold, language), 0)
         part = f"{result['docs']} articles, {result['gold']} quotes"
         yield Figure(f"quotes.{name}.strict_f1", result["strict"]["F1"] / 100, part)
         yield Figure(f"quotes.{name}.with_speaker_f1", result["e2e_F1"] / 100, part)

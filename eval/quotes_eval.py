@@ -12,6 +12,7 @@ import datetime
 import gzip
 import importlib.util
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -24,10 +25,12 @@ from filrouge.languages import part
 from filrouge.model.article import Article
 from filrouge.model.interval import Interval
 from filrouge.model.quote import Quote
-from filrouge.readings.mentions import read_mentions
+from filrouge.pipeline import SHIPPED
+from filrouge.readings.mentions import read_with_referents
 from filrouge.readings.quotes import read_quotes
 from filrouge.readings.sentences import split
 from filrouge.readings.tokens import tokenize
+from filrouge.readings.tree import Tree
 from filrouge.readings.view import fold
 
 SETS = (("data/quotes/wikinews_fr_dev.jsonl", "fr"), ("data/quotes/polnear_dev_en.jsonl.gz", "en"))
@@ -38,20 +41,41 @@ PARTS = ("train", "more", "test")
 
 def read(text: str, language: str, date: str | None = None) -> tuple[Quote, ...]:
     """Quotes with the names of their speakers, as far as the article's day tells them."""
+    return next(read_all([{"text": text, "date": date}], language))
+
+
+def read_all(gold: list[dict[str, Any]], language: str) -> Iterator[tuple[Quote, ...]]:
+    """The quotes of each text, in order."""
+    for article, parse in SHIPPED.parses([article_of(row, language) for row in gold]):
+        yield quotes_of(article, language, Tree.of(parse))
+
+
+def article_of(row: dict[str, Any], language: str) -> Article:
+    date = row.get("date")
     day = datetime.datetime.fromisoformat(date[:10]) if date else None
     interval = Interval(day, day + datetime.timedelta(days=1)) if day else None
-    article = Article(uri="eval", body_text=text, language=language, firstcreated=date, interval=interval)
-    view = fold(text)
+    return Article(uri="eval", body_text=row["text"], language=language, firstcreated=date, interval=interval)
+
+
+def quotes_of(article: Article, language: str, tree: Tree | None) -> tuple[Quote, ...]:
+    view = fold(article.body_text)
     sentences = split(view, part(language, "sentences"))
     tokens = tokenize(view)
-    forms = read_mentions(view, tokens, sentences, language=language)
-    quotes = read_quotes(view, tokens, sentences, forms, language=language)
+    forms, referents = read_with_referents(view, tokens, sentences, language=language, tree=tree)
+    quotes = read_quotes(view, tokens, sentences, forms, language=language, referents=referents)
     return anchor_quotes(quotes, anchor_mentions(forms, article=article), language=language)
 
 
-def predictions(row: dict[str, Any], language: str) -> list[dict[str, Any]]:
-    text, found = row["text"], []
-    for q in read(text, language, row.get("date")):
+def predictions(gold: list[dict[str, Any]], language: str) -> dict[str, list[dict[str, Any]]]:
+    """By the id of the text."""
+    found = zip(gold, read_all(gold, language), strict=True)
+    return {row["id"]: records(row["text"], quotes) for row, quotes in found}
+
+
+def records(text: str, quotes: tuple[Quote, ...]) -> list[dict[str, Any]]:
+    """Quotes as the scorer wants them."""
+    found = []
+    for q in quotes:
         item: dict[str, Any] = {"quote_start": q.start, "quote_end": q.end, "type": q.kind}
         if q.speaker:
             item |= {"speaker": text[slice(*q.speaker)], "speaker_start": q.speaker[0], "speaker_end": q.speaker[1]}
@@ -146,7 +170,7 @@ def compare(gold: dict[str, Any], mine: Quote, text: str) -> dict[str, bool]:
 
 
 def measure(name: str, gold: list[dict[str, Any]], language: str, score: ModuleType | None, errors: int) -> None:
-    found = {row["id"]: predictions(row, language) for row in gold}
+    found = predictions(gold, language)
     if score is None:
         print(name, sum(map(len, found.values())), "quotes; no scorer there")
         return

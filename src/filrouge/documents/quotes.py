@@ -23,6 +23,6 @@ def anchor_quotes(quotes: Sequence[Quote], mentions: Sequence[Mention], *, langu
 
 def _name(quote: Quote, by_id: Mapping[str, Mention], pack: QuotePack) -> str | None:
     mention = by_id.get(quote.speaker_mention) if quote.speaker_mention is not None else None
-    if mention is None:
+    if mention is None or (not mention.actors and quote.speaker_name):
         return quote.speaker_name
     return mention.name if mention.actors else without_determiner(mention.name or mention.text, pack)

@@ -9,7 +9,7 @@ from filrouge.model.finding import Finding
 from filrouge.model.parse import Parse
 from filrouge.model.reading import Reading
 from filrouge.model.text import reason
-from filrouge.readings.mentions import read_mentions
+from filrouge.readings.mentions import read_with_referents
 from filrouge.readings.quotes import read_quotes
 from filrouge.readings.sentences import split
 from filrouge.readings.timexes import read_timexes
@@ -38,12 +38,13 @@ def read(article: Article, parse: Parse | None = None, offices: Offices | None =
         absolute = tuple(t for t in timexes if t.operator == "absolute" and t.year is not None)
         note = Finding("language-not-supported", "note", reason("language-not-supported", language=language or "?"))
         return Reading(text_hash=bare.text_hash, language=code, sentences=sentences, timexes=absolute, findings=(note,))
-    mentions = read_mentions(view, tokens, sentences, language=code, offices=offices)
-    quotes = read_quotes(view, tokens, sentences, mentions, language=code)
+    tree = Tree.of(parse)
+    mentions, referents = read_with_referents(view, tokens, sentences, language=code, offices=offices, tree=tree)
+    quotes = read_quotes(view, tokens, sentences, mentions, language=code, referents=referents)
     read_so_far = Reading(
         text_hash=bare.text_hash, language=code, sentences=sentences, timexes=timexes, mentions=mentions, quotes=quotes
     )
-    triggers = read_triggers(view, tokens, read_so_far, Tree.of(parse))
+    triggers = read_triggers(view, tokens, read_so_far, tree)
     return Reading(
         text_hash=bare.text_hash,
         language=code,

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from filrouge.model.parse import Parse, ParsedToken
+from filrouge.model.parse import NamedSpan, Parse, ParsedToken
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INSIDE = frozenset(("flat:name", "flat", "appos", "compound", "fixed"))
@@ -21,16 +21,17 @@ _CLIMB = 60
 
 @dataclass(frozen=True)
 class Tree:
-    """All sentences of an article; tokens are named by their index."""
+    """All sentences of an article; tokens are named by their index. `names` are those that the pipeline sees, in order."""
 
     tokens: tuple[ParsedToken, ...]
+    names: tuple[NamedSpan, ...] = ()
 
     @classmethod
     def of(cls, parse: Parse | None) -> Tree | None:
         """None where there is no parse, or one without a tree."""
         if parse is None or "dependencies" in parse.lost or "parts-of-speech" in parse.lost or not parse.tokens:
             return None
-        return cls(parse.tokens)
+        return cls(parse.tokens, parse.names)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
@@ -43,6 +44,10 @@ class Tree:
             if token.head != index:
                 below[token.head].append(index)
         return tuple(tuple(children) for children in below)
+
+    def children(self, index: int) -> tuple[int, ...]:
+        """What hangs on a word, in the order of the text."""
+        return self._children[index]
 
     def at(self, position: int) -> int | None:
         """The token at a position of the text, None between tokens."""

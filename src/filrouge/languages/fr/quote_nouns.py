@@ -45,6 +45,8 @@ _DOCUMENTS = """communiqué rapport rapports étude études sondage sondages enq
     témoignages lettre tribune éditorial note document documents dépêche arrêt jugement recensement article constitution
     avis baromètre déclaration déclarations"""
 
+PEOPLE = frozenset(_PEOPLE.split()) | frozenset(words.lower() for words, head in HEADS.items() if head.kind != "institution")
+BODIES = frozenset(_BODIES.split()) | frozenset(words.lower() for words, head in HEADS.items() if head.kind == "institution")
 SPEAKER_NOUNS = frozenset(f"{_PEOPLE} {_BODIES} {_DOCUMENTS}".split()) | frozenset(
     words.lower() for words in HEADS if " " not in words
 )

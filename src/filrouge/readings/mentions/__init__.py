@@ -9,7 +9,10 @@ who held an office is looked up later, when the date is known (`filrouge.documen
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from filrouge.knowledge.offices import Offices, shipped
+from filrouge.languages import part
 from filrouge.model.mention import MentionEvidence, MentionForm
 from filrouge.model.reading import Sentence
 from filrouge.readings.mentions.context import Context
@@ -18,29 +21,60 @@ from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.homes import at_home, countries
 from filrouge.readings.mentions.lexicon import lexicon
 from filrouge.readings.mentions.people import NameReader, People
+from filrouge.readings.mentions.positions import Positions
+from filrouge.readings.mentions.referents import Referents
 from filrouge.readings.mentions.scan import Scanner
 from filrouge.readings.mentions.words import words_of
 from filrouge.readings.tokens import Token
+from filrouge.readings.tree import Tree
 from filrouge.readings.view import View
 
 
 def read_mentions(
-    view: View, tokens: tuple[Token, ...], sentences: tuple[Sentence, ...], *, language: str, offices: Offices | None = None
+    view: View,
+    tokens: tuple[Token, ...],
+    sentences: tuple[Sentence, ...],
+    *,
+    language: str,
+    offices: Offices | None = None,
+    tree: Tree | None = None,
 ) -> tuple[MentionForm, ...]:
     """The mentions of a text in order, with ids m1, m2, …; spans are positions in the original.
 
-    KeyError for a language without a pack. `sentences` of zone meta are not read. `offices` None: the shipped table.
+    KeyError for a language without a pack. `sentences` of zone meta are not read. `offices` None: the shipped table. With a
+    `tree`, pronouns take up any noun phrase that it shows; without one, mentions only.
     """
+    return read_with_referents(view, tokens, sentences, language=language, offices=offices, tree=tree)[0]
+
+
+def read_with_referents(
+    view: View,
+    tokens: tuple[Token, ...],
+    sentences: tuple[Sentence, ...],
+    *,
+    language: str,
+    offices: Offices | None = None,
+    tree: Tree | None = None,
+) -> tuple[tuple[MentionForm, ...], Referents | None]:
+    """The mentions, and who is spoken of where a tree shows it."""
     table = lexicon(language, offices or shipped())
     text = words_of(view, tokens, sentences, table.pack.unaccented)
     names = NameReader(text, table, People(table.offices))
     _meet(names)
     found = Context.of(list(Scanner(text, table, names).drafts()), text, names.people, table.pack)
     context = countries(found, language)
+    if tree is not None:
+        context = replace(context, referents=_referents(Positions(view, text, context.drafts), tree, language))
     drafts = resolve(context)
     at_home(context)
     ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
-    return tuple(_form(draft, ids, view, tokens) for draft in drafts)
+    return tuple(_form(draft, ids, view, tokens) for draft in drafts), context.referents
+
+
+def _referents(positions: Positions, tree: Tree, language: str) -> Referents:
+    """Verbs of saying have people for their subjects."""
+    saying = frozenset(form.lemma for forms in part(language, "quotes").cues.values() for form in forms)
+    return Referents(positions, tree, part(language, "referents"), saying)
 
 
 def _meet(names: NameReader) -> None:
@@ -59,7 +93,7 @@ def _form(draft: Draft, ids: dict[int, str], view: View, tokens: tuple[Token, ..
     start, end = view.span(tokens[draft.first].start, tokens[draft.last - 1].end)
     antecedents = tuple(ids[id(other)] for other in draft.antecedents if id(other) in ids)
     shown = draft.antecedents[0] if antecedents else draft
-    first, last = view.span(tokens[shown.first].start, tokens[shown.last - 1].end)
+    first, last = draft.stands or view.span(tokens[shown.first].start, tokens[shown.last - 1].end)
     return MentionForm(
         id=ids[id(draft)],
         start=start,

@@ -8,6 +8,7 @@ from filrouge.knowledge.offices import LEADER, Offices, leading_role
 from filrouge.languages.parts.mentions import MentionPack
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.people import People
+from filrouge.readings.mentions.referents import Referents
 from filrouge.readings.mentions.words import Words
 
 BACK = 40
@@ -25,6 +26,8 @@ class Context:
     pack: MentionPack
     stated: frozenset[str]
     located: frozenset[str]
+    referents: Referents | None = None
+    """What the tree shows of who is spoken of; None without a tree."""
 
     @classmethod
     def of(cls, drafts: list[Draft], text: Words, people: People, pack: MentionPack) -> Context:

@@ -38,7 +38,7 @@ def resolve(context: Context) -> list[Draft]:
     for at, draft in enumerate(context.drafts):
         if draft.needs and not draft.antecedents:
             steps[draft.needs](context, at, draft)
-    return [draft for draft in context.drafts if draft.kind != "pronoun" or draft.antecedents]
+    return [draft for draft in context.drafts if draft.kind != "pronoun" or draft.antecedents or draft.stands]
 
 
 def appositions(context: Context) -> None:

@@ -45,6 +45,8 @@ class Draft:
     quoted: bool = False
     sentence: int = 0
     candidates: tuple[str, ...] = ()
+    stands: tuple[int, int] | None = None
+    """The words (positions in the original) that a pronoun takes up where they are no mention."""
 
     @property
     def personal(self) -> bool:

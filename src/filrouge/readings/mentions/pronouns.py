@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from filrouge.readings.mentions.context import BACK, Context, agree
 from filrouge.readings.mentions.draft import Draft
+from filrouge.readings.mentions.referent import Referent
+from filrouge.readings.mentions.referents import Referents
 
 _SENTENCES = 3
 """Sentences that a pronoun reaches back."""
@@ -17,6 +19,9 @@ def pronoun(context: Context, at: int, draft: Draft) -> None:
     if draft.pronoun.sort == "speaker":
         speaker(context, at, draft)
         return
+    if context.referents is not None and draft.pronoun.sort == "personal":
+        taken_up(context.referents, draft)
+        return
     if draft.pronoun.sort == "neuter":
         found = subject(context, at, draft, ("state", "organisation"))
     elif draft.plural:
@@ -25,6 +30,23 @@ def pronoun(context: Context, at: int, draft: Draft) -> None:
         found = subject(context, at, draft, ("person", "role", "pronoun"))
     if found is not None:
         draft.antecedents, draft.by = [found.root], "pronoun"
+
+
+def taken_up(referents: Referents, draft: Draft) -> None:
+    """The referent that the tree shows: the mention that names it, else its own words."""
+    note(referents, draft, referents.antecedent(draft), "pronoun")
+
+
+def note(referents: Referents, draft: Draft, one: Referent | None, by: str) -> None:
+    """Write down what a pronoun stands for."""
+    if one is None:
+        return
+    draft.by = by
+    if one.root is not None:
+        draft.antecedents = [one.root]
+    else:
+        draft.stands = one.name or (one.first.start, one.first.end)
+        draft.name = referents.positions.original[slice(*draft.stands)]
 
 
 def subject(context: Context, at: int, draft: Draft, kinds: tuple[str, ...]) -> Draft | None:
@@ -85,15 +107,22 @@ def speaker(context: Context, at: int, draft: Draft) -> None:
 
 def last(context: Context, at: int, draft: Draft) -> None:
     """The one named last ("ce dernier"): in this sentence, or before it when he speaks here."""
+    if not _named_last(context, at, draft) and context.referents is not None:
+        note(context.referents, draft, context.referents.last_named(draft), "last-named")
+
+
+def _named_last(context: Context, at: int, draft: Draft) -> bool:
+    """Find the mention named last; False where there is none."""
     same_sentence = any(other.sentence == draft.sentence for other in context.before(at))
     for other in context.before(at):
         if other.sentence < draft.sentence - 1 or not same_sentence:
-            return
+            return False
         if other.kind == "group" and other.antecedents:
             draft.antecedents, draft.by = [other.antecedents[-1].root], "last-named"
-            return
+            return True
         if other.kind in ("state", "organisation", "place") and other.sentence == draft.sentence:
-            return
+            return False
         if other.personal and not other.plural and agree(draft, other):
             draft.antecedents, draft.by = [other.root], "last-named"
-            return
+            return True
+    return False

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from filrouge.languages import part
 from filrouge.languages.parts.quotes import QuotePack, without_determiner
-from filrouge.model.mention import MentionForm
+from filrouge.model.mention import MentionForm, MentionKind
 from filrouge.model.quote import Quote
 from filrouge.model.reading import Sentence
+from filrouge.readings.mentions.referents import Referents
 from filrouge.readings.quotes.bare import Memory, attach_bare, remember
 from filrouge.readings.quotes.cues import find_cues
 from filrouge.readings.quotes.drafts import Draft, Work, settle_kinds
@@ -37,6 +39,7 @@ def read_quotes(
     *,
     language: str,
     attach: Attach | None = None,
+    referents: Referents | None = None,
 ) -> tuple[Quote, ...]:
     """Reported speech in text order, ids q1…; positions in the original text.
 
@@ -51,7 +54,19 @@ def read_quotes(
     marked = find_marked(view.text, pack)
     spans = [(*_in_view(view, s.start, s.end), s.paragraph) for s in sentences if s.zone != "meta"]
     drafts = _read(source, spans, marked, attach or attacher(language))
-    return _numbered(view, drafts, pack)
+    quotes = _numbered(view, drafts, pack)
+    if referents is None:
+        return quotes
+    kinds = {mention.id: mention.kind for mention in mentions}
+    return tuple(_by_name(quote, kinds.get(quote.speaker_mention or ""), referents) for quote in quotes)
+
+
+def _by_name(quote: Quote, kind: MentionKind | None, referents: Referents) -> Quote:
+    """A speaker who is described, or a pronoun, with the name that the text gives him elsewhere."""
+    if quote.speaker is None or kind not in (None, "role", "group", "pronoun"):
+        return quote
+    name = referents.name_of(*quote.speaker)
+    return replace(quote, speaker_name=name) if name is not None and name not in (quote.speaker_name or "") else quote
 
 
 def _in_view(view: View, start: int, end: int) -> tuple[int, int]:
