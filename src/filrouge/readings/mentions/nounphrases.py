@@ -152,10 +152,14 @@ class PhraseFinder:
 
     def _naming(self, name: NamedSpan | None, sort: Sort, conjuncts: list[int]) -> tuple[int, int] | None:
         """The words that name the phrase: not those of a town in an office; of two people both names."""
-        if name is None or _NAMED[name.label] != sort:
+        if name is None or _NAMED[name.label] != sort or (sort == "person" and self._figures(name)):
             return None
         other = self._name(conjuncts[-1]) if conjuncts else None
         return name.start, other.end if other is not None else name.end
+
+    def _figures(self, name: NamedSpan) -> bool:
+        """True for what has figures in it, as no name of a person has."""
+        return any(character.isdigit() for character in self.text[name.start : name.end])
 
     def _named_at(self, position: int) -> NamedSpan | None:
         at = bisect_right(self._name_starts, position) - 1
@@ -211,7 +215,7 @@ class PhraseFinder:
         if word in self.pack.persons or lemma in self.pack.persons:
             return "person"
         if name is not None:
-            return _NAMED[name.label]
+            return "thing" if name.label == "PER" and self._figures(name) else _NAMED[name.label]
         if word in self.pack.bodies or lemma in self.pack.bodies:
             return "body"
         return "thing"
@@ -226,7 +230,7 @@ class PhraseFinder:
         feats = self.tree.tokens[index].feats
         if determiner is not None and "Gender=" in self.tree.tokens[determiner].feats:
             feats = self.tree.tokens[determiner].feats
-        elif self.tree.tokens[index].upos == "PROPN":
+        elif self.tree.tokens[index].upos == "PROPN" or (name is not None and self._sort(index, word, None) == "thing"):
             return ""
         return "f" if "Gender=Fem" in feats else "m" if "Gender=Masc" in feats else ""
 

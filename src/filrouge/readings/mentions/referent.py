@@ -75,7 +75,7 @@ class Seeker:
 
 def may(one: Referent, seeker: Seeker, pack: ReferentPack) -> bool:
     """False where somebody cannot be meant: sex or number do not agree, or too long ago."""
-    if one.sex and seeker.sex and one.sex != seeker.sex and one.sort in ("person", "thing"):
+    if one.sex and seeker.sex and one.sex != seeker.sex:
         return False
     if one.number and (one.number == "p") != seeker.several and not (seeker.several and pack.groups & one.lemmas):
         return False

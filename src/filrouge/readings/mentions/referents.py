@@ -41,6 +41,9 @@ class Referents:
         start, end = self.positions.span(draft.first, draft.last)
         self._read(start)
         word = self.tree.at(start + 1 if end - start > 1 else start)
+        if word is not None and self.tree.tokens[word].deprel.startswith("expl"):
+            # "il s'agit", "il est établi que": nobody
+            return None
         verb = self.tree.tokens[word].head if word is not None else -1
         lemma = self.tree.tokens[verb].lemma.lower() if verb >= 0 else ""
         seeker = Seeker(draft.sex, draft.plural, draft.sentence, draft.quoted, verb, lemma in self._human)
@@ -140,7 +143,8 @@ class Referents:
             if root is not None and one.root is not None:
                 if root is one.root or (root.actors and root.actors == one.root.actors):
                     return one
-                continue
+                if root.actors or not one.names:
+                    continue
             if phrase.name is not None and self._same_name(one, phrase):
                 return one
             if phrase.noun and phrase.name is None and (phrase.definite or phrase.back) and self._described(one, phrase):
