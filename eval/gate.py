@@ -198,11 +198,9 @@ def pipelines(folder: Path) -> Iterator[Figure]:
             yield Figure(f"pipelines.{language}.{name}", value, part)
 
 
-<<<<<<< HEAD
-EVALUATIONS: tuple[Callable[[Path], Iterator[Figure]], ...] = (times, quotes, acts, actors, linking, lint, pipelines)
-=======
-EVALUATIONS: tuple[Callable[[Path], Iterator[Figure]], ...] = (times, quotes, pronouns, acts, linking, lint, pipelines)
->>>>>>> e8b144f (Pronouns: impersonal ones stand for nobody; descriptions take the name of whom they were said; floors, figures and tests. The floor of annotated acts among those given falls by .005 on story_wikinews, of PolNeAR's speakers words are compared)
+EVALUATIONS: tuple[Callable[[Path], Iterator[Figure]], ...] = (
+    times, quotes, pronouns, acts, actors, linking, lint, pipelines,
+)  # fmt: skip
 
 
 def compare(figures: list[Figure], floors: Mapping[str, float]) -> list[Line]:
