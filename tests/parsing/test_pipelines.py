@@ -14,6 +14,7 @@ import spacy
 from tests.parsing.made import FRENCH, any_text, ours, saved, taught
 
 from filrouge import pipeline
+from filrouge.knowledge.offices import Offices
 from filrouge.languages import available
 from filrouge.model.article import Article
 from filrouge.model.parse import NamedSpan, Parse
@@ -278,11 +279,11 @@ def test_a_text_is_parsed_on_the_path(tmp_path: Path, monkeypatch: pytest.Monkey
     seen: list[tuple[str, int]] = []
     read = pipeline.read
 
-    def watched(article: Article, parse: Parse | None = None) -> object:
+    def watched(article: Article, parse: Parse | None = None, offices: Offices | None = None) -> object:
         assert parse is not None
         assert parse.tokens[-1].end == len(article.body_text)
         seen.append((article.uri, len(parse.tokens)))
-        return read(article, parse)
+        return read(article, parse, offices)
 
     monkeypatch.setattr(pipeline, "read", watched)
     articles = [Article(uri=f"{n}", body_text="Il dort " * n + "le 12 juin 2018.", language="fr") for n in (1, 2)]

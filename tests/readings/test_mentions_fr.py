@@ -107,6 +107,10 @@ OFFICES = [
     "[Un ministre grec](role:@GRC) démissionne.",
     "[L'ambassadeur de France](role:@FRA) est rappelé.",
     "[Joe Biden](person:joe-biden@USA) sort. [Le président](role:joe-biden@USA) sourit.",
+    # A bare office is of the only state that the text has named before it; what it deals with is no home.
+    "En [Égypte](state:EGY@EGY), [le président](role:abdel-fattah-el-sisi@EGY) inaugure un pont.",
+    "[Le président](role:) parle de [l'Égypte](state:EGY@EGY).",
+    "[Le gouvernement](organisation:) négocie avec [Alger](state:DZA@DZA).",
     "Il est président depuis hier et reste un bon chef.",
     "[Les dirigeants russe Vladimir Poutine](person:vladimir-putin@RUS) et [chinois Xi Jinping](person:xi-jinping@CHN) dînent.",
 ]

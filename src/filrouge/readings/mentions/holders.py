@@ -63,9 +63,17 @@ def in_force(context: Context, at: int, draft: Draft) -> None:
     for other in _bodies(context, at):
         draft.actors, draft.state, draft.by = (other.state or "",), other.state, "in-force"
         return
-    if len(named) == 1:
-        (state,) = named
+    state = _sole(context, at, named)
+    if state is not None:
         draft.actors, draft.state, draft.by = (state,), state, "in-force"
+
+
+def _sole(context: Context, at: int, named: frozenset[str]) -> str | None:
+    """The only state that the text names, if it has done so before: "Le président parle de l'Algérie" may be any president."""
+    if len(named) != 1:
+        return None
+    (state,) = named
+    return state if any(other.state == state or other.place_state == state for other in context.before(at)) else None
 
 
 def _bodies(context: Context, at: int) -> Iterator[Draft]:
@@ -90,8 +98,8 @@ def bare(context: Context, at: int, draft: Draft) -> None:
         if set(held) & set(wanted) or (portfolio and any(role.endswith("minister") for role in held)):
             draft.antecedents, draft.by = [root], "same-office"
             return
-    if len(context.stated) == 1:
-        (state,) = context.stated
+    state = _sole(context, at, context.stated)
+    if state is not None:
         if draft.state in (state, None) and context.offices.terms(state, draft.roles[0]):
             draft.office, draft.state, draft.by = (state, draft.roles[0]), state, "office-holder"
 
