@@ -37,6 +37,8 @@ SETS = (("data/quotes/wikinews_fr_dev.jsonl", "fr"), ("data/quotes/polnear_dev_e
 CORPUS = Path(__file__).with_name("quotations_fr")
 TEXTS = "data/ner_fr/winer_fr.jsonl.gz"
 PARTS = ("train", "more", "test")
+HELD_BACK = "quotations_fr test"
+"""Only its figures are shown."""
 
 
 def read(text: str, language: str, date: str | None = None) -> tuple[Quote, ...]:
@@ -117,6 +119,17 @@ def rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
+def sets(folder: Path, wanted: str = "") -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
+    """Name, language and articles of each set that is there and has `wanted` in its name."""
+    for name, language in SETS:
+        if (folder / name).exists() and wanted in name:
+            yield name, language, rows(folder / name)
+    for part_name in PARTS:
+        name = f"quotations_fr {part_name}"
+        if (folder / TEXTS).exists() and wanted in name:
+            yield name, "fr", corpus(folder, part_name)
+
+
 def scorer(folder: Path) -> ModuleType | None:
     path = folder / "score" / "quotes.py"
     if not path.exists():
@@ -192,15 +205,8 @@ def main() -> None:
     parser.add_argument("--set", default="")
     arguments = parser.parse_args()
     score = scorer(arguments.folder)
-    for name, language in SETS:
-        path = arguments.folder / name
-        if path.exists() and arguments.set in name:
-            measure(name, rows(path), language, score, arguments.errors)
-    for part_name in PARTS:
-        name = f"quotations_fr {part_name}"
-        if (arguments.folder / TEXTS).exists() and arguments.set in name:
-            shown = 0 if part_name == "test" else arguments.errors
-            measure(name, corpus(arguments.folder, part_name), "fr", score, shown)
+    for name, language, gold in sets(arguments.folder, arguments.set):
+        measure(name, gold, language, score, 0 if name == HELD_BACK else arguments.errors)
     conventions(arguments.folder, arguments.errors)
 
 
