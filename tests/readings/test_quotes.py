@@ -109,6 +109,8 @@ FRENCH_SHAPES: tuple[tuple[str, list[tuple[str, str, str]]], ...] = (
         [("La vieille digue est", "Paul Rey", "indirect"), ("une passoire", "Paul Rey", "indirect")],
     ),
     ("Le prix des tomates varie selon les maires.", []),
+    ("Paul Rey affirme sur Twitter vouloir partir.", [("vouloir partir", "Paul Rey", "indirect")]),
+    ("Le maire affirme tout de même que la digue tient.", [("la digue tient", "Le maire", "indirect")]),
     # Lines of a dialogue, with their verbs behind.
     ("— Nous partons demain, dit le capitaine.", [("Nous partons demain", "le capitaine", "direct")]),
     ("— Où allons-nous ? demanda le maire.", [("Où allons-nous", "le maire", "direct")]),

@@ -36,7 +36,7 @@ def complementiser(stretch: Stretch, cue: Cue, others: Container[int]) -> int | 
             if pack.bare_nouns and (stretch.word(index + 1) in pack.finite or stretch.word(index + 1) in pack.auxiliaries):
                 # "warned of acts that would hurt": a relative pronoun.
                 return None
-            beside = all(is_adverb(stretch, i) for i in range(cue.last, index))
+            beside = all(is_adverb(stretch, i) for i in range(cue.last + aside_at(stretch, cue.last), index))
             if stretch.word(index - 1) in pack.not_complementiser_after and not beside:
                 return None
             return index + 2 if stretch.word(index + 1) == "'" else index + 1

@@ -150,6 +150,9 @@ def _stops(stretch: Stretch, index: int) -> bool:
         return not (word in {"à", "aux", "au"} and any(_capital(stretch, i) for i in (index + 1, index + 2)) and index > 0)
     if word in pack.joins or word in pack.boundaries or word in pack.relatives or stretch.time(index):
         return True
+    if word in pack.sure_infinitives and not stretch.determiner(index - 1) and stretch.word(index - 1) != "'":
+        # "affirme sur Twitter vouloir": but "le savoir" is a noun.
+        return True
     if (
         word in pack.auxiliaries
         or word in pack.reflexives
