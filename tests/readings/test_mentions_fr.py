@@ -109,6 +109,10 @@ OFFICES = [
     "[Joe Biden](person:joe-biden@USA) sort. [Le président](role:joe-biden@USA) sourit.",
     # A bare office is of the only state that the text has named before it; what it deals with is no home.
     "En [Égypte](state:EGY@EGY), [le président](role:abdel-fattah-el-sisi@EGY) inaugure un pont.",
+    # A king is of a kingdom, and a woman's title no man's.
+    "En [Espagne](state:ESP@ESP), [le roi](role:felipe-vi@ESP) inaugure un pont.",
+    "En [France](state:FRA@FRA), [le roi](role:) inaugure un pont.",
+    "[La présidente française](role:@FRA) inaugure un pont.",
     "[Le président](role:) parle de [l'Égypte](state:EGY@EGY).",
     "[Le gouvernement](organisation:) négocie avec [Alger](state:DZA@DZA).",
     "Il est président depuis hier et reste un bon chef.",

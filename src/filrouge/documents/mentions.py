@@ -126,6 +126,9 @@ class _Anchoring:
         state = form.state if form.state and not organisations.get(entity) else entity
         when = self._interval(form)
         terms = self.offices.holder(entity, role, when)
+        if form.sex == "f":
+            # "La présidente" is no man; a masculine title may well be a woman's ("le Premier ministre").
+            terms = tuple(term for term in terms if self.offices.persons[term.person].sex != "m")
         persons = tuple(dict.fromkeys(term.person for term in terms))
         if len(persons) == 1 and when is not None:
             return _Found(persons, state, self._name(persons[0]), "office-holder", terms[0].iso())

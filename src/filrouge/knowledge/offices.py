@@ -3,7 +3,7 @@
 A term is half-open: [start, end). Roles are codes: head_of_state, head_of_government,
 foreign_minister, defence_minister, vice_president, head_of_organisation, … and `leader`, which
 means the office that governs: head of government in parliamentary states (`governments.csv`),
-head of an organisation, else head of state.
+head of an organisation, else head of state; and `monarch`, the head of state of those in `monarchies.csv`.
 
 `shipped()` is what comes with the package. A run may read with another table (`own_offices`); whoever looks somebody up is
 given the table, so that two runs in one process never see each other's.
@@ -22,6 +22,7 @@ from filrouge.knowledge.tables import Row, languages, parts, rows
 from filrouge.model.interval import Interval, midnight
 
 LEADER = "leader"
+MONARCH = "monarch"
 _NO_SURNAME = "-"
 
 
@@ -79,7 +80,7 @@ class Offices:
 
     def terms(self, entity: str, role: str) -> tuple[Term, ...]:
         """All terms of an office, oldest first; empty for an office that the table lacks."""
-        return self._by_office.get((entity, leading_role(entity) if role == LEADER else role), ())
+        return self._by_office.get((entity, held_role(entity, role)), ())
 
     def holder(self, entity: str, role: str, when: date | Interval | None) -> tuple[Term, ...]:
         """The terms that `when` touches: one = the holder, several = candidates, none = unknown.
@@ -184,6 +185,19 @@ def tails(spelling: str) -> tuple[str, ...]:
 def _term(row: Row) -> Term:
     end = date.fromisoformat(row["end"]) if row["end"] else None
     return Term(row["person_id"], row["entity"], row["role"], date.fromisoformat(row["start"]), end, row["confidence"])
+
+
+def held_role(entity: str, role: str) -> str:
+    """The office of the table that a word for one means in a state: `leader` and `monarch` hang on how it is governed."""
+    if role == MONARCH:
+        return "head_of_state" if entity in _crowns() else ""
+    return leading_role(entity) if role == LEADER else role
+
+
+@cache
+def _crowns() -> frozenset[str]:
+    """States whose head of state is a king, an emperor, an emir…"""
+    return frozenset(row["entity"] for row in rows("monarchies"))
 
 
 @cache

@@ -53,6 +53,8 @@ class MentionForm:
     place_id: str | None = None
     place_state: str | None = None
     plural: bool = False
+    sex: str = ""
+    """ "f" or "m" where the words tell it ("la présidente")."""
     evidence: MentionEvidence | None = None
     readings: tuple[MentionReading, ...] = ()
 

@@ -7,8 +7,8 @@ from filrouge.languages.parts.mentions import Head, nouns, plain, split
 
 OFFICES = nouns(
     {
-        "head_of_state": "-president//presidents, king/queen/kings/queens, emperor/empress, -monarch//monarchs, emir//emirs, "
-        "sultan, -head of state//heads of state",
+        "head_of_state": "-president//presidents, -head of state//heads of state",
+        "monarch": "king/queen/kings/queens, emperor/empress, -monarch//monarchs, emir//emirs, sultan",
         "head_of_government": "-prime minister//prime ministers, -premier//premiers, -chancellor//chancellors, "
         "-head of government//heads of government, taoiseach",
         "foreign_minister": "-foreign minister//foreign ministers, -secretary of state, -foreign secretary, -top diplomat//top diplomats, "

@@ -9,8 +9,11 @@ OFFICES = nouns(
     {
         "head_of_state": (
             "président/présidente/présidents/présidentes, président de la République/présidente de la République, -chef de "
-            "l'État//chefs d'État, -chef d'État, roi/reine/rois/reines, empereur/impératrice, "
-            "souverain/souveraine/souverains, monarque//monarques, émir//émirs, sultan//sultans"
+            "l'État//chefs d'État, -chef d'État"
+        ),
+        "monarch": (
+            "roi/reine/rois/reines, empereur/impératrice, souverain/souveraine/souverains, monarque//monarques, émir//émirs, "
+            "sultan//sultans"
         ),
         "head_of_government": (
             "Premier ministre/Première ministre/Premiers ministres/Premières ministres, chancelier/chancelière/chanceliers, "

@@ -108,6 +108,7 @@ def _form(draft: Draft, ids: dict[int, str], view: View, tokens: tuple[Token, ..
         place_id=draft.place_id,
         place_state=draft.place_state,
         plural=draft.plural,
+        sex=draft.sex,
         evidence=MentionEvidence(draft.by, first, last, draft.why),
         readings=draft.readings,
     )

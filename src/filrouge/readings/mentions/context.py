@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from filrouge.knowledge.offices import LEADER, Offices, leading_role
+from filrouge.knowledge.offices import Offices, held_role
 from filrouge.languages.parts.mentions import MentionPack
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.people import People
@@ -55,7 +55,7 @@ class Context:
         if role.office is None or not person.actors:
             return False
         entity, code = role.office
-        code = leading_role(entity) if code == LEADER else code
+        code = held_role(entity, code)
         known = self.offices.persons.get(person.actors[0])
         return bool(known and any(term.entity == entity and term.role == code for term in known.terms))
 

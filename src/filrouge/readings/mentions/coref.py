@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from filrouge.knowledge import states
-from filrouge.knowledge.offices import LEADER, leading_role
+from filrouge.knowledge.offices import held_role
 from filrouge.model.mention import MentionReading
 from filrouge.readings.mentions import holders, pronouns
 from filrouge.readings.mentions.context import Context, agree, known
@@ -67,7 +67,7 @@ def _fits(context: Context, role: Draft, person: Draft) -> bool:
     persons = [context.offices.persons[id] for id in person.candidates if id in context.offices.persons]
     if role.office is not None and persons:
         owner, code = role.office
-        held = leading_role(owner) if code == LEADER else code
+        held = held_role(owner, code)
         return any(term.entity == owner and term.role == held for one in persons for term in one.terms)
     return True
 

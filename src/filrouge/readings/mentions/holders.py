@@ -14,6 +14,7 @@ _HEADS = ("head_of_state", "head_of_government", "leader")
 # "le président" takes up no prime minister, and the other way round.
 _FAMILY = {
     "head_of_state": ("head_of_state", "leader"),
+    "monarch": ("monarch", "head_of_state"),
     "head_of_government": ("head_of_government", "leader"),
     "leader": _HEADS,
 }

@@ -62,7 +62,9 @@ def _meant(context: Context, at: int, home: str | None) -> str | None:
     draft = context.drafts[at]
     here, named = _around(context, at, draft.sentence), _around(context, at, draft.sentence, named=True)
     if len(named) == 1:
-        return next(iter(named))
+        (state,) = named
+        # The home of the text, spoken of just before, is as good a reading as the state that the sentence is set in.
+        return None if home not in (None, state) and home in _around(context, at, draft.sentence - 1) else state
     before = here or _around(context, at, draft.sentence - 1)
     if home is None:
         return next(iter(before)) if len(before) == 1 else None

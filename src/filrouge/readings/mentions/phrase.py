@@ -8,7 +8,7 @@ from filrouge.knowledge import organisations, states
 from filrouge.knowledge.offices import Offices
 from filrouge.languages.parts.mentions import Determiner, Head
 
-_ORGANISED = ("head_of_state", "head_of_government", "leader", "head_of_organisation")
+_ORGANISED = ("head_of_state", "monarch", "head_of_government", "leader", "head_of_organisation")
 
 
 _UNREAD = Head("role")
