@@ -46,6 +46,7 @@ MESSAGES: dict[str, str] = {
     "actors-date": "{column} “{value}” is no date; 2024-06-12, 2024-06 or 2024 would be right",
     "actors-order": "the end, {end:date}, is not after the start, {start:date}",
     # Offices
+    "office": "{role}",
     "office.head_of_state": "head of state",
     "office.head_of_government": "head of government",
     "office.foreign_minister": "foreign minister",

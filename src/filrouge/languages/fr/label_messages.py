@@ -46,6 +46,7 @@ MESSAGES: dict[str, str] = {
     "actors-date": "{column} « {value} » n’est pas une date ; 2024-06-12, 2024-06 ou 2024 conviendrait",
     "actors-order": "la fin ({end:date}) ne vient pas après le début ({start:date})",
     # Fonctions
+    "office": "{role}",
     "office.head_of_state": "chef d’État",
     "office.head_of_government": "chef de gouvernement",
     "office.foreign_minister": "ministre des Affaires étrangères",

@@ -6,13 +6,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from filrouge.languages import part
 from filrouge.languages.parts.quotes import QuotePack, without_determiner
 from filrouge.model.mention import MentionForm, MentionKind
 from filrouge.model.quote import Quote
 from filrouge.model.reading import Sentence
-from filrouge.readings.mentions.referents import Referents
 from filrouge.readings.quotes.bare import Memory, attach_bare, remember
 from filrouge.readings.quotes.cues import find_cues
 from filrouge.readings.quotes.drafts import Draft, Work, settle_kinds
@@ -29,6 +29,9 @@ from filrouge.readings.quotes.subjects import first_subject
 from filrouge.readings.quotes.within import attach_cuts, reported_within
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
+
+if TYPE_CHECKING:  # `filrouge.timexes` reads quotes without mentions, and without loading them
+    from filrouge.readings.mentions.referents import Referents
 
 
 def read_quotes(
