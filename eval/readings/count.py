@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-KINDS = ("time", "quote", "event", "entry")
+KINDS = ("time", "quote", "event", "entry", "mention")
 # The second draw of French articles; its lines have the same form as the others.
 SECOND_DRAW = frozenset(
     (
@@ -40,13 +40,31 @@ THIRD_DRAW = frozenset(
     )
 )
 
+# The fourth draw: quotes, and mentions that have an id.
+FOURTH_DRAW = frozenset(
+    (
+        "2016_01_01-002",
+        "2016_05_02-001",
+        "2016_06_15-001",
+        "2016_07_26-004",
+        "2016_11_04-001",
+        "2017_02_09-002",
+        "2017_02_13-002",
+        "2017_03_11-006",
+        "2017_03_21-006",
+        "2018_08_09-001",
+    )
+)
+
 
 def main() -> None:
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text("utf-8").split("\n") if line]
     english = [r for r in rows if r["article"].startswith("en/")]
     second = [r for r in rows if r["article"] in SECOND_DRAW]
     third = [r for r in rows if r["article"] in THIRD_DRAW]
-    first = [r for r in rows if r not in english and r not in second and r not in third]
+    fourth = [r for r in rows if r["article"] in FOURTH_DRAW]
+    later = [*english, *second, *third, *fourth]
+    first = [r for r in rows if r not in later]
     show("French, first draw", first)
     show("English", english)
     show_classes("first draw and English", first + english)
@@ -54,6 +72,8 @@ def main() -> None:
     show_classes("second draw", second)
     show("French, third draw", third)
     show_classes("third draw", third)
+    show("French, fourth draw", fourth)
+    show_classes("fourth draw", fourth)
 
 
 def show(name: str, part: list[dict[str, Any]]) -> None:

@@ -14,7 +14,7 @@ def test_lines_are_stand_off() -> None:
     needed, allowed = {"article", "sha256", "kind", "start", "end", "verdict"}, {"class", "lacks"}
     for row in _ROWS:
         assert needed <= set(row) <= needed | allowed
-        assert row["kind"] in {"time", "quote", "event", "entry"}
+        assert row["kind"] in {"time", "quote", "event", "entry", "mention"}
         assert row["verdict"] in {"right", "wrong", "not-worth"}
         assert 0 <= row["start"] < row["end"]
         assert ("class" in row) == (row["verdict"] != "right")
