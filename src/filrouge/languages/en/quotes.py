@@ -79,14 +79,12 @@ DATA = QuotePack(
         "that but because if when while although though so where why how unless whether which what whereas".split()
     ),
     relatives=frozenset({"who", "which"}),
-    cuts=_phrases(
-        """even as
-        while"""
-    ),
+    cuts=_phrases("""even as"""),
     comma_cuts=_phrases(
         """although
         though
         whereas
+        while
         but
         who
         prompting
@@ -146,6 +144,25 @@ DATA = QuotePack(
     modifiers=frozenset("released published obtained reviewed seen conducted compiled provided filed posted issued".split()),
     demonstratives=frozenset("this that these those".split()),
     conjunctions=frozenset("after before since until as like".split()),
+    measures=_phrases(
+        """about
+        around
+        over
+        nearly
+        almost
+        roughly
+        only
+        more than
+        less than
+        fewer than
+        at least
+        up to
+        as many as"""
+    ),
+    impersonal=frozenset({"it"}),
+    modals=frozenset("would could can will won wouldn couldn".split()),
+    refusals=frozenset("declined declines refused refuses unable unwilling".split()),
+    reasons=frozenset("because since until unless if that".split()),
     no_clause=frozenset(
         """nothing something anything everything little much more so yes no goodbye hello prayer word words thing things lot
         thanks thank farewell mass grace sorry""".split()

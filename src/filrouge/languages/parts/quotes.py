@@ -240,6 +240,14 @@ class QuotePack:
     """Those that are pronouns too ("this is")."""
     conjunctions: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Prepositions that begin a clause as well ("after officials said")."""
+    measures: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
+    """Words before a number with which a clause may begin ("said about 20 people left")."""
+    modals: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Negated before a verb of saying they tell what was not said ("would not say whether")."""
+    refusals: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Verbs that do the same ("declined to say why")."""
+    reasons: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Words that begin a clause which goes on behind an inserted verb of saying (", he said, because")."""
     no_clause: frozenset[str] = field(default=frozenset(), kw_only=True)
     """Nouns that a verb with the use `only_clause` has as an object after all ("said a prayer")."""
     questions: frozenset[str] = field(default=frozenset(), kw_only=True)

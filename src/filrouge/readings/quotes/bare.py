@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from filrouge.readings.quotes.drafts import Draft, Speaker, Work
-from filrouge.readings.quotes.inserted import content_start
 from filrouge.readings.quotes.phrases import Phrase, can_speak, is_named, phrase_at
+from filrouge.readings.quotes.sources import content_start
 from filrouge.readings.quotes.speakers import who
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import first_subject, subject_after, subject_before

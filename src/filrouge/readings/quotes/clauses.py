@@ -159,6 +159,9 @@ def _author_behind(work: Work, start: int, index: int, stop: int) -> bool:
     if word in pack.complementisers and not comma:
         return any(index < cue.first < index + 8 for cue in work.cues)
     whole = index == start + 1 and full_sentence(stretch, start)
+    if whole and pack.zero_that and verb_ahead(stretch, index) and index not in work.opening:
+        # "said that “who did it” is not known": the marked words are its subject
+        return False
     if whole and word in pack.gerund_marks and stretch.word(after + 1).endswith(pack.gerund_endings):
         return True
     later = bisect_right(work.marks, index - 1)

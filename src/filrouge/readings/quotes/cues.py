@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from filrouge.languages.parts.quotes import CueForm, Mood, Source, Use
-from filrouge.readings.quotes.silent import blocked, inside_name, only_possible
+from filrouge.readings.quotes.silent import blocked, inside_name, only_possible, withheld_from
 from filrouge.readings.quotes.stretch import Stretch
 
 _BETWEEN = 8
@@ -84,6 +84,9 @@ def _simple(stretch: Stretch, index: int, form: CueForm) -> Cue | None:
     last = _tail(stretch, index + 1, form)
     if last is None or form.mood == "participle" or stretch.word(last) in pack.agents:
         return None
+    withheld = withheld_from(stretch, index, last) if "question" in form.uses else None
+    if withheld is not None:
+        return Cue(withheld, last, form.lemma, "finite", frozenset({"question"}), negative=True)
     governor = stretch.word(index - 2) if before == "'" else before
     if form.mood == "infinitive" and (governor not in pack.infinitive_after or only_possible(stretch, index)):
         return None

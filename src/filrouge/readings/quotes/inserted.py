@@ -16,10 +16,13 @@ from filrouge.readings.quotes.sources import (
     before_source_amid,
     behind_state,
     closed,
+    content_start,
     inserted_source,
     left_of,
     participial,
+    reason_behind,
     subordinate_at,
+    unfinished,
 )
 from filrouge.readings.quotes.stretch import Stretch
 from filrouge.readings.quotes.subjects import subject_after
@@ -171,6 +174,7 @@ def _report(work: Work, found: Inserted, begin: int) -> int:
         and begin == marked[0]
         and full_sentence(stretch, begin)
         and not has_finite(stretch, begin + 1, found.left)
+        and not unfinished(stretch, cue, begin)
     ):
         # "« … » mardi, dans la rue, selon X": what stands between is the author's.
         work.direct(begin, cue, speaker, group)
@@ -225,7 +229,9 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     stop = found.left if stretch.word(found.left) == "," else found.left + 1
     words = sum(stretch.kind(i) in ("word", "quote") for i in range(begin, stop))
     end = clause_end(work, found.right) if stretch.word(found.right) == "," else found.right
-    whole = (has_finite(stretch, begin, stop) or stretch.dashed) and stretch.word(stop - 1) not in stretch.pack.auxiliaries
+    whole = (has_finite(stretch, begin, stop) or stretch.dashed or _full(stretch, begin)) and stretch.word(
+        stop - 1
+    ) not in stretch.pack.auxiliaries
     if cue.source is not None and before_source_amid(stretch, found):
         end = clause_end(work, found.right)
         work.clause((begin, stop), cue, speaker, group)
@@ -233,7 +239,8 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         return end
     goes_on = stretch.word(found.right) == "," and stretch.word(found.right + 1) not in stretch.pack.relatives
     first = begin + (stretch.word(begin) in stretch.pack.openers)
-    resumes = (not whole or subordinate_at(stretch, first)) and goes_on and end - found.right > 2
+    resumes = (not whole or subordinate_at(stretch, first) or reason_behind(stretch, found.right + 1, end)) and goes_on
+    resumes = resumes and end - found.right > 2
     if words < LEAST and not resumes:
         # "Les « feux de forêt », affirme-t-il"
         inside = [i for i in range(begin, stop) if work.free(i)]
@@ -251,12 +258,9 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
         and not any(stretch.kind(i) == "quote" for i in range(begin, stop))
     ):
         return found.right
-    dating = (
-        resumes
-        and not whole
-        and (stretch.word(first) in stretch.pack.prepositions or is_adverb(stretch, first))
-        and words < 2 * LEAST
-    )
+    plain = stretch.word(first) in stretch.pack.prepositions - stretch.pack.infinitive_marks
+    plain = plain or (is_adverb(stretch, first) and not subordinate_at(stretch, first))
+    dating = resumes and not whole and plain and words < 2 * LEAST
     if not dating and not participial(stretch, first):
         work.clause((begin, stop), cue, speaker, group)
     if resumes:
@@ -265,16 +269,9 @@ def _clause(work: Work, found: Inserted, begin: int, group: int) -> int:
     return _go_on(work, found, group)
 
 
-def content_start(stretch: Stretch, begin: int, stop: int) -> int:
-    """The first item of what an inserted cue reports: behind a semicolon, a colon, the author's connectives."""
-    for index in range(stop - 1, max(begin, stop - 200), -1):
-        if stretch.word(index) in {";", ":"}:
-            begin = index + 1
-            break
-    for words in sorted(stretch.pack.connectives, key=lambda words: -len(words)):
-        if stretch.follows(begin, words):
-            return begin + len(words)
-    return begin
+def _full(stretch: Stretch, index: int) -> bool:
+    """ "“They should pay” for it, she said, pointing at the wall": the marked words are the main clause."""
+    return stretch.pack.subject_first and stretch.kind(index) == "quote" and full_sentence(stretch, index)
 
 
 def _all_direct(stretch: Stretch, begin: int, left: int, marked: list[int]) -> bool:

@@ -28,7 +28,7 @@ def attach_opening(work: Work) -> None:
         if cue.source is not None:
             opening_source(work, cue)
         elif cue.passive:
-            if not _impersonal(work, cue):
+            if not _impersonal(work, cue) and not _told(work, cue):
                 passive_object(work, cue)
         else:
             _verb(work, cue)
@@ -100,7 +100,7 @@ def _verb(work: Work, cue: Cue) -> None:
     if begin is not None:
         _give(work, cue, (begin, clause_end(work, begin, source=True)))
         return
-    if not _colon_behind(work, cue) and not _behind_complements(work, cue):
+    if not _colon_behind(work, cue) and not _behind_complements(work, cue) and not _plain_colon(work, cue):
         marked_object(work, cue)
 
 
@@ -154,6 +154,33 @@ def _colon_behind(work: Work, cue: Cue) -> bool:
         if stretch.kind(index) == "quote" and work.free(index) and cue.first not in work.used:
             return False
     return False
+
+
+def _plain_colon(work: Work, cue: Cue) -> bool:
+    """ "The mayor told the crowd: We must go": words behind a colon that nobody has marked."""
+    stretch = work.stretch
+    colon = adverbials(stretch, behind_addressee(stretch, cue) or cue.last)
+    last = stretch.end_of_text()
+    if not stretch.pack.zero_that or not {"speech", "that"} <= cue.uses or stretch.word(colon) != ":":
+        return False
+    if any(stretch.kind(i) == "quote" or stretch.word(i) in {":", ";"} for i in range(colon + 1, last)):
+        return False
+    if not has_finite(stretch, colon + 1, last):
+        return False
+    _give(work, cue, (colon + 1, last))
+    return cue.first in work.used
+
+
+def _told(work: Work, cue: Cue) -> bool:
+    """ "The board was told that the dam leaks": nobody is named who said it."""
+    stretch = work.stretch
+    if "addressee" not in cue.uses or "that" not in cue.uses or stretch.word(cue.last) not in stretch.pack.complementisers:
+        return False
+    start = complementiser(stretch, cue, work.opening)
+    if start is None or not stretch.pack.zero_that:
+        return False
+    work.clause((start, clause_end(work, start)), cue, None, cue.first)
+    return True
 
 
 def _behind_complements(work: Work, cue: Cue) -> bool:

@@ -43,6 +43,10 @@ def blocked(stretch: Stretch, index: int) -> bool:
     if pack.bare_nouns and stretch.word(place) in pack.links:
         # "Secretary of State"
         return True
+    owned = stretch.word(place) == "s" and stretch.word(place - 1) == "'"
+    if pack.bare_nouns and (owned or (mention is not None and mention.kind == "place")) and _plain_form(stretch, index):
+        # "the New York state attorney", "the editor's note"
+        return True
     if stretch.word(place) not in pack.blockers or (mention is not None and mention.kind == "person" and pack.capital_times):
         # "Theresa May said"
         return False
@@ -58,3 +62,22 @@ def blocked(stretch: Stretch, index: int) -> bool:
     # "ce dernier en appelle à": no noun stands behind "en" there.
     called = any(place >= len(w) and stretch.follows(place - len(w), w) for w in pack.pronoun_phrases)
     return pack.determiners.isdisjoint({stretch.word(place)}) is False or not called
+
+
+def _plain_form(stretch: Stretch, index: int) -> bool:
+    word = stretch.word(index)
+    return any(form.mood == "finite" and form.lemma == word for form in stretch.pack.cues.get(word, ()))
+
+
+def withheld_from(stretch: Stretch, index: int, behind: int) -> int | None:
+    """Where "would not say whether" or "declined to say why" begins: what somebody keeps to himself is a question."""
+    pack = stretch.pack
+    if stretch.word(behind) not in pack.questions | pack.question_marks:
+        return None
+    place = index - 1
+    if stretch.word(place) in pack.infinitive_marks:
+        return place - 1 if stretch.word(place - 1) in pack.refusals else None
+    if stretch.word(place) not in pack.negators:
+        return None
+    place -= 2 if stretch.word(place - 1) == "'" else 1
+    return place if stretch.word(place) in pack.modals else None

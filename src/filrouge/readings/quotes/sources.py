@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from filrouge.readings.quotes.begins import complementiser, infinitive
 from filrouge.readings.quotes.chains import behind_owned
-from filrouge.readings.quotes.clauses import verb_ahead
+from filrouge.readings.quotes.clauses import has_finite, verb_ahead
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
 from filrouge.readings.quotes.phrases import Phrase, bare_at, can_speak, name_like, phrase_at
@@ -228,9 +228,41 @@ def participial(stretch: Stretch, index: int) -> bool:
 def subordinate_at(stretch: Stretch, index: int) -> bool:
     """ "While it rained, he said, the dam held": what stands before the cue is no sentence by itself."""
     pack = stretch.pack
+    if is_adverb(stretch, index) and stretch.word(index + 1) in pack.boundaries:
+        # "Even if"
+        index += 1
     return pack.subject_first and (stretch.word(index) in pack.boundaries or stretch.word(index) in pack.conjunctions)
 
 
 def before_source_amid(stretch: Stretch, found: Inserted) -> bool:
     """True for a source within its clause, behind the verb ("est selon X une mesure…")."""
     return stretch.word(found.left) in stretch.pack.auxiliaries and not closed(stretch, found.right)
+
+
+def unfinished(stretch: Stretch, cue: Cue, index: int) -> bool:
+    """ "“They should pay” for the damage, she said": the marked clause has no end of its own, what follows belongs to it."""
+    if not stretch.pack.subject_first or cue.source is not None:
+        return False
+    return not stretch.items[index].text.endswith((".", "!", "?", "…", ",")) and stretch.word(index + 1) != ","
+
+
+def content_start(stretch: Stretch, begin: int, stop: int) -> int:
+    """The first item of what an inserted cue reports: behind a semicolon, a colon, the author's connectives."""
+    for index in range(stop - 1, max(begin, stop - 200), -1):
+        if stretch.word(index) in {";", ":"} and not _of_the_clock(stretch, index):
+            begin = index + 1
+            break
+    for words in sorted(stretch.pack.connectives, key=lambda words: -len(words)):
+        if stretch.follows(begin, words):
+            return begin + len(words)
+    return begin
+
+
+def _of_the_clock(stretch: Stretch, index: int) -> bool:
+    """True for the colon of "8:30"."""
+    return stretch.kind(index - 1) == stretch.kind(index + 1) == "number" and not stretch.items[index + 1].spaced
+
+
+def reason_behind(stretch: Stretch, index: int, end: int) -> bool:
+    """ "The mill closed, she said, because the river froze": a clause of what is reported behind the insertion."""
+    return stretch.word(index) in stretch.pack.reasons and has_finite(stretch, index + 1, end)

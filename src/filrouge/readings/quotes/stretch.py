@@ -18,6 +18,10 @@ LONGEST = 400
 """Items in a stretch; what is longer is cut, so that every rule looks at a bounded piece of text."""
 
 
+_SUBJECT = 8
+"""Tokens of a subject behind a marked question."""
+
+
 class Item(NamedTuple):
     """A token, or marked words as a whole. `start`, `end` are positions in the view."""
 
@@ -123,6 +127,22 @@ def items_between(source: Source, start: int, end: int, marked: Sequence[Marked]
     return items
 
 
+def _asked_behind(source: Source, box: Marked, sentence: tuple[int, int, int]) -> bool:
+    """ "“Is it late?” Ann Poll asked": behind the sign of a question the name looks like the start of a sentence."""
+    pack = source.pack
+    if not pack.subject_first or not source.view.text[box.first : box.last].endswith(("?", "!", "…")):
+        return False
+    first = bisect_left(source.starts, sentence[0])
+    last = bisect_left(source.starts, sentence[1], first)
+    for index in range(first, min(last, first + _SUBJECT)):
+        token = source.tokens[index]
+        if token.kind == "mark" and token.text not in {".", "-", "'", "’"}:
+            return False
+        if index > first and any(form.mood == "finite" and "speech" in form.uses for form in pack.cues.get(token.lower, ())):
+            return source.tokens[index + 1].text.lower() not in pack.complementisers if index + 1 < last else True
+    return False
+
+
 def _plain(source: Source, index: int, ends: tuple[int, int], items: list[Item]) -> int:
     """Add the tokens from `index` up to the first of `ends` as items; the index behind them.
 
@@ -165,6 +185,10 @@ def stretches(
                     end = max(sentences[index][1], marked[stop].end)
                     index += 1
                 end = max(end, marked[stop].end)
+            if marked[stop].end == end and index < len(sentences) and sentences[index][2] == paragraph:
+                if _asked_behind(source, marked[stop], sentences[index]):
+                    end = sentences[index][1]
+                    index += 1
             stop += 1
         items = tuple(items_between(source, start, end, marked[number:stop]))
         for begin in range(0, len(items), LONGEST):

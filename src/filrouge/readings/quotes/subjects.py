@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from filrouge.readings.quotes.chains import behind_complement, chain_ending, noun_phrase
 from filrouge.readings.quotes.cues import Cue, aside_at, is_adverb
-from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, behind_complements, phrase_at
+from filrouge.readings.quotes.phrases import LONGEST, STOPS, Phrase, bare_at, behind_complements, phrase_at
 from filrouge.readings.quotes.stretch import Stretch
 
 _BEFORE_RELATIVE = frozenset({",", "-", "–", "—"})
@@ -165,7 +165,7 @@ def subject_after(stretch: Stretch, cue: Cue) -> Phrase | None:
             )
             place = inner.last if inner is not None else place + 2
         else:
-            return phrase_at(stretch, place)
+            return phrase_at(stretch, place) or bare_at(stretch, place)
     return None
 
 

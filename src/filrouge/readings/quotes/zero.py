@@ -7,7 +7,7 @@ from filrouge.readings.quotes.chains import noun_phrase
 from filrouge.readings.quotes.clauses import clause_end, has_finite
 from filrouge.readings.quotes.cues import Cue, is_adverb
 from filrouge.readings.quotes.drafts import Work
-from filrouge.readings.quotes.phrases import Phrase, ends_finite, phrase_at
+from filrouge.readings.quotes.phrases import Phrase, bare_at, ends_finite, phrase_at
 from filrouge.readings.quotes.sources import adverbials
 from filrouge.readings.quotes.speakers import shares_subject
 from filrouge.readings.quotes.stretch import Stretch
@@ -15,6 +15,8 @@ from filrouge.readings.quotes.subjects import subject_before, time_ahead
 
 _REACH = 12
 """Items behind a subject in which its verb must stand."""
+_SHORT = 4
+"""Items of a subject without a determiner."""
 _LEAST = 3
 """Items that make a clause where no finite verb is known in it."""
 
@@ -35,6 +37,8 @@ def zero_that(work: Work, cue: Cue) -> int | None:
         return split
     begin = _behind_times(stretch, cue, told or cue.last)
     phrase = phrase_at(stretch, begin)
+    if phrase is None and "clause" not in cue.uses:
+        phrase = _plain_subject(stretch, begin)
     first = begin if phrase is None else phrase.last
     if phrase is None and ("clause" not in cue.uses or not _may_begin(stretch, begin)):
         return None
@@ -54,6 +58,14 @@ def zero_that(work: Work, cue: Cue) -> int | None:
     if marked and (phrase is None or "only_clause" in cue.uses):
         return begin
     return begin if _takes_no_noun(stretch, cue, begin, whole) else None
+
+
+def _plain_subject(stretch: Stretch, index: int) -> Phrase | None:
+    """ "noted taxes are high": a noun without a determiner, directly before an auxiliary."""
+    phrase = bare_at(stretch, index, index + _SHORT)
+    if phrase is None:
+        return None
+    return phrase if stretch.word(phrase.last) in stretch.pack.auxiliaries else None
 
 
 def _subject_within(stretch: Stretch, first: int, told: int | None) -> int | None:
@@ -83,13 +95,19 @@ def _takes_no_noun(stretch: Stretch, cue: Cue, begin: int, end: int) -> bool:
 
 def _behind_times(stretch: Stretch, cue: Cue, index: int) -> int:
     """Index behind "Tuesday" or "in a statement" between a verb and its clause."""
+    pack = stretch.pack
     while stretch.time(index) or time_ahead(stretch, index):
         index += 1
+    if stretch.word(index) in pack.prepositions and stretch.time(index + 1):
+        index += 2
     if "only_clause" not in cue.uses:
         return index
     start = index
-    while stretch.word(index) in stretch.pack.prepositions - stretch.pack.conjunctions:
+    while stretch.word(index) in pack.prepositions and _behind_measure(stretch, index) == index:
         inner = noun_phrase(stretch, index + 1)
+        if stretch.word(index) in pack.conjunctions and (inner is None or stretch.word(inner.last) not in pack.subject_pronouns):
+            # "said after the vote he would go", but "said after the vote ended"
+            return start
         if inner is None and not stretch.time(index + 1):
             return start
         index = inner.last if inner is not None else index + 2
@@ -102,7 +120,7 @@ def _behind_times(stretch: Stretch, cue: Cue, index: int) -> int:
 def _may_begin(stretch: Stretch, index: int) -> bool:
     """True for a word that may begin a clause without a determiner ("voter fraud would be…", "40 people died")."""
     pack, word = stretch.pack, stretch.word(index)
-    if stretch.kind(index) == "number":
+    if stretch.kind(index) == "number" or stretch.kind(_behind_measure(stretch, index)) == "number":
         return True
     if stretch.kind(index) != "word" or word in pack.prepositions or word in pack.links or stretch.time(index):
         return word in pack.subject_pronouns
@@ -118,6 +136,12 @@ def _may_begin(stretch: Stretch, index: int) -> bool:
         or word in pack.infinitive_marks
         or (word in pack.cues and word not in pack.speaker_nouns)
     )
+
+
+def _behind_measure(stretch: Stretch, index: int) -> int:
+    """Index behind "about", "more than", "at least" before a number."""
+    pack = stretch.pack
+    return next((index + len(words) for words in pack.measures if stretch.follows(index, words)), index)
 
 
 def question(stretch: Stretch, cue: Cue) -> int | None:
@@ -139,7 +163,8 @@ def question(stretch: Stretch, cue: Cue) -> int | None:
     if word in pack.circumstances and "clause" in cue.uses and not cue.negative:
         # "said when he arrived" tells of the time.
         return None
-    if stretch.word(index + 1) in pack.infinitive_marks or has_finite(stretch, index + 1, index + 1 + _REACH):
+    withheld = cue.uses == {"question"}
+    if withheld or stretch.word(index + 1) in pack.infinitive_marks or has_finite(stretch, index + 1, index + 1 + _REACH):
         return index + 1 if word in pack.question_marks else index
     return None
 
