@@ -28,6 +28,7 @@ _REGULAR: Mapping[str, str] = {
     "speech adjacent": "continue shout whisper cry chant answer post vow warn inquire",
     "adjacent object": """cite praise condemn denounce criticize criticise describe label+ brand slam+ blast hail welcome accuse demand urge
         dismiss voice express promise pledge threaten decry mock ridicule""",
+    "question adjacent object": "question",
     "speech that adjacent object": "lament",
     "thought adjacent object": "hope fear worry expect doubt",
     "thought adjacent": "think feel",

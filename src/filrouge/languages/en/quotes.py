@@ -137,7 +137,7 @@ DATA = QuotePack(
         """claim claims assertion assertions statement statements allegation allegations suggestion suggestions argument arguments
         contention warning warnings announcement insistence admission prediction predictions revelation acknowledgment
         acknowledgement complaint complaints declaration remark remarks comment comments denial accusation accusations
-        conclusion testimony message prophecy""".split()
+        conclusion testimony message prophecy view opinion emphasis assessment""".split()
     ),
     owners=frozenset("his her their its".split()),
     compares=frozenset({"as"}),
@@ -171,7 +171,7 @@ DATA = QuotePack(
     circumstances=frozenset("when where if".split()),
     question_marks=frozenset({"whether", "if"}),
     infinitive_after=frozenset(),
-    enabling=frozenset({"worth"}),
+    enabling=frozenset({"worth", "without"}),
     blockers=frozenset(
         """wouldn couldn shouldn mustn won to will would could may might must should can cannot ll the a an his her its their our my your this these those of no any
         shall not""".split()

@@ -58,7 +58,7 @@ def attach_bare(work: Work, memory: Memory) -> list[Draft]:
     alone = marked and all(stretch.kind(i) in ("quote", "mark") for i in range(len(stretch.items)))
     if not alone or not all(work.free(i) for i in marked):
         return []
-    if not any(_sentence(stretch, i) for i in marked):
+    if not any(_sentence(stretch, i) and not _heading(stretch, i) for i in marked):
         return []
     count = len(work.drafts)
     above = stretch.opens and memory.quoted and memory.paragraph == stretch.paragraph - 1
@@ -206,6 +206,12 @@ def _in_first_person(stretch: Stretch, marked: list[int]) -> bool:
 def _sentence(stretch: Stretch, index: int) -> bool:
     text = stretch.items[index].text
     return (text[:1].isupper() and text.count(" ") >= 2) or text.endswith((".", "!", "?", "…")) or text.count(" ") >= 5
+
+
+def _heading(stretch: Stretch, index: int) -> bool:
+    """True for a heading in marks, in a language that gives those capitals ("‘A Town in the Rain.’")."""
+    words = [word for word in stretch.items[index].text.split() if len(word) > 3]
+    return stretch.pack.bare_nouns and stretch.opens and len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _signature(stretch: Stretch) -> Phrase | None:

@@ -88,7 +88,8 @@ def _verb(work: Work, cue: Cue) -> None:
         return
     begin = _infinitive(stretch, cue) if "infinitive" in cue.uses else None
     if begin is not None:
-        _give(work, cue, (begin, clause_end(work, begin, relative=relative, infinitive=True)))
+        end = clause_end(work, begin, relative=relative, infinitive=True, subordinate=subordinate(stretch, cue))
+        _give(work, cue, (begin, end))
         return
     asked = question(stretch, cue)
     begin = asked if asked is not None else zero_that(work, cue)
