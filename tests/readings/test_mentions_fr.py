@@ -14,7 +14,7 @@ STATES = [
     "[La RDC](state:COD@COD) ferme ses écoles.",
     "[L’Inde](state:IND@IND) attend la pluie.",
     "[L'État hébreu](state:ISR@ISR) reporte le vote.",
-    "Air France et France Inter partagent un immeuble.",
+    "[Air France](organisation:@FRA) et [France Inter](organisation:@FRA) partagent un immeuble.",
     "Dominique aime les pommes et Maurice les poires.",
     "Il neige en hiver.",
 ]
@@ -49,9 +49,29 @@ ORGANISATIONS = [
     "[La Cour suprême brésilienne](organisation:BRA@BRA) tranche.",
     "[L'ambassade de Suède](organisation:SWE@SWE) ferme.",
     "[Le gouvernement espagnol](organisation:ESP@ESP) recule. [Le Parlement](organisation:ESP@ESP) vote.",
-    "Le congrès du PS s'ouvre.",
+    "Le congrès du [PS](organisation:@FRA) s'ouvre.",
     "Le pouvoir use, la justice passe.",
     "La CAN commence au [Cameroun](state:CMR@CMR).",
+]
+BODIES = [
+    "[La France insoumise](organisation:@FRA) vote contre, selon [AP](organisation:@USA).",
+    "[La compagnie aérienne Zéphyria](organisation:) recrute. [La compagnie](organisation:) est bénéficiaire.",
+    "Une statue du [collectif Ocrejaune](organisation:) gêne. [Le collectif](organisation:) rit, une compagnie se tait.",
+    "[L'association « Vivre aux Lilas »](organisation:) et [l'association Lune12](organisation:) protestent.",
+    "[Le groupe État islamique](organisation:ISIL) recule. [L'organisation](organisation:ISIL) nie.",
+    "Le jury exclut [la Fédération lunaire de pelote](organisation:) mardi.",
+    "[Le Tribunal de grande instance de Limoges](organisation:) relaxe [la société Orvalune](organisation:). Une société change.",
+    "Le journal coûte cher, la banque ferme, le parti pris étonne.",
+    "[Le chef du parti des vignerons](role:) recule.",
+    "[Le général JB Torvel](person:jb-torvel) et [le président de la Région Odilon Brac](person:odilon-brac) trinquent.",
+]
+DEFINED = [
+    "[La Fédération lunaire de pelote](organisation:) ([FLP](organisation:)) gagne. [La FLP](organisation:) fête.",
+    "[Les FDS](organisation:SDF@SYR) avancent.",
+    "[FDS](organisation:) ([Front des sauniers](organisation:)) recrute. [La FDS](organisation:) grandit.",
+    "[L'État islamique](organisation:ISIL) ([EI](organisation:ISIL)) recule. [L'EI](organisation:ISIL) nie.",
+    "[L'armée de libération du Nord](organisation:) ([ALN](organisation:)) attend. [L'ALN](organisation:) dort.",
+    "Le prix (HT) monte, la taxe (TVA) aussi.",
 ]
 UNITED = [
     "[Les Casques bleus](group:UNO) partent, et des [Casques bleus](group:UNO) restent.",
@@ -152,7 +172,21 @@ EVENTS = [
 
 @pytest.mark.parametrize(
     "marked",
-    [*STATES, *PLACES, *ORGANISATIONS, *UNITED, *HOMES, *NAMESAKES, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
+    [
+        *STATES,
+        *PLACES,
+        *ORGANISATIONS,
+        *BODIES,
+        *DEFINED,
+        *UNITED,
+        *HOMES,
+        *NAMESAKES,
+        *PERSONS,
+        *OFFICES,
+        *GROUPS,
+        *PRONOUNS,
+        *EVENTS,
+    ],
     ids=lambda m: expected(m)[0][:60],
 )
 def test_french_mentions(marked: str) -> None:

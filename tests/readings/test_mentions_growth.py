@@ -40,6 +40,11 @@ FAMILIES = {
     "possessors": "son ambassade et ",
     "bodies": "la police, ",
     "capitals of states": "de Paris ",
+    "acronyms": "(ABC) ",
+    "defined acronyms": "l'Union de Brie (UDB) ",
+    "named bodies": "le groupe Abc ",
+    "long names of bodies": "l'Union de la ",
+    "short forms of bodies": "la fédération, ",
 }
 Prepared = tuple[View, tuple[Token, ...], tuple[Sentence, ...]]
 

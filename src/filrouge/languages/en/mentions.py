@@ -1,5 +1,6 @@
 """How English names people, states, organisations and places."""
 
+from filrouge.languages.en.mention_bodies import BODIES
 from filrouge.languages.en.mention_heads import HEADS, NATIONAL, NOT_ALONE
 from filrouge.languages.en.mention_names import ALSO
 from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, split
@@ -46,6 +47,7 @@ DATA = MentionPack(
         "several, many, a group of, a dozen, dozens, more than a dozen"
     ),
     heads=HEADS,
+    bodies=BODIES,
     not_alone=NOT_ALONE,
     national=NATIONAL,
     portfolios={

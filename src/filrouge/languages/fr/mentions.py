@@ -1,5 +1,6 @@
 """How French names people, states, organisations and places."""
 
+from filrouge.languages.fr.mention_bodies import BODIES
 from filrouge.languages.fr.mention_heads import HEADS, NATIONAL, NOT_ALONE
 from filrouge.languages.fr.mention_names import ALSO
 from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, split
@@ -61,6 +62,7 @@ DATA = MentionPack(
         "cinquantaine de, certains, de nombreux, tous les"
     ),
     heads=HEADS,
+    bodies=BODIES,
     not_alone=NOT_ALONE,
     national=NATIONAL,
     portfolios={

@@ -56,6 +56,29 @@ class Pronoun:
     subject: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """Nouns of bodies, each with the kind of body (`announcing`, `heading`: noun -> kind).
+
+    `announcing` nouns stand in small letters before a name ("le collectif X"); those and the `heading`
+    ones with a capital begin a name of their own ("la Fédération …", "… Agency"). `common` ones mean
+    other things too: alone they take up a body only where its own name has the noun.
+    `adjective_endings` (lower case) tell the adjectives of such a name; `purposes` are the
+    prepositions right behind its noun ("Ligue pour …").
+    """
+
+    announcing: dict[str, str]
+    heading: dict[str, str]
+    common: frozenset[str]
+    adjective_endings: tuple[str, ...] = ()
+    purposes: frozenset[str] = frozenset()
+
+
+def by_kind(nouns_of: dict[str, str]) -> dict[str, str]:
+    """Noun -> kind, from the nouns of each kind."""
+    return {noun: kind for kind, listed in nouns_of.items() for noun in listed.split()}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MentionPack:
     determiners: dict[str, Determiner]
@@ -77,6 +100,7 @@ class MentionPack:
     quantities: frozenset[str]
     """Phrases that count people: "des milliers de", "plusieurs"."""
     heads: dict[str, Head]
+    bodies: BodyWords
     not_alone: frozenset[str]
     """Heads that are no mention without a nationality, a complement or a name."""
     national: frozenset[str]

@@ -1,7 +1,8 @@
 """Mentions: the words of a text that stand for a state, a person, an organisation, a place.
 
-Four steps. `people` and a first pass collect the persons that the text names in full; `scan`
-finds the mentions from left to right; `coref` says which other mention a surname, a pronoun, a
+Five steps. `definitions` notes the acronyms that the text explains; `people` and a first pass
+collect the persons that the text names in full; `scan` finds the mentions from left to right,
+`shortforms` whose "la fédération" is; `coref` says which other mention a surname, a pronoun, a
 group or a bare office takes its actor from; `homes` whose "le pays" and "le gouvernement" are.
 Everything comes from the text and its language:
 who held an office is looked up later, when the date is known (`filrouge.documents.mentions`).
@@ -17,6 +18,7 @@ from filrouge.model.mention import MentionEvidence, MentionForm
 from filrouge.model.reading import Sentence
 from filrouge.readings.mentions.context import Context
 from filrouge.readings.mentions.coref import resolve
+from filrouge.readings.mentions.definitions import define
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.homes import at_home, countries
 from filrouge.readings.mentions.lexicon import lexicon
@@ -24,6 +26,7 @@ from filrouge.readings.mentions.people import NameReader, People
 from filrouge.readings.mentions.positions import Positions
 from filrouge.readings.mentions.referents import Referents
 from filrouge.readings.mentions.scan import Scanner
+from filrouge.readings.mentions.shortforms import short_forms
 from filrouge.readings.mentions.words import words_of
 from filrouge.readings.tokens import Token
 from filrouge.readings.tree import Tree
@@ -59,9 +62,11 @@ def read_with_referents(
     """The mentions, and who is spoken of where a tree shows it."""
     table = lexicon(language, offices or shipped())
     text = words_of(view, tokens, sentences, table.pack.unaccented)
+    text = define(text, table, NameReader(text, table, People(table.offices)))
     names = NameReader(text, table, People(table.offices))
     _meet(names)
-    found = Context.of(list(Scanner(text, table, names).drafts()), text, names.people, table.pack)
+    drafts = short_forms(list(Scanner(text, table, names).drafts()), table)
+    found = Context.of(drafts, text, names.people, table.pack)
     context = countries(found, language)
     if tree is not None:
         context = replace(context, referents=_referents(Positions(view, text, context.drafts), tree, language))
@@ -93,7 +98,8 @@ def _form(draft: Draft, ids: dict[int, str], view: View, tokens: tuple[Token, ..
     start, end = view.span(tokens[draft.first].start, tokens[draft.last - 1].end)
     antecedents = tuple(ids[id(other)] for other in draft.antecedents if id(other) in ids)
     shown = draft.antecedents[0] if antecedents else draft
-    first, last = draft.stands or view.span(tokens[shown.first].start, tokens[shown.last - 1].end)
+    ground = draft.ground or (shown.first, shown.last)
+    first, last = draft.stands or view.span(tokens[ground[0]].start, tokens[ground[1] - 1].end)
     return MentionForm(
         id=ids[id(draft)],
         start=start,
@@ -104,7 +110,7 @@ def _form(draft: Draft, ids: dict[int, str], view: View, tokens: tuple[Token, ..
         actors=() if antecedents else draft.actors,
         office=None if antecedents else draft.office,
         antecedents=antecedents,
-        state=draft.state,
+        state=draft.state or draft.nation,
         place_id=draft.place_id,
         place_state=draft.place_state,
         plural=draft.plural,

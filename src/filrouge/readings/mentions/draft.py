@@ -14,9 +14,10 @@ class Draft:
 
     `needs` names what must be found among the other mentions: `surname`, `pronoun`, `last`,
     `pair`, `possessor`, `bare` (the office named before), `in-force` (the nationality named
-    before), `counterpart`, `interlocutor`, `subject-state`,
-    `country` (the state spoken of). `roles` are the offices that the
-    words themselves give.
+    before), `counterpart`, `interlocutor`, `subject-state`, `country` (the state spoken of),
+    `body` (a body named before). `roles` are the offices that the words themselves give. `body`
+    is the kind of body that is named, `noun` its folded head, `nation` the state that it is of
+    though it acts for none, `ground` the tokens that define an acronym.
     """
 
     first: int
@@ -47,6 +48,10 @@ class Draft:
     candidates: tuple[str, ...] = ()
     stands: tuple[int, int] | None = None
     """The words (positions in the original) that a pronoun takes up where they are no mention."""
+    body: str = ""
+    noun: str = ""
+    nation: str | None = None
+    ground: tuple[int, int] | None = None
 
     @property
     def personal(self) -> bool:

@@ -6,10 +6,14 @@ from filrouge.knowledge import organisations, places, states
 from filrouge.knowledge.names import fold
 from filrouge.model.mention import MentionReading
 from filrouge.readings.mentions.draft import Draft
-from filrouge.readings.mentions.lexicon import Lexicon, Name
+from filrouge.readings.mentions.lexicon import Lexicon
+from filrouge.readings.mentions.name import Name
 from filrouge.readings.mentions.phrases import PhraseReader
 from filrouge.readings.mentions.venues import VenueReader
 from filrouge.readings.mentions.words import Words
+
+_OFFICIAL = ("ministry", "police", "court")
+"""Kinds of bodies that are organs of a state."""
 
 
 class EntityReader:
@@ -30,6 +34,9 @@ class EntityReader:
             before = self.text.lower(self.text.before(begin)) if self.text.before(begin) >= 0 else ""
             fixed = begin > at or before in self.pack.contracted | self.pack.maybe_contracted
             names = tuple(name for name in found[0] if name.kind != "person" and (fixed or not name.determined))
+            if not names and before in self.pack.actor_prepositions:
+                # "selon AP": who stands there acts.
+                names = tuple(name for name in found[0] if name.exact)
             if determiner and begin > at and determiner[0].sort != "definite":
                 at = begin
             if self.pack.compounds and self._compound(begin, found[1], stop):
@@ -51,13 +58,35 @@ class EntityReader:
             return self._capital(capital.id, place.id if place else None, (begin, end, stop), last)
         if "seat" in kinds or "organisation" in kinds:
             name = kinds.get("seat") or kinds["organisation"]
-            draft = Draft(at, end, "organisation" if name.proper else "group", name=shown, actors=(name.id,) if name.id else ())
-            draft.by = "seat" if name.kind == "seat" else "acronym" if name.acronym else "table"
+            draft = Draft(at, end, "organisation" if name.proper else "group", actors=(name.id,) if name.id else ())
+            draft.name, told = name.shown or shown, self.text.told.get(begin)
+            draft.ground = told.ground if told is not None else None
+            draft.nation, draft.body = name.nation, name.body or ("organisation" if name.kind == "organisation" else "")
+            draft.noun = self._noun(name, begin, end)
+            if name.body in _OFFICIAL:
+                self._official(draft, begin)
+                return draft
+            draft.by = "seat" if name.kind == "seat" else "acronym" if name.acronym else "noun" if told else "table"
             organisation = organisations.get(name.id)
             draft.state = name.id if states.get(name.id) else organisation.state if organisation else None
             return draft
         assert place is not None
         return self._place(place.id, at, end)
+
+    def _official(self, draft: Draft, begin: int) -> None:
+        """A body of a state acts for it; "la police nationale" for the state in force."""
+        draft.by = "table"
+        if draft.nation is not None:
+            draft.actors, draft.state = (draft.nation,), draft.nation
+        elif self.text.folded[begin] in self.lexicon.national or fold(draft.name) in self.lexicon.national:
+            draft.needs = "in-force"
+
+    def _noun(self, name: Name, begin: int, end: int) -> str:
+        """The noun of a body that its own name has, first or last."""
+        told = self.text.told.get(begin)
+        first, last = told.ground if told is not None else (begin, end)
+        words = (self.text.folded[first], self.text.folded[last - 1])
+        return next((word for word in words if word in self.lexicon.body_nouns), "")
 
     def _compound(self, begin: int, end: int, stop: int) -> bool:
         """True for a name within a longer one that no table has: "Air France", "France Inter"."""

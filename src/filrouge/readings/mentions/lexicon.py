@@ -4,33 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
 
-from filrouge.knowledge import organisations, places, states
+from filrouge.knowledge import bodies, organisations, places, states
 from filrouge.knowledge.names import fold, fold_word, given_names, words
 from filrouge.knowledge.offices import Offices
 from filrouge.languages import part
 from filrouge.languages.parts.mentions import Head, MentionPack
+from filrouge.readings.mentions.name import Name, NameKind
 from filrouge.readings.mentions.words import Phrases, Words
-
-NameKind = Literal["state", "capital", "organisation", "seat", "place", "person"]
-
-
-class Name(NamedTuple):
-    """What a phrase may stand for.
-
-    `capitals`: which of its words must be capitalised; `acronym`: the only way to write it, when
-    it is one; `determined`: read only with a determiner (or a contracted preposition) before.
-    """
-
-    kind: NameKind
-    id: str
-    capitals: tuple[bool, ...]
-    acronym: str = ""
-    determined: bool = False
-    office: str = ""
-    proper: bool = True
-    """False for nicknames of a country, and for organisations that are named as a group."""
 
 
 class Lexicon:
@@ -49,6 +30,10 @@ class Lexicon:
         self.portfolios: Phrases[str] = Phrases(pack.portfolios.items())
         self.quantities: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.quantities)
         self.last_named: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.last_named)
+        self.announcing = {fold(noun): kind for noun, kind in pack.bodies.announcing.items()}
+        self.body_nouns = self.announcing | {fold(noun): kind for noun, kind in pack.bodies.heading.items()}
+        """Folded nouns of bodies, those that announce a name first, with the kind of body."""
+        self.common_nouns = frozenset(map(fold, pack.bodies.common))
         self.not_alone = frozenset(fold(word) for word in pack.not_alone)
         self.adjectival = frozenset(fold(word) for word in pack.adjectival)
         self.national = frozenset(fold(word) for word in pack.national)
@@ -69,7 +54,7 @@ class Lexicon:
         """Folded words with which a noun phrase may go on behind its determiner and its number."""
         self.phrasing = self.heading.union(small, map(fold_word, pack.determiners))
         """Those with which one may begin, if not with a figure."""
-        others = self.last_named.first_words().union(map(fold_word, pack.pronouns))
+        others = self.last_named.first_words().union(map(fold_word, pack.pronouns), self.body_nouns)
         self.opening = self.heads.first_words() | small | named | others
         """Folded words that may open a mention without a capital; most words of a text are none of them."""
         self.leading = frozenset(map(fold_word, (*pack.determiners, *pack.particles))) - self.opening
@@ -78,7 +63,7 @@ class Lexicon:
 
     def may_open(self, text: Words, index: int, stop: int) -> bool:
         """False where no mention begins for certain: there no reader need look."""
-        if text.capitals[index] or text.folded[index] in self.opening:
+        if text.capitals[index] or text.folded[index] in self.opening or index in text.told:
             return True
         after = index + 1
         return (
@@ -89,11 +74,15 @@ class Lexicon:
                 or text.capitals[after]
                 or text.folded[after] in self.opening
                 or text.folded[after] in self.leading
+                or after in text.told
             )
         )
 
     def found(self, text: Words, index: int, stop: int) -> tuple[tuple[Name, ...], int] | None:
-        """(names, end) of the longest name of the tables at `index` that is written as one."""
+        """(names, end) of what the text itself defines at `index`, else of the longest name of the tables."""
+        told = text.told.get(index)
+        if told is not None and told.end <= stop:
+            return (told.name,), told.end
         for names, run in self.names.matches(text, index, stop):
             fitting = tuple(name for name in names if _written(name, text, run))
             if fitting:
@@ -144,6 +133,8 @@ def _end(text: Words, run: list[int], stop: int) -> int:
 def _written(name: Name, text: Words, run: list[int]) -> bool:
     if name.acronym:
         shown = "".join(text.text(at) for at in run)
+        if name.exact:
+            return shown == name.acronym or (shown.isupper() and not name.acronym.isupper())
         return shown == name.acronym or shown.isupper() or (len(shown) > 3 and text.capitalised(run[0]))
     return all(text.capitals[at] or text.tokens[at].kind == "number" for at, must in zip(run, name.capitals, strict=True) if must)
 
@@ -171,6 +162,20 @@ def _names(language: str, pack: MentionPack, offices: Offices) -> Iterator[tuple
         if kind in ("state", "organisation", "group"):
             for form, name in _forms(phrase, "state" if kind == "state" else "organisation", id, pack):
                 yield form, name._replace(proper=kind != "group")
+    for body in bodies.all_bodies():
+        if language in body.languages:
+            for phrase in body.spellings:
+                yield from _body(phrase, body, pack)
+
+
+def _body(phrase: str, body: bodies.Body, pack: MentionPack) -> Iterator[tuple[str, Name]]:
+    """A body of no actor's id; a spelling that is also a word counts as an acronym behind an article only ("le PS")."""
+    single = len(words(phrase)) == 1
+    if body.certain or (single and phrase.isupper()):
+        for form, name in _forms(phrase, "organisation", "", pack):
+            exact = form if single else ""
+            determined = name.determined or not body.certain
+            yield form, name._replace(acronym=exact, exact=single, determined=determined, body=body.kind, nation=body.state)
 
 
 def _forms(phrase: str, kind: NameKind, id: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:

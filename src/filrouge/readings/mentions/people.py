@@ -11,6 +11,7 @@ from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.words import Words
 
 _MOST_WORDS = 6
+_MOST_INITIALS = 3
 
 
 class PersonName(NamedTuple):
@@ -140,7 +141,7 @@ class NameReader:
         if found is not None and any(name.kind != "person" for name in found[0]):
             return None
         word = self.text.text(index)
-        if 1 < len(word) <= 5 and word.isupper():
+        if 1 < len(word) <= 5 and word.isupper() and not self._initials(index, stop):
             return None  # "le candidat LR"
         if self.lexicon.heads.match(self.text, index, stop):
             return None  # "the Deputy Chairman"
@@ -151,6 +152,12 @@ class NameReader:
             return None
         # "le général Sidorov": a surname alone is the fullest name that the text has.
         return PersonName(index, end, (self.slug(index, end),), True, sex, shown)
+
+    def _initials(self, index: int, stop: int) -> bool:
+        """True for letters of given names before a surname: "JD Martin"."""
+        text, after = self.text, index + 1
+        named = after < stop and text.capitalised(after) and text.tokens[after].spaced and not text.text(after).isupper()
+        return named and len(text.text(index)) <= _MOST_INITIALS and not self._foreign(after, stop)
 
     def surname(self, index: int, stop: int) -> PersonName | None:
         """A surname alone, of somebody named in full in this text or, when clear, in the tables."""

@@ -31,6 +31,8 @@ class Phrase:
     office: str = ""
     portfolio: str = ""
     complement: str = ""
+    unknown: bool = False
+    """True where the complement is a body that no table gives an actor."""
     adjectives: int = 0
 
     @property
@@ -66,7 +68,7 @@ class Phrase:
     def role(self) -> str:
         """The office code that the words give, empty for none."""
         role = self.head.role
-        if self.former:
+        if self.former or (self.unknown and role in _ORGANISED):
             return ""
         if role == "minister":
             if self.portfolio:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from filrouge.knowledge import places
 from filrouge.knowledge.names import given_names
 from filrouge.languages.parts.mentions import Determiner
-from filrouge.readings.mentions.lexicon import Lexicon, Name
+from filrouge.readings.mentions.bodies import BodyReader
+from filrouge.readings.mentions.lexicon import Lexicon
+from filrouge.readings.mentions.name import Name
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.words import Words
 
@@ -24,8 +26,9 @@ _MARKS = '«»“”"-'
 class PhraseReader:
     """Reads one phrase at a place of the text."""
 
-    def __init__(self, text: Words, lexicon: Lexicon) -> None:
+    def __init__(self, text: Words, lexicon: Lexicon, bodies: BodyReader) -> None:
         self.text = text
+        self.bodies = bodies
         self.lexicon = lexicon
         self.pack = lexicon.pack
 
@@ -206,7 +209,8 @@ class PhraseReader:
                 return found[1]
         if depth:
             return 0
-        if phrase.head.kind == "role" and (end := self._unknown(start, stop)):
+        if phrase.head.kind == "role" and (end := self._body(start, stop)):
+            phrase.complement, phrase.unknown = phrase.complement or "body", True
             return end
         inner = self.read(at, stop, depth + 1)
         if inner is not None and phrase.head.kind != "group" and self._country(inner, at, stop):
@@ -225,10 +229,21 @@ class PhraseReader:
             inner.determiner = Determiner("definite", "", "s")
         return inner.country and self.text.lower(inner.last) not in self.pack.after_country
 
+    def _body(self, at: int, stop: int) -> int:
+        """End of a body whose actor is unknown: of the tables, by its noun, or some name; 0 for none."""
+        found = self.lexicon.found(self.text, at, stop)
+        named = found[1] if found and any(name.kind == "organisation" for name in found[0]) else 0
+        body = self.bodies.read(at, stop)
+        if body is not None and not body.named:
+            return self.bodies.complement(body.last, stop) or body.last
+        return max(named, body.last if body else 0) or self._unknown(at, stop)
+
     def _unknown(self, at: int, stop: int) -> int:
         """End of a body that no table has ("président de l'USM"); 0 where a person may be named."""
         if at >= stop or not self.text.capitalised(at) or self.text.folded[at] in given_names():
             return 0
+        if self.text.folded[at] in self.pack.place_kinds:
+            return at + 1  # "président de la Région", whatever its name
         if self.text.folded[at] in self.lexicon.offices.by_surname or self.lexicon.heads.match(self.text, at, stop):
             return 0
         end = at + 1

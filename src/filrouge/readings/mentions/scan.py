@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from filrouge.knowledge import states
+from filrouge.readings.mentions.bodies import BodyReader
+from filrouge.readings.mentions.bodydrafts import BodyDrafts, overrules
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.entities import EntityReader
 from filrouge.readings.mentions.lexicon import Lexicon
@@ -25,8 +27,9 @@ class Scanner:
     def __init__(self, text: Words, lexicon: Lexicon, names: NameReader) -> None:
         self.text, self.lexicon, self.names = text, lexicon, names
         self.pack, self.people = lexicon.pack, names.people
-        self.phrases = PhraseReader(text, lexicon)
+        self.phrases = PhraseReader(text, lexicon, BodyReader(text, lexicon, names))
         self.entities = EntityReader(text, lexicon, self.phrases)
+        self.bodies = BodyDrafts(text, lexicon, self.phrases)
         self.last: Draft | None = None
 
     def drafts(self) -> Iterator[Draft]:
@@ -56,7 +59,7 @@ class Scanner:
         return (
             self._pronoun(at, stop)
             or self._titled(at, stop)
-            or self._phrase_or_name(at, stop)
+            or self._phrase_or_body(at, stop)
             or self._surname(at, stop)
             or self.entities.nationality(at, stop)
             or self._unknown_place(at, stop)
@@ -102,13 +105,19 @@ class Scanner:
         name = self.names.cued(after, stop, sex)
         return None if name is None else self._person(name, at, sex)
 
+    def _phrase_or_body(self, at: int, stop: int) -> Draft | None:
+        found, body = self._phrase_or_name(at, stop), self.bodies.read(at, stop)
+        return body if body is not None and overrules(body, found) else found
+
     def _phrase_or_name(self, at: int, stop: int) -> Draft | None:
         phrase = self._phrase(at, stop)
         name = self.names.full(at, stop)
         if name is not None and (phrase is None or name.last >= phrase.last):
             return self._person(name, at)
         entity = self.entities.read(at, stop, self.last)
-        if entity is not None and (phrase is None or entity.last >= phrase.last):
+        # "le Conseil constitutionnel" is read by its noun, which gives it the state in force.
+        official = phrase is not None and phrase.kind == "organisation" and entity is not None and not entity.actors
+        if entity is not None and (phrase is None or entity.last >= phrase.last + official):
             return (self._surname(at, stop) if surnamed(entity, at, self.names) else None) or entity
         return phrase
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from filrouge.knowledge.names import fold_word, words
 from filrouge.model.reading import Sentence
+from filrouge.readings.mentions.name import Told
 from filrouge.readings.tokens import Token
 from filrouge.readings.view import View
 
@@ -24,7 +25,7 @@ class Words:
     """Tokens with their folded form, sentence (-1: not read) and whether a quotation holds them.
 
     `bounds` are the token ranges of the sentences, `titled` the sentences whose words are nearly
-    all capitalised: there a capital says nothing.
+    all capitalised: there a capital says nothing. `told` are the bodies that the text defines, by their first token.
     """
 
     tokens: tuple[Token, ...]
@@ -35,6 +36,7 @@ class Words:
     bounds: tuple[tuple[int, int], ...]
     quoted: tuple[bool, ...]
     titled: frozenset[int]
+    told: Mapping[int, Told] = field(default_factory=dict)
 
     def lower(self, index: int) -> str:
         """The word in lower case with its accents; empty outside the text."""
