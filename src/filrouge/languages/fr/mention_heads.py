@@ -61,7 +61,7 @@ FUNCTIONS = nouns(
             "historien/historienne/historiens, économiste//économistes, politologue//politologues, "
             "professeur/professeure/professeurs, médecin//médecins, infirmier/infirmière/infirmiers, "
             "architecte//architectes, ingénieur/ingénieure/ingénieurs, scientifique//scientifiques, "
-            "journaliste//journalistes, correspondant/correspondante/correspondants, reporter//reporters, "
+            "journaliste//journalistes, consultant/consultante/consultants, correspondant/correspondante/correspondants, reporter//reporters, "
             "écrivain/écrivaine/écrivains, opposant/opposante/opposants/opposantes, "
             "militant/militante/militants/militantes, activiste//activistes, syndicaliste//syndicalistes, "
             "candidat/candidate/candidats/candidates, prêtre//prêtres, évêque//évêques, archevêque//archevêques, "

@@ -54,7 +54,7 @@ class BodyReader:
                 return None
             if self.pack.demonym_first:
                 return self._closed(at, stop) or self._of(at, stop)
-            end = self._headed(at, stop)
+            end = self.headed(at, stop)
         else:
             return self._announced(at, stop, Body(at, at + 1, noun, kind, False))
         return Body(at, end or at + 1, noun, kind, bool(end) and end > at + 1)
@@ -121,13 +121,13 @@ class BodyReader:
             end += 1
         return end
 
-    def _headed(self, at: int, stop: int) -> int:
+    def headed(self, at: int, stop: int) -> int:
         """End of a name that begins with its noun: adjectives, further capitals, complements."""
         end, complements = at + 1, 0
         while end < stop and end - at < _LONGEST:
             after = self.adjective(end, stop) or self._capital(end, stop)
             if not after and complements < _MOST_COMPLEMENTS:
-                after = self.complement(end, stop, first=end == at + 1)
+                after = self._complement(end, stop, first=end == at + 1)
                 complements += 1
             if not after:
                 break
@@ -139,6 +139,9 @@ class BodyReader:
         if not text.capitalised(at) or text.tokens[at].kind != "word" or self._other(at, stop):
             return 0
         end = at + 1
+        while len(text.text(end - 1)) == 1 and end + 1 < stop and text.text(end) == "." and text.capitalised(end + 1):
+            # "Institut C.D. Martin"
+            end += 2
         while end + 1 < stop and text.text(end) == "-" and text.tight(end) and text.tight(end + 1):
             end += 2
         return end
@@ -155,7 +158,7 @@ class BodyReader:
             or self.names.full(at, stop) is not None
         )
 
-    def complement(self, at: int, stop: int, *, first: bool = False) -> int:
+    def _complement(self, at: int, stop: int, *, first: bool) -> int:
         """End of "de basket-ball", "pour la protection", "des droits"; 0 where something else goes on."""
         text, pack = self.text, self.pack
         word = text.lower(at)

@@ -177,11 +177,23 @@ class PhraseReader:
                 phrase.last = at + 1
             elif self.text.text(at) in _CLOSING and self._opened(phrase):
                 phrase.last = at + 1
+            elif phrase.head.kind == "role" and (end := self._party(phrase, at, stop)):
+                phrase.last = end
             elif complements < 2 and phrase.sort != "possessive" and (end := self._complement(phrase, at, stop, depth)):
                 complements += 1
                 phrase.last = end
             else:
                 return
+
+    def _party(self, phrase: Phrase, at: int, stop: int) -> int:
+        """End of a body right behind the noun, where nouns take no other before them: "député LR"; 0 for none."""
+        if self.pack.demonym_first or not self.text.capitalised(at):
+            return 0
+        found = self.lexicon.found(self.text, at, stop)
+        if found is None or found[0][0].kind != "organisation" or found[0][0].id:
+            return 0
+        phrase.complement = phrase.complement or "body"
+        return found[1]
 
     def _opened(self, phrase: Phrase) -> bool:
         return any(self.text.text(at) in _OPENING for at in range(phrase.first, phrase.last))
@@ -235,7 +247,7 @@ class PhraseReader:
         named = found[1] if found and any(name.kind == "organisation" for name in found[0]) else 0
         body = self.bodies.read(at, stop)
         if body is not None and not body.named:
-            return self.bodies.complement(body.last, stop) or body.last
+            return self.bodies.headed(at, stop)
         return max(named, body.last if body else 0) or self._unknown(at, stop)
 
     def _unknown(self, at: int, stop: int) -> int:

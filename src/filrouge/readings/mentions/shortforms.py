@@ -16,6 +16,7 @@ def short_forms(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             if meant is None:
                 continue
             draft.needs, draft.antecedents, draft.by = "", [meant], "same-noun"
+            draft.name = meant.name
         kept.append(draft)
     return kept
 
