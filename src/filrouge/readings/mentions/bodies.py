@@ -14,6 +14,8 @@ from filrouge.readings.mentions.people import NameReader
 from filrouge.readings.mentions.words import Words
 
 _MOST_ADJECTIVES, _MOST_COMPLEMENTS, _LONGEST = 3, 3, 14
+_NEAR, _FAR = 3, 15
+"""Tokens from the beginning of a mention, determiner included, to the noun of a body."""
 _OPENING, _CLOSING = '«“"', '»”"'
 
 
@@ -39,6 +41,13 @@ class BodyReader:
         self.pack = lexicon.pack
         self.words = lexicon.pack.bodies
         self.endings = lexicon.pack.bodies.adjective_endings
+        self._nouns = bytes(map(lexicon.body_nouns.__contains__, text.folded))
+        # Where nouns come last, a name stands before them.
+        self._reach = _FAR if lexicon.pack.demonym_first else _NEAR
+
+    def may_begin(self, at: int) -> bool:
+        """False where no noun of a body is near: there nobody need look."""
+        return self._nouns.find(1, at, at + self._reach) >= 0
 
     def read(self, at: int, stop: int) -> Body | None:
         """The body whose noun, or whose name, begins at `at`."""

@@ -21,6 +21,8 @@ class BodyDrafts:
 
     def read(self, at: int, stop: int) -> Draft | None:
         """A body with its determiner; `needs` is "body" where its noun stands alone."""
+        if not self.bodies.may_begin(at):
+            return None
         determiner = self.phrases.determiner(at, stop)
         begin = determiner[1] if determiner is not None else at
         body = self.bodies.read(begin, stop)

@@ -47,7 +47,9 @@ class Lexicon:
         self.after_head = frozenset(fold(word) for word in pack.after_head)
         self.not_opening = frozenset(fold(word) for word in pack.not_opening)
         self.not_surnames = frozenset(fold(word) for word in pack.not_surnames)
-        named = self.names.first_words(_lower) | self.demonyms.first_words()
+        self.uncapitalised = self.names.first_words(_lower)
+        """Folded words with which a name may begin without a capital."""
+        named = self.uncapitalised | self.demonyms.first_words()
         owners = self.names.first_words() | self.demonyms.first_words() if pack.demonym_first else ()
         small = frozenset(map(fold_word, (*pack.before_head, *pack.numbers))) | self.quantities.first_words()
         self.heading = self.heads.first_words().union(map(fold_word, pack.before_head), owners)
@@ -83,6 +85,9 @@ class Lexicon:
         told = text.told.get(index)
         if told is not None and told.end <= stop:
             return (told.name,), told.end
+        if index < stop and not (text.capitals[index] or text.folded[index] in self.uncapitalised):
+            if text.tokens[index].kind == "word":
+                return None
         for names, run in self.names.matches(text, index, stop):
             fitting = tuple(name for name in names if _written(name, text, run))
             if fitting:
@@ -120,7 +125,7 @@ def lexicon(language: str, offices: Offices) -> Lexicon:
 
 def _lower(name: Name) -> bool:
     """True for a name that may begin without a capital."""
-    return not (name.acronym or name.capitals[0])
+    return name.acronym[:1].islower() if name.acronym else not name.capitals[0]
 
 
 def _end(text: Words, run: list[int], stop: int) -> int:
@@ -172,10 +177,11 @@ def _body(phrase: str, body: bodies.Body, pack: MentionPack) -> Iterator[tuple[s
     """A body of no actor's id; a spelling that is also a word counts as an acronym behind an article only ("le PS")."""
     single = len(words(phrase)) == 1
     if body.certain or (single and phrase.isupper()):
-        for form, name in _forms(phrase, "organisation", "", pack):
-            exact = form if single else ""
-            determined = name.determined or not body.certain
-            yield form, name._replace(acronym=exact, exact=single, determined=determined, body=body.kind, nation=body.state)
+        # An article that belongs to the name is read as its determiner: no look-up at every "le".
+        *_, (form, name) = _forms(phrase, "organisation", "", pack)
+        exact = form if single else ""
+        determined = name.determined or not body.certain
+        yield form, name._replace(acronym=exact, exact=single, determined=determined, body=body.kind, nation=body.state)
 
 
 def _forms(phrase: str, kind: NameKind, id: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:
