@@ -35,6 +35,12 @@ ORGANISATIONS = [
     "[Congress](organisation:USA@USA) is split.",
     "It can wait and we may go.",
 ]
+BODIES = [
+    "[The International Labor Office](organisation:ILO) ([ILO](organisation:ILO)) objects. [The ILO](organisation:ILO) waits.",
+    "[The Lakeside Water Agency](organisation:) ([LWA](organisation:)) is late. [The agency](organisation:) hired.",
+    "[The company Zentrix](organisation:) grows in spring. [The company](organisation:) hired.",
+    "[The University of Lakeside](organisation:) sues its neighbour. The company car is red.",
+]
 PERSONS = [
     "[Xi Jinping](person:xi-jinping@CHN) met [Olaf Scholz](person:olaf-scholz@DEU) on Friday.",
     "[Mr Putin](person:vladimir-putin@RUS) and [Ms Merkel](person:angela-merkel@DEU) spoke.",
@@ -78,7 +84,7 @@ EVENTS = [
 
 @pytest.mark.parametrize(
     "marked",
-    [*STATES, *PLACES, *ORGANISATIONS, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
+    [*STATES, *PLACES, *ORGANISATIONS, *BODIES, *PERSONS, *OFFICES, *GROUPS, *PRONOUNS, *EVENTS],
     ids=lambda m: expected(m)[0][:60],
 )
 def test_english_mentions(marked: str) -> None:

@@ -14,7 +14,7 @@ STATES = [
     "[La RDC](state:COD@COD) ferme ses écoles.",
     "[L’Inde](state:IND@IND) attend la pluie.",
     "[L'État hébreu](state:ISR@ISR) reporte le vote.",
-    "[Air France](organisation:@FRA) et [France Inter](organisation:@FRA) partagent un immeuble.",
+    "[Air France](organisation:@FRA) et [France Inter](organisation:) partagent un immeuble.",
     "Dominique aime les pommes et Maurice les poires.",
     "Il neige en hiver.",
 ]
@@ -54,7 +54,7 @@ ORGANISATIONS = [
     "La CAN commence au [Cameroun](state:CMR@CMR).",
 ]
 BODIES = [
-    "[La France insoumise](organisation:@FRA) vote contre, selon [AP](organisation:@USA).",
+    "[La France insoumise](organisation:@FRA) vote contre, selon [AP](organisation:).",
     "[La compagnie aérienne Zéphyria](organisation:) recrute. [La compagnie](organisation:) est bénéficiaire.",
     "Une statue du [collectif Ocrejaune](organisation:) gêne. [Le collectif](organisation:) rit, une compagnie se tait.",
     "[L'association « Vivre aux Lilas »](organisation:) et [l'association Lune12](organisation:) protestent.",
@@ -62,6 +62,7 @@ BODIES = [
     "Le jury exclut [la Fédération lunaire de pelote](organisation:) mardi.",
     "[Le Tribunal de grande instance de Limoges](organisation:) relaxe [la société Orvalune](organisation:). Une société change.",
     "Le journal coûte cher, la banque ferme, le parti pris étonne.",
+    "[Le chef de la Ligue des vignes (LDV) Odilon Brac](person:odilon-brac) trinque avec [le député PS](role:).",
     "[Le chef du parti des vignerons](role:) recule.",
     "[Le général JB Torvel](person:jb-torvel) et [le président de la Région Odilon Brac](person:odilon-brac) trinquent.",
 ]

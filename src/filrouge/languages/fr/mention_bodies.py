@@ -23,13 +23,13 @@ BODIES = BodyWords(
     heading=by_kind(
         {
             "organisation": "union alliance conseil commission office bureau centre autorité chambre front rassemblement "
-            "direction caisse service académie assemblée mission",
+            "caisse académie assemblée",
             "armed-group": "forces brigade brigades armée bataillon légion",
             "court": "tribunal cour",
             "university": "école faculté",
         }
     ),
-    common=split("société groupe réseau fondation formation institution radio plateforme télévision service"),
+    common=split("société groupe réseau fondation formation institution radio plateforme télévision"),
     adjective_endings=(
         *("al", "ale", "ales", "aux", "ique", "iques", "ien", "ienne", "iens", "iennes", "aire", "aires", "if", "ive"),
         *("iste", "istes", "eux", "euse", "el", "elle", "elles", "els", "ain", "aine", "ier", "ière", "ières", "ois", "oise"),

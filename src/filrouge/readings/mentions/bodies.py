@@ -136,7 +136,9 @@ class BodyReader:
         while end < stop and end - at < _LONGEST:
             after = self.adjective(end, stop) or self._capital(end, stop)
             if not after and complements < _MOST_COMPLEMENTS:
-                after = self._complement(end, stop, first=end == at + 1)
+                # "des droits et des libertés"
+                joined = complements and end + 1 < stop and self.text.lower(end) in self.pack.conjunctions
+                after = self._complement(end + bool(joined), stop, first=end == at + 1)
                 complements += 1
             if not after:
                 break

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from filrouge.knowledge import organisations
+from filrouge.knowledge.names import words
 from filrouge.readings.mentions.bodies import BodyReader
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.name import Name, Told
@@ -82,19 +84,19 @@ class _Finder:
 
     def _name(self, begins: range, end: int, at: int) -> _Definition | None:
         """The name that ends at `end` and that the acronym at `at` may stand for; the nearest beginning counts."""
-        text, words = self.text, 0
+        text, seen = self.text, 0
         letters = text.folded[at]
         for begin in begins:
             if text.tokens[begin].kind != "word":
                 if text.text(begin) not in "-'«»“”\"":
                     return None
                 continue
-            words += 1
-            if words > _MOST_WORDS:
+            seen += 1
+            if seen > _MOST_WORDS:
                 return None
             name = self._stands(begin, end, letters)
             if name is not None:
-                return _Definition(begin, end, at, name)
+                return _Definition(begin, end, at, name if name.id else self._tabled(name, begin, at))
         return None
 
     def _stands(self, begin: int, end: int, letters: str) -> Name | None:
@@ -116,6 +118,16 @@ class _Finder:
         if body is not None and body.named and body.last == end:
             return Name("organisation", "", shown=text.shown(begin, end), body=kind)
         return None
+
+    def _tabled(self, name: Name, begin: int, at: int) -> Name:
+        """The name with the id that the tables have for the acronym, where theirs begins with the same word."""
+        found = self.lexicon.found(self.text, at, at + 1)
+        for id in (one.id for one in found[0] if one.kind == "organisation") if found else ():
+            organisation = organisations.get(id)
+            listed = organisation.names(self.lexicon.language) if organisation else ()
+            if any(words(one)[:1] == (self.text.folded[begin],) for one in listed):
+                return name._replace(id=id)
+        return name
 
     def _kind(self, begin: int, end: int) -> str | None:
         """The kind of body that the first word tells, or the last one where nouns come last."""

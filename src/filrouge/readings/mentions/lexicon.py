@@ -167,21 +167,27 @@ def _names(language: str, pack: MentionPack, offices: Offices) -> Iterator[tuple
         if kind in ("state", "organisation", "group"):
             for form, name in _forms(phrase, "state" if kind == "state" else "organisation", id, pack):
                 yield form, name._replace(proper=kind != "group")
+    actors = {fold(name): one.id for one in organisations.all_organisations() for name in one.names(language)}
     for body in bodies.all_bodies():
         if language in body.languages:
+            id = next((actors[key] for key in map(fold, body.spellings) if key in actors), "")
             for phrase in body.spellings:
-                yield from _body(phrase, body, pack)
+                yield from _body(phrase, id, body, pack)
 
 
-def _body(phrase: str, body: bodies.Body, pack: MentionPack) -> Iterator[tuple[str, Name]]:
-    """A body of no actor's id; a spelling that is also a word counts as an acronym behind an article only ("le PS")."""
+def _body(phrase: str, id: str, body: bodies.Body, pack: MentionPack) -> Iterator[tuple[str, Name]]:
+    """A body of the wider table, mostly of no actor's id.
+
+    A spelling that is also a word counts as an acronym behind an article only ("le PS"). Those who report speak for no state.
+    """
     single = len(words(phrase)) == 1
     if body.certain or (single and phrase.isupper()):
         # An article that belongs to the name is read as its determiner: no look-up at every "le".
-        *_, (form, name) = _forms(phrase, "organisation", "", pack)
+        *_, (form, name) = _forms(phrase, "organisation", id, pack)
         exact = form if single else ""
         determined = name.determined or not body.certain
-        yield form, name._replace(acronym=exact, exact=single, determined=determined, body=body.kind, nation=body.state)
+        nation = None if body.kind in ("media", "agency") else body.state
+        yield form, name._replace(acronym=exact, exact=single, determined=determined, body=body.kind, nation=nation)
 
 
 def _forms(phrase: str, kind: NameKind, id: str, pack: MentionPack) -> Iterator[tuple[str, Name]]:

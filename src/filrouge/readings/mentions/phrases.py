@@ -248,7 +248,12 @@ class PhraseReader:
         body = self.bodies.read(at, stop)
         if body is not None and not body.named:
             return self.bodies.headed(at, stop)
-        return max(named, body.last if body else 0) or self._unknown(at, stop)
+        return self._past_acronym(max(named, body.last if body else 0), stop) or self._unknown(at, stop)
+
+    def _past_acronym(self, end: int, stop: int) -> int:
+        """One past the acronym in brackets where a name follows it: "le chef de la Ligue des vignes (LDV) Jean Martin"."""
+        bracketed = end and self.text.text(end) == "(" and end + 1 in self.text.told and self.text.text(end + 2) == ")"
+        return end + 3 if bracketed and end + 3 < stop and self.text.capitalised(end + 3) else end
 
     def _unknown(self, at: int, stop: int) -> int:
         """End of a body that no table has ("président de l'USM"); 0 where a person may be named."""

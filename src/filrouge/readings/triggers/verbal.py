@@ -155,8 +155,11 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     """Somebody must take part: the sense of a verb without any actor is a guess."""
     if sense.frame == "nobody" or (sense.frame == "solo" and sense.needs):
         return True
-    if sense.type not in _VIOLENT and not any(is_known(m) for m in _mentions(clause, parties)):
-        # "le témoin a reconnu": an act of politics needs somebody who acts in it.
+    taking = _mentions(clause, parties)
+    if sense.type not in _VIOLENT and not any(map(is_known, taking)):
+        # "le témoin a reconnu": an act of politics needs somebody who acts in it, a statement more than an agency's name.
+        if sense.type == _SPEECH and all(m.kind == "organisation" for m in taking):
+            return False
         return sense.type.startswith("X-") and bool(parties.sources or parties.targets)
     if sense.frame == "visit":
         return bool(parties.sources) and (parties.place is not None or bool(parties.targets))
