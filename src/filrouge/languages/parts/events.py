@@ -35,6 +35,8 @@ Kind = Literal["perfect", "be", "modal", "future", "recent", "do"]
 class Sense:
     """One sense of a word. `needs`: one of these words must stand in the clause, `forbids`: none.
 
+    In the file "@name" stands for the words of `classes.name`. `unit`: the words of a fixed expression,
+    which must follow the verb in this order ("feu vert", "fin"); where no `needs` are given they stand for it.
     `particle` follows an English verb ("call off"). `must` is a phrase that has this sense,
     `avoid` one with the same word that has not: both are tests.
     """
@@ -52,6 +54,7 @@ class Sense:
     """Words that must not follow the verb directly: "viser à" is another verb."""
     direct: bool = False
     """True when an actor must follow at once: "called Zelensky", not "called the plan useless"."""
+    unit: tuple[str, ...] = ()
     particle: str | None = None
     reflexive: bool | None = None
     joint_subject: bool = False
@@ -186,6 +189,17 @@ class EventPack:
     questions: str = "?"
 
 
+def _sense(line: Mapping[str, Any], pos: str, classes: Mapping[str, Iterable[str]]) -> Sense:
+    """A line of the file with its classes spelt out. KeyError names a class that is missing."""
+    words = {
+        key: frozenset(w for word in line.get(key, ()) for w in (classes[word[1:]] if word.startswith("@") else (word,)))
+        for key in ("needs", "forbids", "before")
+    }
+    unit = tuple(line.get("unit", "").split())
+    words["needs"] = words["needs"] or frozenset(unit)
+    return Sense(**{**line, "pos": pos, "unit": unit, **words})
+
+
 def load(
     path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural: Callable[[str], Iterable[str]]
 ) -> dict[str, Any]:
@@ -197,7 +211,7 @@ def load(
     senses: dict[tuple[Pos, str], list[Sense]] = {}
     for pos, name in (("verb", "verbs"), ("noun", "nouns")):
         for line in raw[name]:
-            sense = Sense(**{**line, "pos": pos, **{k: frozenset(line.get(k, ())) for k in ("needs", "forbids", "before")}})
+            sense = _sense(line, pos, raw.get("classes", {}))
             senses.setdefault((pos, sense.lemma), []).append(sense)  # type: ignore[arg-type]
     operators: dict[str, list[Operator]] = {}
     for line in raw["operators"]:

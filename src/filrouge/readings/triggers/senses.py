@@ -14,6 +14,8 @@ def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
     for sense in clause.pack.senses.get(("verb", group.lemma), ()):
         if sense.particle is not None and after != sense.particle:
             continue
+        if sense.unit and not _unit_follows(clause, group, sense.unit):
+            continue
         if sense.direct and group.passive and sense.frame == "meet":
             # Of a body it is said too that it "a été retrouvé".
             continue
@@ -33,6 +35,16 @@ def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
 def _actor_follows(clause: Clause, group: VerbGroup) -> bool:
     """A person, an office or a state right after the verb."""
     return any(clause.at(m)[0] == group.last + 1 and m.kind in ("person", "role", "state") for m in clause.mentions)
+
+
+def _unit_follows(clause: Clause, group: VerbGroup, unit: tuple[str, ...]) -> bool:
+    """The words of a fixed expression after the verb, in order, others between: "donner mardi son feu vert"."""
+    wanted = iter(unit)
+    word = next(wanted, None)
+    for index in range(group.last + 1, min(len(clause.tokens), group.last + 1 + _NEEDED)):
+        if clause.tokens[index].lower == word and clause.segments[index] == clause.segments[group.head]:
+            word = next(wanted, None)
+    return word is None
 
 
 _NEEDED = 7
