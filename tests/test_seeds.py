@@ -40,6 +40,11 @@ def test_signing(built: Chronology) -> None:
     assert any(e.status == "actual" for e in of(built, "SUPPORT", "2018-06-12"))
 
 
+def test_both_leaders_made_the_promises_of_the_day(built: Chronology) -> None:
+    promised = [e for e in of(built, "AGREE", "2018-06-12") if "000" in cited(e)]
+    assert all(set(e.event.actors) == {"USA", "PRK"} for e in promised)
+
+
 def test_hanoi_is_a_month_and_dmz(built: Chronology) -> None:
     (hanoi,) = of(built, "CONSULT", "2019-02-01")
     assert (hanoi.grain, hanoi.event.place.id if hanoi.event.place else None) == ("month", "VNM-hanoi")

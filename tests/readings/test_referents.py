@@ -63,6 +63,15 @@ def test_words_of_a_quotation_do_not_speak_around_it() -> None:
     assert taken_up(text, "il") == "Paul Martin"
 
 
+def test_two_named_in_a_plural_phrase_are_one_each() -> None:
+    text = (
+        "Les dirigeants finlandais Alexander Stubb et suédois Ulf Kristersson se sont vus à Helsinki. "
+        "Après le dîner, les deux dirigeants ont signé un document commun. Ils ont promis de coopérer."
+    )
+    (pronoun,) = (m for m in document(text).mentions if m.kind == "pronoun")
+    assert set(pronoun.actors) == {"alexander-stubb", "ulf-kristersson"}
+
+
 def test_english_he_is_a_person() -> None:
     assert taken_up("The baker saw a truck hit the wall. He called the police.", "he", "en") in (None, "The baker")
 

@@ -124,6 +124,9 @@ class Referents:
             one.sex = root.sex or one.sex
             if root.personal:
                 one.sort = "person"
+            if root.kind == "person" and not root.plural:
+                # "Les dirigeants nord-coréen X et américain Y": X himself is one.
+                one.number = "s"
         if phrase.name is not None:
             words = self.positions.original[slice(*phrase.name)]
             one.names.add(fold(words))
