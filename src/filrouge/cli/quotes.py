@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ from filrouge.cli.timeline import bounds
 from filrouge.knowledge.names import words
 from filrouge.model.document import Document
 from filrouge.model.interval import Interval
+from filrouge.model.mention import Mention
 from filrouge.model.quote import Quote
 from filrouge.outputs.safe import one_line
 from filrouge.quotes import Told, same_words
@@ -29,11 +31,13 @@ _ELSEWHERE = 3
 
 
 class Found(NamedTuple):
-    """A quote; `same` is the number of the group of those with its words, `elsewhere` the others of it in other articles."""
+    """A quote; `same` is the number of the group of those with its words, `elsewhere` the first others of it in other
+    articles, with their places, and `more` how many there are besides."""
 
     told: Told
-    same: int | None
-    elsewhere: tuple[Told, ...]
+    same: int | None = None
+    elsewhere: tuple[Told, ...] = ()
+    more: int = 0
 
 
 def work(job: Job) -> int:
@@ -50,13 +54,28 @@ def _found(job: Job, documents: Sequence[Document]) -> Iterator[Found]:
     names = _names(documents) if job.params["speaker"] else {}
     groups = same_words(documents)
     group_of = {id(told.quote): number for number, group in enumerate(groups) for told in group}
+    own = _of_one_article(groups)
     for document in documents:
         if not _published_within(job, document.article.interval):
             continue
         for quote in _wanted(job, document, names):
-            number = group_of.get(id(quote))
-            others = (told for told in groups[number] if told.document is not document) if number is not None else ()
-            yield Found(Told(document, quote), number, tuple(others))
+            told, number = Told(document, quote), group_of.get(id(quote))
+            if number is None:
+                yield Found(told)
+                continue
+            group, mine = groups[number], own[number, id(document)]
+            shown = (*group[: mine.start][:_ELSEWHERE], *group[mine.stop :][:_ELSEWHERE])[:_ELSEWHERE]
+            yield Found(told, number, shown, len(group) - len(mine) - len(shown))
+
+
+def _of_one_article(groups: Sequence[tuple[Told, ...]]) -> dict[tuple[int, int], range]:
+    """(number of a group, id of a document) -> where its quotes stand in the group: together, as groups keep the order."""
+    found: dict[tuple[int, int], range] = {}
+    for number, group in enumerate(groups):
+        for at, told in enumerate(group):
+            key = number, id(told.document)
+            found[key] = range(found[key].start if key in found else at, at + 1)
+    return found
 
 
 def _names(documents: Sequence[Document]) -> dict[str, frozenset[str]]:
@@ -71,8 +90,12 @@ def _names(documents: Sequence[Document]) -> dict[str, frozenset[str]]:
 
 def _wanted(job: Job, document: Document, names: Mapping[str, frozenset[str]]) -> Iterator[Quote]:
     speaker, about = (words_of(job.params[name] or "") for name in ("speaker", "about"))
+    mentions = {mention.id: mention for mention in document.mentions} if speaker else {}
     for quote in document.quotes:
-        if (not speaker or speaker <= _speaker_words(quote, document, names)) and (not about or _speaks_of(quote, about)):
+        mention = mentions.get(quote.speaker_mention or "")
+        if (not speaker or speaker <= _speaker_words(quote, document, mention, names)) and (
+            not about or _speaks_of(quote, about)
+        ):
             yield quote
 
 
@@ -81,16 +104,17 @@ def _speaks_of(quote: Quote, about: frozenset[str]) -> bool:
     return all(word in said or (len(word) > 3 and any(other.startswith(word) for other in said)) for word in about)
 
 
-def _speaker_words(quote: Quote, document: Document, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _speaker_words(
+    quote: Quote, document: Document, mention: Mention | None, known: Mapping[str, frozenset[str]]
+) -> frozenset[str]:
     """All the words that the speaker is known by: as resolved, as written, as an id."""
     names = [quote.speaker_name or ""]
     elsewhere: frozenset[str] = frozenset()
     if quote.speaker:
         names.append(document.article.body_text[slice(*quote.speaker)])
-    for mention in document.mentions if quote.speaker_mention else ():
-        if mention.id == quote.speaker_mention:
-            names += [mention.name, *mention.actors]
-            elsewhere = elsewhere.union(*(known.get(actor, frozenset()) for actor in mention.actors))
+    if mention is not None:
+        names += [mention.name, *mention.actors]
+        elsewhere = elsewhere.union(*(known.get(actor, frozenset()) for actor in mention.actors))
     return words_of(" ".join(names)) | elsewhere
 
 
@@ -111,10 +135,11 @@ def _json(job: Job, found: Iterable[Found]) -> Iterator[str]:
     from filrouge.codec.documents import quote_dict
 
     records: list[dict[str, Any]] = []
-    for (document, quote), same, _ in found:
+    for one in found:
+        document, quote = one.told
         article = document.article
         record = quote_dict(quote, article.body_text)
-        records.append({"uri": article.uri, "firstcreated": article.firstcreated, **record, "same": _group(same)})
+        records.append({"uri": article.uri, "firstcreated": article.firstcreated, **record, "same": _group(one.same)})
     yield dumps({"quotes": records}, indent=1) + "\n"
 
 
@@ -127,9 +152,10 @@ def _csv(job: Job, found: Iterable[Found]) -> Iterator[str]:
     for document, found_there in groupby(found, key=lambda one: one.told.document):
         article = document.article
         lines = Lines(article.body_text)
-        for (_, q), same, _ in found_there:
+        for one in found_there:
+            q = one.told.quote
             place = lines.place(q.start)
-            said = (q.speaker_name, q.addressee, q.kind, q.polarity, q.certainty, _group(same), q.text)
+            said = (q.speaker_name, q.addressee, q.kind, q.polarity, q.certainty, _group(one.same), q.text)
             yield csv_row((article.uri, *place, article.firstcreated, *said))
 
 
@@ -167,12 +193,18 @@ def _wrapped(job: Job, words: str) -> str:
 def _elsewhere(job: Job, found: Found) -> Iterator[str]:
     """Where other articles have the same words; another wording is shown."""
     own = words(found.told.quote.text)
-    for document, quote in found.elsewhere[:_ELSEWHERE]:
-        where = one_line(Lines(document.article.body_text).where(document.article.uri, quote.start))
+    for document, quote in found.elsewhere:
+        where = one_line(_lines(document.article.body_text).where(document.article.uri, quote.start))
         alike = words(quote.text) == own
         yield job.texts.say("same-words" if alike else "other-wording", place=where, words=one_line(quote.text))
-    if len(found.elsewhere) > _ELSEWHERE:
-        yield job.texts.say("more-elsewhere", count=len(found.elsewhere) - _ELSEWHERE)
+    if found.more:
+        yield job.texts.say("more-elsewhere", count=found.more)
+
+
+@lru_cache(maxsize=64)
+def _lines(text: str) -> Lines:
+    """Places of a text; those that many others echo are asked for again and again."""
+    return Lines(text)
 
 
 def _head(job: Job, quote: Quote, document: Document) -> str:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from filrouge.knowledge.likeness import shared_order
@@ -28,7 +27,7 @@ _LONGEST = 150
 _KEPT = 6
 """Quotes that one row of words leads to."""
 _COMPARED = 12
-"""Quotes that one is compared with, those that share most first."""
+"""Quotes that one is compared with: those that share most, of equals the earlier ones."""
 
 
 class Told(NamedTuple):
@@ -67,8 +66,9 @@ def same_words(documents: Sequence[Document]) -> tuple[tuple[Told, ...], ...]:
     seen: dict[tuple[str, ...], list[int]] = {}
     for one in _all(documents):
         number = len(said)
-        near = Counter(other for row in one.rows for other in seen.get(row, ()))
-        found = next((other for other, _ in islice(_most(near), _COMPARED) if _same(one, said[other])), None)
+        shared = Counter(other for row in one.rows for other in seen.get(row, ()))
+        nearest = sorted(shared, key=lambda other: (-shared[other], other))[:_COMPARED]
+        found = next((other for other in nearest if _same(one, said[other])), None)
         group_of.append(len(groups) if found is None else group_of[found])
         if found is None:
             groups.append([])
@@ -90,11 +90,6 @@ def _all(documents: Sequence[Document]) -> Iterator[_Said]:
             said = _Said(Told(document, quote), words(quote.text)[:_LONGEST], speakers)
             if len(said.words) >= LEAST or (len(said.words) > 1 and speakers):
                 yield said
-
-
-def _most(near: Counter[int]) -> Iterator[tuple[int, int]]:
-    """Those that share most first, of equals the earlier one."""
-    yield from sorted(near.items(), key=lambda item: (-item[1], item[0]))
 
 
 def _same(one: _Said, other: _Said) -> bool:
