@@ -30,4 +30,7 @@ BODIES = BodyWords(
         }
     ),
     common=split("group network foundation union service daily society board trust fund"),
+    worldwide="international",
+    purposes=split("for"),
+    verb_endings=("ed",),
 )

@@ -30,6 +30,7 @@ BODIES = BodyWords(
         }
     ),
     common=split("société groupe réseau fondation formation institution radio plateforme télévision"),
+    worldwide="international",
     adjective_endings=(
         *("al", "ale", "ales", "aux", "ique", "iques", "ien", "ienne", "iens", "iennes", "aire", "aires", "if", "ive"),
         *("iste", "istes", "eux", "euse", "el", "elle", "elles", "els", "ain", "aine", "ier", "ière", "ières", "ois", "oise"),

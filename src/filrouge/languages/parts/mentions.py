@@ -64,14 +64,18 @@ class BodyWords:
     ones with a capital begin a name of their own ("la Fédération …", "… Agency"). `common` ones mean
     other things too: alone they take up a body only where its own name has the noun.
     `adjective_endings` (lower case) tell the adjectives of such a name; `purposes` are the
-    prepositions right behind its noun ("Ligue pour …").
+    prepositions right behind its noun ("Ligue pour …"). `worldwide`: how an adjective begins that may stand behind
+    a noun that takes a body up ("l'organisation internationale"); `verb_endings`: of the verbs that may, where no
+    article shows that a phrase has ended.
     """
 
     announcing: dict[str, str]
     heading: dict[str, str]
     common: frozenset[str]
+    worldwide: str
     adjective_endings: tuple[str, ...] = ()
     purposes: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
 
 
 def by_kind(nouns_of: dict[str, str]) -> dict[str, str]:

@@ -39,15 +39,13 @@ def read_mentions(
     sentences: tuple[Sentence, ...],
     *,
     language: str,
-    offices: Offices | None = None,
-    tree: Tree | None = None,
 ) -> tuple[MentionForm, ...]:
     """The mentions of a text in order, with ids m1, m2, …; spans are positions in the original.
 
-    KeyError for a language without a pack. `sentences` of zone meta are not read. `offices` None: the shipped table. With a
-    `tree`, pronouns take up any noun phrase that it shows; without one, mentions only.
+    KeyError for a language without a pack. `sentences` of zone meta are not read. Without a tree pronouns take up mentions
+    only, and the shipped table says who holds which office: `read_with_referents` reads with more.
     """
-    return read_with_referents(view, tokens, sentences, language=language, offices=offices, tree=tree)[0]
+    return read_with_referents(view, tokens, sentences, language=language)[0]
 
 
 def read_with_referents(
@@ -59,10 +57,13 @@ def read_with_referents(
     offices: Offices | None = None,
     tree: Tree | None = None,
 ) -> tuple[tuple[MentionForm, ...], Referents | None]:
-    """The mentions, and who is spoken of where a tree shows it."""
+    """The mentions, and who is spoken of where a tree shows it.
+
+    `offices` None: the shipped table. With a `tree`, pronouns take up any noun phrase that it shows.
+    """
     table = lexicon(language, offices or shipped())
     text = words_of(view, tokens, sentences, table.pack.unaccented)
-    text = define(text, table, NameReader(text, table, People(table.offices)))
+    text = define(text, table)
     names = NameReader(text, table, People(table.offices))
     _meet(names)
     drafts = short_forms(list(Scanner(text, table, names).drafts()), table)

@@ -219,7 +219,7 @@ class BodyReader:
 
     def _further(self, at: int, stop: int) -> int:
         text = self.text
-        if text.lower(at) not in ("of", "for"):
+        if text.lower(at) not in self.pack.of | self.words.purposes:
             return 0
         start = at + 2 if text.lower(at + 1) in self.pack.determiners else at + 1
         if start >= stop or not text.capitalised(start) or self._other(start, stop):

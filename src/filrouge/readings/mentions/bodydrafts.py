@@ -52,7 +52,7 @@ class BodyDrafts:
         text, end = self.text, body.last
         adjective = self.bodies.adjective(end, stop)
         if adjective:
-            if not (text.folded[end].startswith("international") or self.lexicon.demonym(text, end, stop)):
+            if not (text.folded[end].startswith(self.pack.bodies.worldwide) or self.lexicon.demonym(text, end, stop)):
                 return None
             end = adjective
         if end < stop and (complemented(end, text, self.pack) or not self._ends(end)):
@@ -70,7 +70,7 @@ class BodyDrafts:
             return False
         word = text.lower(at)
         small = self.pack.verbs_after | self.pack.prepositions | self.pack.conjunctions
-        return not self.pack.demonym_first or word in small or word.endswith("ed")
+        return not self.pack.demonym_first or word in small or word.endswith(self.pack.bodies.verb_endings)
 
     def _seat(self, body: Body) -> str | None:
         """The state of the place that the name of a court has."""

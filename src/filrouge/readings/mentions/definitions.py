@@ -14,7 +14,7 @@ from filrouge.knowledge.names import words
 from filrouge.readings.mentions.bodies import BodyReader
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.name import Name, Told
-from filrouge.readings.mentions.people import NameReader
+from filrouge.readings.mentions.people import NameReader, People
 from filrouge.readings.mentions.words import Words
 
 _MOST_WORDS, _MOST_TOKENS = 12, 20
@@ -31,12 +31,12 @@ class _Definition(NamedTuple):
     name: Name
 
 
-def define(text: Words, lexicon: Lexicon, names: NameReader) -> Words:
+def define(text: Words, lexicon: Lexicon) -> Words:
     """The words with what they define about themselves."""
     brackets = [at for at, token in enumerate(text.tokens) if token.text == "("]
     if not brackets:
         return text
-    found = _Finder(text, lexicon, names)
+    found = _Finder(text, lexicon)
     acronyms: dict[str, tuple[int, Told]] = {}
     told: dict[int, Told] = {}
     for definition in (one for at in brackets for one in found.around(at)):
@@ -58,9 +58,9 @@ def define(text: Words, lexicon: Lexicon, names: NameReader) -> Words:
 class _Finder:
     """Looks a bounded number of words before and behind an opening bracket."""
 
-    def __init__(self, text: Words, lexicon: Lexicon, names: NameReader) -> None:
+    def __init__(self, text: Words, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon
-        self.bodies = BodyReader(text, lexicon, names)
+        self.bodies = BodyReader(text, lexicon, NameReader(text, lexicon, People(lexicon.offices)))
 
     def around(self, bracket: int) -> Iterator[_Definition]:
         """The definition that a bracket holds, or that stands in it."""

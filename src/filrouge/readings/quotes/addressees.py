@@ -53,8 +53,8 @@ def behind_addressee(stretch: Stretch, cue: Cue) -> int | None:
     titled = behind_title(stretch, cue.last)
     if titled > cue.last:
         return titled
-    bare = stretch.kind(cue.last) == "word" and stretch.word(cue.last) in stretch.pack.speaker_nouns
-    return cue.last + 1 if bare else None
+    bare = _bare(stretch, cue.last)
+    return bare.last if bare is not None else None
 
 
 def _bare(stretch: Stretch, index: int) -> Phrase | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache, partial
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
 
 from filrouge.readings.quotes.bare import Memory
@@ -51,9 +52,18 @@ class Fragment(NamedTuple):
 
 @cache
 def attacher(language: str) -> Attach | None:
-    """What makes quotes of marked words in a language, None where no weights are; loading takes some milliseconds, once."""
-    file = resources.files(f"filrouge.languages.{language}") / MODEL
-    return partial(_attach, judge_of(file.read_bytes())) if file.is_file() else None
+    """What makes quotes of marked words in a language, None where no weights are."""
+    return partial(_attach, language) if _weights(language).is_file() else None
+
+
+def _weights(language: str) -> Traversable:
+    return resources.files(f"filrouge.languages.{language}") / MODEL
+
+
+@cache
+def _judge(language: str) -> Judge:
+    """The judge of the shipped weights: loaded where the rules have left words to judge, in some milliseconds, once."""
+    return judge_of(_weights(language).read_bytes())
 
 
 def judge_of(weights: bytes) -> Judge:
@@ -71,13 +81,13 @@ def _judged(tagger: Any, _weights: bytes, sequence: Sequence[Sequence[str]]) -> 
     return [tagger.marginal(SPEECH, place) >= _LIKELY for place in range(len(sequence))]
 
 
-def _attach(judge: Judge, work: Work, memory: Memory) -> None:
+def _attach(language: str, work: Work, memory: Memory) -> None:
     """Make direct speech of the marked words that the judge takes for it; those that wait for a name below go on waiting."""
     if all(_taken(work, index) for index in work.marks):
         return
     found = fragments(work, memory)
     waiting = {draft.start: draft for draft in memory.waiting or ()}
-    for fragment, speech in zip(found, judge([fragment.features for fragment in found]), strict=True):
+    for fragment, speech in zip(found, _judge(language)([fragment.features for fragment in found]), strict=True):
         if fragment.taken or not speech or _of_anyone(work.stretch, fragment.subject):
             continue
         marked = work.stretch.items[fragment.place].marked
