@@ -87,7 +87,8 @@ def test_values_are_those_that_the_contract_shows() -> None:
     entry = chronology_dict(chronology())["entries"][0]
     assert entry["label"]["fr"] == "Rencontre Donald Trump – Kim Jong-un à Singapour"
     assert (entry["start"], entry["end"], entry["grain"]) == ("2018-06-12", "2018-06-13", "day")
-    assert entry["place"] == {"id": "SGP", "name": {"en": "Singapore", "fr": "Singapour"}}
+    name = {"en": "Singapore", "fr": "Singapour"}
+    assert entry["place"] == {"id": "SGP", "name": name, "lat": 1.29, "lon": 103.85}
     assert set(entry["label"]) == set(available())
     undated = chronology_dict(chronology())["entries"][-1]
     assert (undated["start"], undated["end"]) == (None, None)

@@ -110,3 +110,18 @@ def test_keys_do_not_depend_on_the_name() -> None:
     text = "Joe Biden a rencontré Vladimir Poutine à Genève mardi."
     keys = [[e.key for d in annotate([article(uri, text, "2024-05-15")]) for e in d.events] for uri in ("a", "b/c.txt")]
     assert keys[0] == keys[1] != []
+
+
+PLACES = [
+    ("fr", "Joe Biden a rencontré Vladimir Poutine à Hanoï mardi.", "VNM-hanoi", (21.0, 105.8)),
+    ("fr", "Une bombe a explosé en Syrie mardi.", "SYR", (33.5, 36.3)),
+    ("en", "Joe Biden met Vladimir Putin in Singapore on Tuesday.", "SGP", (1.3, 103.8)),
+    ("en", "Joe Biden met Vladimir Putin in Africa on Tuesday.", "africa", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "id", "point"), PLACES, ids=[row[2] for row in PLACES])
+def test_places_have_degrees(language: str, text: str, id: str, point: tuple[float | None, float | None]) -> None:
+    """Of a state those of its capital; none of a part of the world."""
+    (place,) = {e.place for e in acts(text, language=language).values() if e.place}
+    assert (place.id, (place.lat, place.lon)) == (id, point)

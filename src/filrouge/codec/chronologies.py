@@ -63,7 +63,9 @@ def _entry(entry: Entry, wordings: tuple[Wording, ...], manner: Manner) -> dict[
         "part_of": entry.part_of,
         "actors": list(event.actors),
         "persons": list(event.persons),
-        "place": {"id": place.id, "name": {w.ui: w.place(place.id) for w in wordings}} if place else None,
+        "place": {"id": place.id, "name": {w.ui: w.place(place.id) for w in wordings}, "lat": place.lat, "lon": place.lon}
+        if place
+        else None,
         "citations": [entry_citation_dict(citation) for citation in entry.citations],
         "versions": [
             {"field": version.field, "value": version.value, "citations": list(version.citations)} for version in entry.versions

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from filrouge.documents.narrative import Narrative
+from filrouge.knowledge import places
 from filrouge.model.article import Article
 from filrouge.model.event import UNKNOWN, EventMention, EventTime, Modality, Participant, Place, Trigger
 from filrouge.model.interval import Grain, Interval
@@ -205,7 +206,7 @@ def _state_of(mention: Mention, actor: str) -> str:
 def _place(mention: Mention | None) -> Place | None:
     if mention is None or mention.place_id is None:
         return None
-    return Place(mention.start, mention.end, mention.text, mention.place_id, mention.place_state)
+    return Place(mention.start, mention.end, mention.text, mention.place_id, mention.place_state, *places.point(mention.place_id))
 
 
 def _meeting(

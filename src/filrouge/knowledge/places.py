@@ -15,7 +15,7 @@ from filrouge.knowledge.tables import Row, parts, rows
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """Degrees are right to about a tenth, None where the place is too wide for a point."""
+    """Degrees are right to about a tenth, None where the place is too wide for a point; of a region its middle."""
 
     id: str
     state: str | None
@@ -59,3 +59,9 @@ def get(id: str) -> Place | None:
 def capital_of(iso3: str) -> Place | None:
     """The first place of the table that is the capital of that state."""
     return next((p for p in all_places() if p.state == iso3 and p.kind in ("capital", "city-state")), None)
+
+
+def point(id: str) -> tuple[float | None, float | None]:
+    """Latitude and longitude of a place; of a state those of its capital, as no middle of a state is where things happen."""
+    place = get(id) or capital_of(id)
+    return (place.lat, place.lon) if place else (None, None)
