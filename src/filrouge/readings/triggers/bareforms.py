@@ -8,6 +8,34 @@ from filrouge.readings.triggers.clause import Clause
 FINITE: tuple[Mood, ...] = ("past", "pres", "impf", "fut", "cond", "subj")
 
 
+_NO_VERB = frozenset(("ADP", "DET", "PRON", "CCONJ", "SCONJ", "PUNCT", "SYM"))
+_FEATS: tuple[tuple[str, Mood], ...] = (
+    ("Mood=Cnd", "cond"),
+    ("Mood=Sub", "subj"),
+    ("Tense=Imp", "impf"),
+    ("Tense=Fut", "fut"),
+    ("Tense=Past", "past"),
+    ("Tense=Pres", "pres"),
+)
+
+
+def tree_moods(clause: Clause, head: int) -> tuple[Mood, ...] | None:
+    """What the tree says that a form without auxiliary is: its moods, () for no verb, None where it cannot tell."""
+    node = clause.nodes[head]
+    if clause.tree is None or node is None:
+        return None
+    token = clause.tree.tokens[node]
+    marked = clause.word_before(head) in clause.pack.infinitive_marks
+    if token.upos in _NO_VERB or (token.upos == "ADJ" and token.deprel == "amod" and not marked):
+        return ()
+    if token.upos not in ("VERB", "AUX"):
+        return None
+    if "VerbForm=Fin" not in token.feats:
+        return None
+    first = tuple(mood for feat, mood in _FEATS if feat in token.feats)[:1]
+    return (*first, *(mood for mood in FINITE if mood not in first))
+
+
 def bare_moods(clause: Clause, head: int, *, subject: bool) -> tuple[Mood, ...]:
     """Moods that a form without auxiliary may have where it stands."""
     pack = clause.pack

@@ -98,6 +98,16 @@ class Clause:
     def timex_at(self, timex: TimexForm) -> tuple[int, int]:
         return self._timex_tokens[timex.id]
 
+    @cached_property
+    def nodes(self) -> tuple[int | None, ...]:
+        """The word of the tree at each token; None where the tree has none, or there is no tree."""
+        return tuple(self.tree.at(start) if self.tree is not None else None for start, _ in self.spans)
+
+    def token_at(self, start: int) -> int | None:
+        """The token over a position of the text; None for one outside the sentence."""
+        index = bisect_right(self._starts, start) - 1
+        return index if index >= 0 and start < self.spans[index][1] else None
+
     def word_before(self, index: int) -> str:
         """The word before a token, marks of elision and hyphens skipped; "" at the start."""
         index -= 1

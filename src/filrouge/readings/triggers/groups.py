@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from filrouge.languages.parts.events import Auxiliary, EventPack
+from filrouge.languages.parts.events import EventPack
 from filrouge.languages.parts.morphology import Mood, VerbForm
-from filrouge.readings.triggers.bareforms import bare_moods
+from filrouge.readings.triggers.bareforms import bare_moods, tree_moods
+from filrouge.readings.triggers.chains import Chain, chain_before
 from filrouge.readings.triggers.clause import Clause
 
-_REACH = 9
 Tense = Literal["past", "present", "future", "ongoing", "none"]
 
 
@@ -43,18 +43,6 @@ class VerbGroup:
     def pluperfect(self) -> bool:
         """ "avait signé", "had signed": told from a point that already lies in the past."""
         return self.perfect and self.mood in ("impf", "past") and self.first != self.head
-
-
-@dataclass
-class _Chain:
-    """What stands before a head, nearest first."""
-
-    auxiliaries: list[tuple[int, Auxiliary]]
-    first: int
-    reflexive: bool = False
-    negation: int | None = None
-    mark: bool = False
-    subject: bool = False
 
 
 def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
@@ -132,7 +120,7 @@ def _unknown(pack: EventPack, word: str) -> tuple[VerbForm, ...]:
 
 
 def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGroup | None:
-    chain = _chain(clause, head, {r.mood for r in readings})
+    chain = chain_before(clause, head, {r.mood for r in readings})
     kinds = [a.kind for _, a in chain.auxiliaries]
     wanted: tuple[Mood, ...]
     if kinds and kinds[0] in ("perfect", "be"):
@@ -140,89 +128,17 @@ def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGro
     elif kinds:
         wanted = ("inf",)
     else:
-        wanted = bare_moods(clause, head, subject=chain.subject)
+        told = tree_moods(clause, head)
+        if told == ():
+            return None
+        wanted = (*(told or ()), *bare_moods(clause, head, subject=chain.subject))
     reading = next((r for mood in wanted for r in readings if r.mood == mood), None)
     if reading is None or (reading.lemma == UNKNOWN and not chain.auxiliaries and reading.mood == "pp"):
         return None
     return _built(clause, head, reading, chain)
 
 
-def _chain(clause: Clause, head: int, moods: set[Mood]) -> _Chain:
-    pack, tokens = clause.pack, clause.tokens
-    chain = _Chain([], head)
-    index = head - 1
-    while index >= 0 and head - index <= _REACH:
-        token = tokens[index]
-        low = token.lower
-        if low in pack.infinitive_marks and chain.auxiliaries:
-            _to_infinitive(pack.auxiliaries[tokens[chain.auxiliaries[-1][0]].lower], chain)
-            break
-        if token.kind == "mark":
-            if token.text not in "'-":
-                break
-        elif low in pack.clipped and tokens[index + 1].text != "'":
-            break
-        elif low in pack.auxiliaries and (aux := _fitting(clause, pack.auxiliaries[low], chain, moods)):
-            chain.auxiliaries.append((index, aux))
-            chain.first = index
-        elif low in pack.negations:
-            chain.negation = index if chain.negation is None else chain.negation
-        elif low in pack.negation_marks:
-            chain.mark = chain.subject = True
-        elif low in pack.reflexives and (index + 1 < len(tokens)):
-            chain.reflexive = chain.subject = True
-            chain.first = index
-        elif low in pack.subject_pronouns:
-            chain.subject = True
-            if low not in pack.clitics:
-                break
-        elif low in pack.genitives and index and _is_recent(pack, tokens[index - 1].lower) and not chain.auxiliaries:
-            pass
-        elif not (low in pack.clitics or low in pack.adverbs or low.endswith(pack.adverb_endings) or index in clause.time_tokens):
-            break
-        index -= 1
-    after = tokens[head + 1].lower if head + 1 < len(tokens) else ""
-    if chain.negation is None and chain.mark and after in pack.negations:
-        chain.negation = head + 1
-    if chain.negation is None and chain.mark and _negative_word(clause, head):
-        chain.negation = _negative_word(clause, head)
-    return chain
-
-
-def _is_recent(pack: EventPack, word: str) -> bool:
-    return any(a.kind == "recent" for a in pack.auxiliaries.get(word, ()))
-
-
-def _to_infinitive(options: tuple[Auxiliary, ...], chain: _Chain) -> None:
-    """ "to have met": the form behind "to" is the infinitive, where it can be one."""
-    index, chosen = chain.auxiliaries[-1]
-    fitting = next((a for a in options if a.kind == chosen.kind and a.mood == "inf"), chosen)
-    chain.auxiliaries[-1] = (index, fitting)
-
-
-def _fitting(clause: Clause, options: tuple[Auxiliary, ...], chain: _Chain, moods: set[Mood]) -> Auxiliary | None:
-    """The reading of an auxiliary form that can govern what stands to its right."""
-    right = moods
-    if chain.auxiliaries:
-        # "have" is a present alone and an infinitive behind "might".
-        index, chosen = chain.auxiliaries[-1]
-        right = {a.mood for a in clause.pack.auxiliaries[clause.tokens[index].lower] if a.kind == chosen.kind}
-    for option in options:
-        needs: set[Mood] = {"pp"} if option.kind == "perfect" else {"pp", "prp"} if option.kind == "be" else {"inf"}
-        if needs & right:
-            return option
-    return None
-
-
-def _negative_word(clause: Clause, head: int) -> int | None:
-    """ "n'a signé aucun accord": the negation is a word of the object."""
-    for index in range(head + 1, min(head + _REACH, len(clause.tokens))):
-        if clause.tokens[index].lower in clause.pack.negative_words and clause.segments[index] == clause.segments[head]:
-            return index
-    return None
-
-
-def _built(clause: Clause, head: int, reading: VerbForm, chain: _Chain) -> VerbGroup:
+def _built(clause: Clause, head: int, reading: VerbForm, chain: Chain) -> VerbGroup:
     pack = clause.pack
     auxiliaries = chain.auxiliaries
     kinds: set[str] = {a.kind for _, a in auxiliaries}
