@@ -155,10 +155,12 @@ def acts(folder: Path) -> Iterator[Figure]:
         yield Figure(
             f"conventions.{kind.replace(' ', '_')}", passing / all_of, f"{all_of} {what} of tests/data/conventions.jsonl"
         )
-    found = events_eval.plover(folder)
+    found = events_eval.plover(folder).get("all")
     part = f"{found['sentences']} sentences" if found else "no data"
-    for key in ("recall", "precision", "sources"):
+    for key in ("type", "precision", "dyadic", "dyadic_precision", "source_target", "sources"):
         yield Figure(f"plover.{key}", found[key] if found else None, part)
+    silent, sentences = events_eval.no_event(folder)
+    yield Figure("plover.no_event", silent / sentences if sentences else None, f"{sentences} sentences without an event")
 
 
 def actors(folder: Path) -> Iterator[Figure]:

@@ -70,23 +70,23 @@ def test_a_floor_never_falls_and_never_goes(gate: ModuleType) -> None:
 def test_what_has_no_data_is_skipped(gate: ModuleType, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     args = [
         str(folder),
-        *floors(tmp_path, '"plover.recall" = 1.0', '"time.frtimebank_fr.value_f1" = 1.0', '"dating.story_dev.right" = 1.0'),
+        *floors(tmp_path, '"plover.type" = 1.0', '"time.frtimebank_fr.value_f1" = 1.0', '"dating.story_dev.right" = 1.0'),
     ]
     assert gate.main(args) == 0
     shown = {line.split()[0]: line for line in capsys.readouterr().out.split("\n") if line}
-    assert " ok " in shown["plover.recall"]
-    assert "1 sentences" in shown["plover.recall"]
+    assert " ok " in shown["plover.type"]
+    assert "1 sentences" in shown["plover.type"]
     assert "skipped" in shown["time.frtimebank_fr.value_f1"]
     assert "skipped" in shown["dating.story_dev.right"]
 
 
 def test_below_a_floor_the_exit_is_1(gate: ModuleType, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert gate.main([str(folder), *floors(tmp_path, '"plover.recall" = 1.005')]) == 1
+    assert gate.main([str(folder), *floors(tmp_path, '"plover.type" = 1.005')]) == 1
     assert "below" in capsys.readouterr().out
 
 
 def test_a_floor_without_a_figure_is_an_error(gate: ModuleType, folder: Path, tmp_path: Path) -> None:
-    assert gate.main([str(folder), *floors(tmp_path, '"plover.recal" = 0.1')]) == 1
+    assert gate.main([str(folder), *floors(tmp_path, '"plover.typ" = 0.1')]) == 1
 
 
 def test_every_floor_of_ours_names_a_figure(gate: ModuleType, tmp_path: Path) -> None:

@@ -49,12 +49,17 @@ def _write_timeml(job: Job, intake: Intake) -> None:
 
 def _rendered(job: Job, intake: Intake) -> Iterator[str]:
     """One Document after the other, so that a long run shows its first result at once."""
-    as_json = job.params["json"] or job.format() == "json"
+    form = "json" if job.params["json"] else job.format()
     for document in intake.documents():
-        if as_json:
+        if form == "json":
             from filrouge.codec import document_dict, dumps
 
             yield dumps(document_dict(document)) + "\n"
+        elif form == "plover":
+            from filrouge.codec import dumps
+            from filrouge.outputs import plover
+
+            yield from (dumps(record) + "\n" for record in plover.records(document))
         else:
             from filrouge.outputs import terminal
 
@@ -67,7 +72,7 @@ command = Command(
     [
         options.sources(),
         click.Option(["--json"], is_flag=True),
-        *options.output("text", "json", "timeml"),
+        *options.output("text", "json", "timeml", "plover"),
         *options.reading(),
         *options.speech(),
     ],
