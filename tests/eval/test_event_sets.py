@@ -87,3 +87,12 @@ def test_events_that_overlap_and_lines_that_stand_twice_are_told(tool: ModuleTyp
 
 def test_the_sets_are_whole(tool: ModuleType) -> None:
     assert list(tool.faults(SETS)) == []
+
+
+@pytest.mark.parametrize(("folder", "passages"), [("events_fr", 200), ("events_en", 100)])
+def test_the_sets_are_large_enough_and_a_third_is_held_back(tool: ModuleType, folder: str, passages: int) -> None:
+    test, dev = (tool.read(ROOT / "eval" / folder / f"{part}.jsonl") for part in ("test", "dev"))
+    assert len(test) + len(dev) >= passages
+    assert len(test) * 4 > len(test) + len(dev)
+    for lines in (test, dev):
+        assert sum(not line["events"] for line in lines) * 4.1 > len(lines)
