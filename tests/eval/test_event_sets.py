@@ -90,7 +90,7 @@ def test_the_sets_are_whole(tool: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(("folder", "passages"), [("events_fr", 200), ("events_en", 100)])
-def test_the_sets_are_large_enough_and_a_third_is_held_back(tool: ModuleType, folder: str, passages: int) -> None:
+def test_the_sets_are_large_enough_and_a_part_is_held_back(tool: ModuleType, folder: str, passages: int) -> None:
     test, dev = (tool.read(ROOT / "eval" / folder / f"{part}.jsonl") for part in ("test", "dev"))
     assert len(test) + len(dev) >= passages
     assert len(test) * 4 > len(test) + len(dev)
