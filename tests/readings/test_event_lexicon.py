@@ -46,3 +46,13 @@ def test_sense_leaves_its_phrase_alone(language: str, kind: str, line: dict[str,
     assert not any(_of(line, t, kind) and t.modality.status == "actual" for t in _triggers(language, line["avoid"])), line[
         "avoid"
     ]
+
+
+# How much of the press the lexicon is to cover, counted in lemmas with a sense.
+WANTED = {"verbs": 300, "nouns": 250, "operators": 80}
+
+
+@pytest.mark.parametrize("kind", WANTED)
+@pytest.mark.parametrize("language", ["en"])
+def test_lexicon_is_large_enough(language: str, kind: str) -> None:
+    assert len({line["lemma"] for told, sort, line in LINES if (told, sort) == (language, kind)}) >= WANTED[kind]

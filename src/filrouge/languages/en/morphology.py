@@ -35,11 +35,16 @@ _IRREGULAR = {
     "forgive": ("forgave", "forgiven"), "hang": ("hung hanged", "hung hanged"), "hear": ("heard", "heard"), "rewrite": ("rewrote", "rewritten"),
     "ring": ("rang", "rung"), "sit": ("sat", "sat"), "sleep": ("slept", "slept"), "upset": ("upset", "upset"), "fell": ("felled", "felled"),
     "dispel": ("dispelled", "dispelled"), "quarrel": ("quarrelled quarreled", "quarrelled quarreled"), "lie": ("lied lay", "lied lain"), "stem": ("stemmed", "stemmed"),
+    "lay": ("laid", "laid"), "slay": ("slew", "slain"), "overrun": ("overran", "overrun"), "withhold": ("withheld", "withheld"),
+    "override": ("overrode", "overridden"), "burst": ("burst", "burst"), "spill": ("spilled spilt", "spilled spilt"), "unfreeze": ("unfroze", "unfrozen"),
+    "initial": ("initialled initialed", "initialled initialed"), "mow": ("mowed", "mowed mown"), "undertake": ("undertook", "undertaken"), "forget": ("forgot", "forgotten"),
+    "forgo": ("forwent", "forgone"), "foresee": ("foresaw", "foreseen"), "dream": ("dreamed dreamt", "dreamed dreamt"), "strive": ("strove strived", "striven strived"),
+    "spread": ("spread", "spread"), "tear": ("tore", "torn"),
     "cancel": ("cancelled canceled", "cancelled canceled"), "signal": ("signalled signaled", "signalled signaled"), "die": ("died", "died"),
 }  # fmt: skip
 _DOUBLING = frozenset(
     "ban plan stop rob rig acquit drop abet admit submit permit commit compel expel propel rebel repel cancel transfer refer defer confer prefer control swap rip "
-    "grab stab rob kidnap occur scrap sap hug jam patrol annul extol dim beg step shun snub signal wrap equip flog strip slam dip trap".split()
+    "grab stab rob kidnap occur scrap sap hug jam patrol annul extol dim beg step shun snub signal wrap equip flog strip slam dip trap wiretap ram gun bar gas lob ship slap drop airdrop deter regret".split()
 )
 
 
@@ -52,7 +57,7 @@ def forms(lemma: str) -> Mapping[Mood, Iterable[str]]:
     stem = lemma[:-1] if lemma.endswith("e") and not lemma.endswith(("ee", "oe")) else lemma
     double = lemma + lemma[-1] if lemma in _DOUBLING else stem
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-    past = (double + "ed",)
+    past = (lemma + "d",) if lemma.endswith("ee") else (double + "ed",)
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         third, past = lemma[:-1] + "ies", (lemma[:-1] + "ied",)
     gerund = lemma[:-2] + "ying" if lemma.endswith("ie") else double + "ing"
