@@ -329,6 +329,77 @@ STATUS = [
     ("fr", "Depuis lundi, la Russie bombarde la Syrie.", "bombarde", "ASSAULT", "ongoing"),
 ]
 
+STATUS_LINES = """
+fr | va rencontrer | CONSULT | planned | La France va rencontrer la Chine mardi et signer l'accord.
+fr | signer | SUPPORT | planned | La France va rencontrer la Chine mardi et signer l'accord.
+fr | libérer | RETREAT | planned | La France a promis de retirer ses troupes et de libérer les otages.
+fr | sanctionner | SANCTION | hypothetical | La France a menacé de bombarder Téhéran et de sanctionner Moscou.
+fr | rencontrer | CONSULT | planned | Emmanuel Macron a promis, lors d'une longue conférence de presse donnée à Paris devant une centaine de journalistes venus du monde entier, de rencontrer Vladimir Poutine.
+fr | a cependant condamné | ACCUSE | actual | La Russie a cependant condamné la France mardi.
+fr | a, malgré la trêve, bombardé | ASSAULT | actual | La Russie a, malgré la trêve, bombardé Kiev lundi.
+fr | a rencontré | CONSULT | actual | C'est à Vienne qu'Emmanuel Macron a rencontré Vladimir Poutine mardi.
+fr | négocier | CONSULT | ongoing | Emmanuel Macron est en train de négocier avec Vladimir Poutine.
+fr | rencontrer | CONSULT | hypothetical | Emmanuel Macron est sur le point de rencontrer Vladimir Poutine.
+fr | rencontrer | CONSULT | hypothetical | Emmanuel Macron est prêt à rencontrer Vladimir Poutine.
+fr | rencontrer | CONSULT | hypothetical | Donald Trump n'a pas l'intention de rencontrer Kim Jong-un.
+fr | sanctionner | SANCTION | planned | La décision de sanctionner Moscou a été prise par Paris lundi.
+fr | bombarder | ASSAULT | hypothetical | La menace de bombarder Moscou a été entendue par Paris lundi.
+fr | tuant | ASSAULT | actual | La Russie a bombardé Kiev, tuant dix habitants.
+fr | Accusant | ACCUSE | actual | Accusant Téhéran de tricher, Donald Trump a sanctionné l'Iran.
+fr | a bombardé | ASSAULT | actual | La France a signé l'accord lorsque la Russie a bombardé Kiev.
+fr | a bombardé | ASSAULT | actual | La France a sanctionné la Russie parce que Moscou a bombardé Kiev.
+fr | ait libéré | RETREAT | actual | La France a sanctionné la Russie bien que Moscou ait libéré Paul Martin.
+fr | a bombardé | ASSAULT | actual | La Russie, qui a bombardé Kiev lundi, nie tout crime.
+fr | avait bombardé | ASSAULT | actual | Moscou a annoncé que la Russie avait bombardé Kiev lundi.
+fr | a attaqué | ASSAULT | actual | Kiev affirme que la Russie a bombardé Lviv et que la Biélorussie a attaqué Odessa.
+fr | libère | RETREAT | hypothetical | La France attendra que la Russie libère Paul Martin.
+fr | bombarde | ASSAULT | hypothetical | La France livrera des armes pour que l'Ukraine bombarde Moscou.
+fr | bombarde | ASSAULT | hypothetical | Si la Russie bombarde Kiev, la France rappelle son ambassadeur.
+fr | rappelle | SANCTION | hypothetical | Si la Russie bombarde Kiev, la France rappelle son ambassadeur.
+fr | rappellera | SANCTION | hypothetical | Si la Russie bombarde Kiev, la France rappellera son ambassadeur.
+fr | avait bombardé | ASSAULT | hypothetical | La Russie n'a jamais dit qu'elle avait bombardé Kiev.
+fr | avoir bombardé | ASSAULT | hypothetical | La Russie n'a pas confirmé avoir bombardé Kiev.
+fr | menacé | THREATEN | actual | La Russie a bombardé Kiev et menacé de bombarder Lviv.
+fr | bombarder | ASSAULT | hypothetical | La Russie a bombardé Kiev et menacé de bombarder Lviv.
+fr | attaqué | ASSAULT | hypothetical | Selon Kiev, la Russie aurait bombardé Lviv et attaqué Odessa.
+fr | attaqué | ASSAULT | denied | La Russie n'a ni bombardé Kiev ni attaqué Odessa.
+fr | être signé | SUPPORT | planned | L'accord doit être signé par la France et la Chine jeudi.
+fr | signer | SUPPORT | hypothetical | La France et la Chine devraient signer l'accord jeudi.
+fr | soit signé | SUPPORT | hypothetical | La France cherche un accord qui soit signé par la Chine.
+fr | signer | SUPPORT | denied | La France n'est pas parvenue à signer l'accord.
+en | recalls | SANCTION | hypothetical | If Russia bombs Kyiv, France recalls its ambassador.
+en | will bomb | ASSAULT | hypothetical | Unless France signs the agreement, Russia will bomb Kyiv.
+en | sign | SUPPORT | planned | Joe Biden will meet Vladimir Putin on Thursday and sign the agreement.
+en | sign | SUPPORT | denied | Joe Biden did not meet Vladimir Putin or sign the agreement.
+en | release | RETREAT | planned | Joe Biden promised to meet Vladimir Putin and to release Paul Martin.
+en | withdraw | RETREAT | hypothetical | Russia must release Paul Martin and withdraw its troops.
+en | visit | CONSULT | planned | Xi Jinping to visit Russia next week
+en | be signed | SUPPORT | planned | The agreement is to be signed by France and China on Thursday.
+en | killing | ASSAULT | actual | Russia bombed Kyiv, killing ten soldiers.
+en | Accusing | ACCUSE | actual | Accusing Iran of cheating, Donald Trump sanctioned Tehran on Tuesday.
+en | visiting | CONSULT | actual | Joe Biden angered Moscow by visiting Cuba in March 2016.
+en | bombed | ASSAULT | actual | France signed the agreement when Russia bombed Kyiv.
+en | bombed | ASSAULT | actual | France sanctioned Russia because Moscow bombed Kyiv.
+en | had released | RETREAT | actual | France sanctioned Russia although Moscow had released Paul Martin.
+en | bombed | ASSAULT | actual | Russia bombed Kyiv before France signed the agreement.
+en | bomb | ASSAULT | hypothetical | Russia's threat to bomb Kyiv angered Paris.
+en | meet | CONSULT | hypothetical | Joe Biden is likely to meet Vladimir Putin on Thursday.
+en | meet | CONSULT | planned | Joe Biden is due to meet Vladimir Putin on Thursday.
+en | meet | CONSULT | actual | Joe Biden managed to meet Vladimir Putin on Tuesday.
+en | met | CONSULT | actual | It was in Vienna that Joe Biden met Vladimir Putin on Tuesday.
+en | attacking | ASSAULT | ongoing | Russia is bombing Kyiv and attacking Odesa.
+en | had bombed | ASSAULT | hypothetical | Russia did not confirm that it had bombed Kyiv.
+en | had bombed | ASSAULT | hypothetical | Russia never said it had bombed Kyiv.
+en | bombed | ASSAULT | actual | Russia, which bombed Kyiv on Monday, denies any crime.
+en | attacked | ASSAULT | actual | Kyiv says that Russia bombed Lviv and that Belarus attacked Odesa.
+en | will sanction | SANCTION | planned | France vows it will sanction Russia.
+en | meets | CONSULT | actual | May 2018: Donald Trump meets Kim Jong Un in Singapore.
+"""
+"""Language, words of the act, type, status, sentence: by class of scope."""
+for _line in STATUS_LINES.strip().splitlines():
+    _language, _words, _kind, _status, _text = _line.split(" | ")
+    STATUS.append((_language, _text, _words, _kind, _status))
+
 
 @pytest.mark.parametrize(("language", "text", "words", "kind", "status"), STATUS, ids=[row[1] for row in STATUS])
 def test_status(language: str, text: str, words: str, kind: str, status: str) -> None:

@@ -104,6 +104,20 @@ DATA = EventPack(
         "false": "negative",
         "untrue": "negative",
     },
+    outlooks={
+        **dict.fromkeys("decision plan plans intention due set scheduled slated".split(), "planned"),
+        **dict.fromkeys(
+            "ready willing likely unlikely poised prepared about able free chance opportunity right permission bid effort efforts "
+            "attempt attempts hope hopes proposal offer".split(),
+            "possible",
+        ),
+        **dict.fromkeys("promise promises pledge pledges commitment vow".split(), "promised"),
+        **dict.fromkeys(("refusal", "failure"), "refused"),
+        **dict.fromkeys(("threat", "threats"), "threatened"),
+        **dict.fromkeys("order orders call calls demand demands request appeal".split(), "demanded"),
+    },
+    manners=frozenset(("by", "while")),
+    asserting=frozenset("before until when while because as since after though although whereas where once".split()),
     inversions=frozenset(("had", "were", "should")),
     future_openers=frozenset("until before when once after".split()),
     bare_content=True,

@@ -130,6 +130,24 @@ DATA = EventPack(
         "fausse": "negative",
         "ce": "present",
     },
+    outlooks={
+        **dict.fromkeys("décision intention projet".split(), "planned"),
+        **dict.fromkeys(
+            "prêt prête prêts prêtes censé censée censés censées susceptible susceptibles disposé disposée disposés disposées "
+            "possibilité occasion espoir chance droit permission autorisation volonté envie idée proposition point passe mesure "
+            "tentative tentatives".split(),
+            "possible",
+        ),
+        **dict.fromkeys("promesse promesses engagement engagements serment".split(), "promised"),
+        **dict.fromkeys(("refus", "interdiction"), "refused"),
+        **dict.fromkeys(("menace", "menaces"), "threatened"),
+        **dict.fromkeys("ordre ordres appel appels injonction demande exigence".split(), "demanded"),
+        "train": "ongoing",
+    },
+    manners=frozenset(("en",)),
+    asserting=frozenset(
+        "lorsque lorsqu quand alors tandis puisque puisqu parce car comme après depuis dès pendant bien quoique ainsi tout dont où".split()
+    ),
     unmade_words=frozenset(
         form + end for form in ("évité", "déjoué", "empêché", "avorté", "manqué") for end in ("", "e", "s", "es")
     ),

@@ -176,6 +176,13 @@ class EventPack:
     irrealis: Mapping[str, str] = field(default_factory=dict)
     """Word before a complementiser -> what it makes of the clause behind: "possible" ("il est probable
     que"), "negative" ("it is false that"), "present" (possible in a present tense only: "jusqu'à ce que")."""
+    outlooks: Mapping[str, str] = field(default_factory=dict)
+    """Noun or adjective before an infinitive -> what it makes of it ("prêt à", "the refusal to"): planned, possible,
+    ongoing, promised, refused, threatened or demanded."""
+    manners: frozenset[str] = frozenset()
+    """Words before a participle that tells what goes along with the main act: "en signant", "by signing"."""
+    asserting: frozenset[str] = frozenset()
+    """Words of the subordinators that leave their clause told as a fact: lorsque, parce, although."""
     inversions: frozenset[str] = frozenset()
     """Auxiliaries that open a condition by inversion: "had Russia attacked"."""
     future_openers: frozenset[str] = frozenset()

@@ -30,6 +30,8 @@ def tree_moods(clause: Clause, head: int) -> tuple[Mood, ...] | None:
         return ()
     if token.upos not in ("VERB", "AUX"):
         return None
+    if "VerbForm=Inf" in token.feats and token.deprel == "conj":
+        return ("inf",)
     if "VerbForm=Fin" not in token.feats:
         return None
     first = tuple(mood for feat, mood in _FEATS if feat in token.feats)[:1]

@@ -8,7 +8,8 @@ from functools import cached_property
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.scopes import Scope
+from filrouge.readings.triggers.scope import Scope
+from filrouge.readings.triggers.sites import Sites
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,5 @@ class Cast:
 
     @cached_property
     def nodes(self) -> tuple[int | None, ...]:
-        """The token of the tree for each group: its head, or the predicate that an auxiliary or copula belongs to."""
-        tree = self.clause.tree
-        if tree is None:
-            return (None,) * len(self.groups)
-        return tuple(tree.predicate(tree.at(self.clause.spans[group.head][0])) for group in self.groups)
+        """The word of the tree for each group: its head, or the predicate that an auxiliary or copula belongs to."""
+        return Sites(self.clause, self.groups).nodes

@@ -68,6 +68,8 @@ def _reduced(clause: Clause, groups: list[VerbGroup]) -> list[VerbGroup]:
     pack = clause.pack
     found = list(groups)
     for at, (one, other) in enumerate(pairwise(groups)):
+        if (node := clause.nodes[one.head]) is not None and clause.tree and "VerbForm=Fin" in clause.tree.tokens[node].feats:
+            continue
         plain = one.mood == "past" and one.first == one.head and other.mood in ("past", "pres") and not other.bare
         between = clause.tokens[one.last + 1 : other.first]
         joined = any(t.lower in pack.coordinators | pack.complementisers or t.text in ',"“”' for t in between)
@@ -193,4 +195,4 @@ def _tense(form: Mood, mood: Mood, kinds: set[str], done: bool) -> Tense:
         return "future"
     if mood == "cond":
         return "past" if done else "future"
-    return "past" if done and mood in ("inf", "prp") else "none"
+    return "past" if done and mood in ("inf", "prp", "subj") else "none"

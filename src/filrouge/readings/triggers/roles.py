@@ -98,6 +98,8 @@ def unique(role: Role) -> Role:
 def subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     """The mentions that stand as subject of a verb group, and the rule that found them."""
     if index not in cast.subjects:
+        # Where two verbs would each take the other's subject, neither has one.
+        cast.subjects[index] = (), "none"
         told = tree_subject(cast, index)
         cast.subjects[index] = (told, "nsubj") if told is not None else _subject(cast, index)
     return cast.subjects[index]
