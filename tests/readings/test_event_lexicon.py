@@ -53,6 +53,6 @@ WANTED = {"verbs": 300, "nouns": 250, "operators": 80}
 
 
 @pytest.mark.parametrize("kind", WANTED)
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ["en", "fr"])
 def test_lexicon_is_large_enough(language: str, kind: str) -> None:
     assert len({line["lemma"] for told, sort, line in LINES if (told, sort) == (language, kind)}) >= WANTED[kind]

@@ -119,4 +119,10 @@ ACTS: dict[str, tuple[str, ...]] = {
     "X-MILESTONE+independence": ("Independence[ {S:of}]",),
     "X-OFFICE+oath": ("Swearing-in[ {S:of}][ {p:in}]",),
     "X-STATEMENT+claim": ("Claim of responsibility[ {S:by}]",),
+    "SUPPORT+award": ("Award {T:to}[ {S:by}]", "Award[ {S:by}]"),
+    "X-JUSTICE+appeal": ("Appeal[ {S:by}]",),
+    "X-OFFICE+cabinet": ("Government formed or reshuffled[ {S:by}]",),
+    "X-DISASTER+crush": ("Crowd crush[ {p:in}]",),
+    "X-DISASTER+drought": ("Heat or drought[ {p:in}]",),
+    "X-DISASTER+famine": ("Famine[ {p:in}]",),
 }

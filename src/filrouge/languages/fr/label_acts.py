@@ -124,4 +124,10 @@ ACTS: dict[str, tuple[str, ...]] = {
     "X-MILESTONE+independence": ("Indépendance[ {S:of}]",),
     "X-OFFICE+oath": ("Prestation de serment[ {S:of}][ {p:in}]",),
     "X-STATEMENT+claim": ("Revendication[ {S:by}]",),
+    "SUPPORT+award": ("Prix ou distinction {T:to}[ {S:by}]", "Prix ou distinction[ {S:by}]"),
+    "X-JUSTICE+appeal": ("Appel ou pourvoi[ {S:of}]",),
+    "X-OFFICE+cabinet": ("Formation ou remaniement du gouvernement[ {S:by}]",),
+    "X-DISASTER+crush": ("Mouvement de foule[ {p:in}]",),
+    "X-DISASTER+drought": ("Canicule ou sécheresse[ {p:in}]",),
+    "X-DISASTER+famine": ("Famine[ {p:in}]",),
 }

@@ -20,7 +20,7 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     for index, group in enumerate(cast.groups):
         if group.first > head:
             effect = group.lemma in pack.effect_verbs and group.tense == "past"
-            if (_light(clause, group) or effect) and _subject_noun(cast, head, at, index):
+            if (_light(clause, group, clause.tokens[head].lower) or effect) and _subject_noun(cast, head, at, index):
                 return index
         elif group.last < head and _light(clause, group, clause.tokens[head].lower):
             gap = clause.tokens[group.last + 1 : at if at >= 0 else head]

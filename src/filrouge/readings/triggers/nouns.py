@@ -21,6 +21,8 @@ from filrouge.readings.triggers.roles import Parties, Role, unique
 
 _PHRASE = 12
 """Tokens after a noun in which its own complements are looked for."""
+_LINKED = 4
+"""Tokens from a noun to the noun of its complement: "annulation de l'élection"."""
 
 
 def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> range:
@@ -30,7 +32,7 @@ def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> ran
         if head < group.first < stop and not group.bare:
             stop = group.first
     for index in range(head + 1, stop):
-        linked = index - head <= 3 and any(t.lower in clause.pack.genitives for t in clause.tokens[head + 1 : index])
+        linked = index - head <= _LINKED and any(t.lower in clause.pack.genitives for t in clause.tokens[head + 1 : index])
         if clause.tokens[index].lower in clause.pack.nouns and index not in clause.mention_tokens and not linked:
             # The phrase of the next act begins, with its determiner or owner.
             stop = index
