@@ -20,9 +20,9 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     for index, group in enumerate(cast.groups):
         if group.first > head:
             effect = group.lemma in pack.effect_verbs and group.tense == "past"
-            if (_light(clause, group, clause.tokens[head].lower) or effect) and _subject_noun(cast, head, at, index):
+            if (light(clause, group, clause.tokens[head].lower) or effect) and _subject_noun(cast, head, at, index):
                 return index
-        elif group.last < head and _light(clause, group, clause.tokens[head].lower):
+        elif group.last < head and light(clause, group, clause.tokens[head].lower):
             gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
             if len(gap) <= OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
                 if not any(g.first > group.last and g.last < head for g in cast.groups):
@@ -30,7 +30,7 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     return None
 
 
-def _light(clause: Clause, group: VerbGroup, noun: str = "") -> bool:
+def light(clause: Clause, group: VerbGroup, noun: str) -> bool:
     """A light verb, with the word it needs ("avoir lieu", "porter plainte")."""
     words = clause.pack.light_verbs.get(group.lemma)
     if words is None:

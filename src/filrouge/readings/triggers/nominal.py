@@ -8,7 +8,7 @@ from typing import Literal
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality, Trigger
 from filrouge.model.timexform import TimexForm
-from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, carrier_of
+from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, carrier_of, light
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
@@ -213,7 +213,7 @@ def _second_word(cast: Cast, head: int, at: int) -> bool:
     """ "ont signé un accord": the object noun of a verb that is itself an act tells nothing more."""
     start = at if at >= 0 else head
     for group in cast.groups:
-        if group.lemma in cast.clause.pack.light_verbs or _calls_off(cast.clause, group):
+        if light(cast.clause, group, cast.clause.tokens[head].lower) or _calls_off(cast.clause, group):
             continue
         if 0 < start - group.last <= 2 and sense_of(cast.clause, group) is not None:
             between = {t.lower for t in cast.clause.tokens[group.last + 1 : start]}
