@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from filrouge.codec.messages import pack
-from filrouge.knowledge.display import display_name, kind_of
+from filrouge.knowledge.display import display_name, kind_of, town_name
 from filrouge.languages.parts.labels import Name
 from filrouge.model.document import Document
 from filrouge.model.event import UNKNOWN, EventMention
@@ -38,7 +38,7 @@ class Cast:
         if kind == "organisation" or id == UNKNOWN_GROUP:
             return Name(id, known, "organisation")
         if kind:
-            return Name(id, known, "place")
+            return self.place(id, ui)
         if known != id:
             return Name(id, known, "person")
         return Name(id, _in_language(self.names.get(id, {}), ui) or _spelt(id), "person")
@@ -51,7 +51,8 @@ class Cast:
         if known != id:
             return Name(id, known, "place")
         own_words = self.places.get(id, {})
-        text = own_words.get(ui) or _spelt(id[4:] if id[3:4] == "-" and id[:3].isupper() else id)
+        # Of a town of the wider tables the articles know the name as their language has it.
+        text = own_words.get(ui) or town_name(id, ui) or _spelt(id[4:] if id[3:4] == "-" and id[:3].isupper() else id)
         return Name(id, text, "place")
 
 

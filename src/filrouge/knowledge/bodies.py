@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from filrouge.knowledge.names import fold
 from filrouge.knowledge.tables import parts, rows
 
 
@@ -31,3 +32,9 @@ def all_bodies() -> tuple[Body, ...]:
         )
         for row in rows("bodies")
     )
+
+
+@cache
+def single_words() -> frozenset[str]:
+    """Folded names of one word, those that are also words or places included: "liberation", "orange"."""
+    return frozenset(fold(name) for body in all_bodies() for name in body.spellings if " " not in name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filrouge.knowledge import offices, organisations, places, states
+from filrouge.knowledge import gazetteer, offices, organisations, places, states
 
 
 def display_name(id: str, language: str) -> str:
@@ -22,5 +22,11 @@ def kind_of(id: str) -> str:
         return "state"
     if organisations.get(id):
         return "organisation"
-    place = places.get(id)
+    place = places.get(id) or gazetteer.get(id)
     return place.kind if place else ""
+
+
+def town_name(id: str, language: str) -> str:
+    """The name of a town or region of the wider tables in that language, else as it is there; "" for what is none."""
+    town = gazetteer.get(id)
+    return town.name(language) if town else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from filrouge.knowledge import gazetteer
 from filrouge.knowledge.names import slug
 from filrouge.knowledge.tables import Row, parts, rows
 
@@ -63,5 +64,5 @@ def capital_of(iso3: str) -> Place | None:
 
 def point(id: str) -> tuple[float | None, float | None]:
     """Latitude and longitude of a place; of a state those of its capital, as no middle of a state is where things happen."""
-    place = get(id) or capital_of(id)
+    place = get(id) or gazetteer.get(id) or capital_of(id)
     return (place.lat, place.lon) if place else (None, None)

@@ -79,6 +79,8 @@ DATA = MentionPack(
     weak_place_prepositions=split("to"),
     city_prepositions=split("in at to from near into outside"),
     sure_place_prepositions=split("in near at"),
+    town_prepositions=split("in at near from into outside around across to"),
+    region_prepositions=split("in near from into outside around across throughout"),
     place_kinds=split("city town village island port airport region province district outskirts suburb base"),
     place_phrases=split(
         "city town village island port airport region province district streets centre center outskirts suburb suburbs "

@@ -121,6 +121,9 @@ DATA = MentionPack(
     weak_place_prepositions=split("à au aux"),
     city_prepositions=split("à"),
     sure_place_prepositions=split("à"),
+    town_prepositions=split("à au aux vers dans depuis"),
+    region_prepositions=split("en au aux"),
+    region_articled=split("dans sur vers depuis à"),
     place_kinds=split(
         "ville village ile commune localite port aeroport region province district departement quartier bourg gouvernorat "
         "pres base"

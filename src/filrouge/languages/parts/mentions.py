@@ -132,6 +132,12 @@ class MentionPack:
     """Those after which a name shared by a state and its city means the city."""
     sure_place_prepositions: frozenset[str]
     """Those before which an unknown name is taken for a place (à, near)."""
+    town_prepositions: frozenset[str]
+    """Those before which a town of the wider table is one."""
+    region_prepositions: frozenset[str]
+    """Those before which a region of the wider table is one, without an article."""
+    region_articled: frozenset[str] = frozenset()
+    """Those before which it is one with its article ("dans le Var")."""
     place_kinds: frozenset[str]
     """Folded nouns whose complement is the name of a place: ville, village, île."""
     place_phrases: frozenset[str]

@@ -2,7 +2,7 @@
 
 Five steps. `definitions` notes the acronyms that the text explains; `people` and a first pass
 collect the persons that the text names in full; `scan` finds the mentions from left to right,
-`shortforms` whose "la fédération" is; `coref` says which other mention a surname, a pronoun, a
+`shortforms` whose "la fédération" is, `towns` which of several towns; `coref` says which other mention a surname, a pronoun, a
 group or a bare office takes its actor from; `homes` whose "le pays" and "le gouvernement" are.
 Everything comes from the text and its language:
 who held an office is looked up later, when the date is known (`filrouge.documents.mentions`).
@@ -27,6 +27,7 @@ from filrouge.readings.mentions.positions import Positions
 from filrouge.readings.mentions.referents import Referents
 from filrouge.readings.mentions.scan import Scanner
 from filrouge.readings.mentions.shortforms import short_forms
+from filrouge.readings.mentions.towns import settle
 from filrouge.readings.mentions.words import words_of
 from filrouge.readings.tokens import Token
 from filrouge.readings.tree import Tree
@@ -67,6 +68,7 @@ def read_with_referents(
     names = NameReader(text, table, People(table.offices))
     _meet(names)
     drafts = short_forms(list(Scanner(text, table, names).drafts()), table)
+    settle(drafts, language)
     found = Context.of(drafts, text, names.people, table.pack)
     context = countries(found, language)
     if tree is not None:

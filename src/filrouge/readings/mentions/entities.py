@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from filrouge.knowledge import organisations, places, states
+from filrouge.knowledge import gazetteer, organisations, places, states
 from filrouge.knowledge.names import fold
 from filrouge.model.mention import MentionReading
+from filrouge.readings.mentions.beside import elsewhere
 from filrouge.readings.mentions.draft import Draft
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.name import Name
@@ -41,6 +42,8 @@ class EntityReader:
                 at = begin
             if self.pack.compounds and self._compound(begin, found[1], stop):
                 names = tuple(name for name in names if name.kind in ("organisation", "seat"))
+            if begin > at and self._region(names, begin, found[1]):
+                return None
             if begin > at and not all(self._articled(name, self.text.shown(begin, found[1])) for name in names):
                 at = begin
             if names:
@@ -55,7 +58,9 @@ class EntityReader:
         if "state" in kinds and not (capital and begin == at and self._city(begin, end, stop)):
             return self.state(kinds["state"].id, at, end)
         if capital is not None:
-            return self._capital(capital.id, place.id if place else None, (begin, end, stop), last)
+            draft = self._capital(capital.id, place.id if place else None, (begin, end, stop), last)
+            elsewhere(draft, (begin, stop), self.text, self.lexicon)
+            return draft
         if "seat" in kinds or "organisation" in kinds:
             name = kinds.get("seat") or kinds["organisation"]
             draft = Draft(at, end, "organisation" if name.proper else "group", actors=(name.id,) if name.id else ())
@@ -71,7 +76,9 @@ class EntityReader:
             draft.state = name.id if states.get(name.id) else organisation.state if organisation else None
             return draft
         assert place is not None
-        return self._place(place.id, at, end)
+        draft = self._place(place.id, at, end)
+        elsewhere(draft, (begin, stop), self.text, self.lexicon)
+        return draft
 
     def _official(self, draft: Draft, begin: int) -> None:
         """A body of a state acts for it; "la police nationale" for the state in force."""
@@ -105,6 +112,13 @@ class EntityReader:
         if text.tokens[end].kind == "number":
             return len(text.text(end)) == 1 and text.lower(begin - 1) not in self.pack.determiners
         return text.capitalised(end) and not self.lexicon.known(text, end, stop)
+
+    def _region(self, names: tuple[Name, ...], begin: int, end: int) -> bool:
+        """True where a capital with an article is rather a region of that name: "dans la Vienne"."""
+        if self.pack.demonym_first or "capital" not in (kinds := {name.kind for name in names}) or kinds - {"capital", "place"}:
+            return False
+        key = " ".join(self.text.folded[begin:end])
+        return any(one.kind == "region" for one in gazetteer.named(key))
 
     def _articled(self, name: Name, shown: str) -> bool:
         """Whether a determiner before the name belongs to it: not in "the Iran deal"."""

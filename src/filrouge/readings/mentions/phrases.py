@@ -268,6 +268,8 @@ class PhraseReader:
             if self.text.folded[end] in given_names():
                 return 0
             end += 1
+        while end + 1 < stop and self.text.text(end) == "-" and self.text.tight(end) and self.text.tight(end + 1):
+            end += 2  # "préfet de la Seine-Saint-Denis"
         return end
 
     def _entity(self, phrase: Phrase, names: tuple[Name, ...]) -> str | None:

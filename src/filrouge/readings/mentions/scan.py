@@ -15,6 +15,7 @@ from filrouge.readings.mentions.people import NameReader, PersonName
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.phrases import PhraseReader
 from filrouge.readings.mentions.standing import complemented, settle, stands
+from filrouge.readings.mentions.towns import TownReader
 from filrouge.readings.mentions.words import Words
 
 _LOOK = 4
@@ -29,6 +30,7 @@ class Scanner:
         self.pack, self.people = lexicon.pack, names.people
         self.phrases = PhraseReader(text, lexicon, BodyReader(text, lexicon, names))
         self.entities = EntityReader(text, lexicon, self.phrases)
+        self.towns = TownReader(text, lexicon, self.phrases, names)
         self.bodies = BodyDrafts(text, lexicon, self.phrases)
         self.last: Draft | None = None
 
@@ -62,7 +64,7 @@ class Scanner:
             or self._phrase_or_body(at, stop)
             or self._surname(at, stop)
             or self.entities.nationality(at, stop)
-            or self._unknown_place(at, stop)
+            or self.towns.read(at, stop, self.last)
         )
 
     def _pronoun(self, at: int, stop: int) -> Draft | None:
@@ -277,16 +279,3 @@ class Scanner:
         if after < stop and text.text(after) == "-" and text.tight(after):
             return None
         return self._person(name, at)
-
-    def _unknown_place(self, at: int, stop: int) -> Draft | None:
-        text = self.text
-        if (
-            not self.entities.venues.unknown_place(at)
-            or text.folded[at] in self.pack.weekdays_months
-            or text.sentence[at] in text.titled
-        ):
-            return None
-        end = self.names.sequence(at, stop)
-        if text.text(at).isupper() and len(text.text(at)) > 1:
-            return None
-        return Draft(at, end, "place", name=self.text.shown(at, end), by="preposition")

@@ -32,7 +32,7 @@ class VenueReader:
         if word in pack.actor_prepositions:
             return "government", f"after {word}"
         if word in pack.weak_place_prepositions:
-            giver = self._giver(at)
+            giver = self.giver(at)
             return ("government", f"receives: {giver}") if giver else ("place", f"after {word}")
         if word in pack.of:
             return self._complement(at)
@@ -58,7 +58,7 @@ class VenueReader:
         definite = determiner is not None and determiner.sort == "definite"
         return self.text.lower(end) if definite and end < stop and self.text.tokens[end].kind == "word" else ""
 
-    def _giver(self, at: int) -> str:
+    def giver(self, at: int) -> str:
         """A word of giving before the preposition, in the same clause."""
         for _ in range(_BACK):
             at = self.text.before(at)
