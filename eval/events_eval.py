@@ -10,10 +10,12 @@ types. Scored is the export (`filrouge annotate --format plover`), not the readi
 counted, a planned meeting is AGREE. Other acts of a sentence are not annotated, so every precision is a lower bound.
 
     type            sentences with a record of the gold type
-    dyadic          the same, the record having a source with a code and, where gold names a target, a recipient with one
-    source+target   the same, the codes of both sides being gold's. Joint acts (gold or the record has two or more sources
-                    and no other recipients) are compared by all their parties together
-    precision       records of the gold type among all records; "dyadic" among those that count as dyadic
+    dyadic          the same, the record having, where gold names them, a source with a code and a recipient with one
+    source_target   the same, the codes of both sides being gold's. Joint acts (gold or the record has two or more sources
+                    and no other recipients) are compared by all their parties together, and so is CONSULT, where the
+                    codebook makes no difference between who comes and who receives
+    precision       records of the gold type among all records; dyadic_precision among those that count as dyadic
+    sources         of the sentences whose type is found, those in which a record of the type has gold's sources
 
 A code is a state's (gold's first three letters), or an organisation's: gold has IGO for the United Nations, the European
 Union, Amnesty and the Red Cross alike, so all international codes but IMG (armed groups) are one. A group is the state that
@@ -37,6 +39,7 @@ from filrouge.outputs import plover as export
 
 _ROOT = Path(__file__).resolve().parents[1]
 _INTERNATIONAL = frozenset({"IGO", "NGO", "UNO", "EUR", "ISM", "MNC"})
+Sides = tuple[frozenset[str], frozenset[str]]
 PARTS = ("all", "even", "odd")
 
 
@@ -76,9 +79,10 @@ def outcome(act: dict[str, Any], records: list[dict[str, Any]]) -> Counter[str]:
     """What the records of a sentence make of its gold act."""
     sides = codes(act["source_actor"]), codes(act["target_actor"])
     right = [r for r in records if act["event_type"] in r["event"]]
-    two = [r for r in records if codes(r["source"]) and (codes(r["recipient"]) or not sides[1])]
+    two = [r for r in records if (codes(r["source"]) or not sides[0]) and (codes(r["recipient"]) or not sides[1])]
     found = [r for r in two if r in right]
-    alike = [r for r in found if same(sides, (codes(r["source"]), codes(r["recipient"])))]
+    met = act["event_type"] == "CONSULT"
+    alike = [r for r in found if same(sides, (codes(r["source"]), codes(r["recipient"])), joint=met)]
     return Counter(
         {
             "sentences": 1,
@@ -103,11 +107,11 @@ def codes(actors: list[dict[str, Any]]) -> frozenset[str]:
     return frozenset("IGO" if code in _INTERNATIONAL else code for code in told)
 
 
-def same(gold: tuple[frozenset[str], frozenset[str]], told: tuple[frozenset[str], frozenset[str]]) -> bool:
+def same(gold: Sides, told: Sides, *, joint: bool = False) -> bool:
     """Both sides alike, or all parties where the act is joint."""
     if gold == told:
         return True
-    joint = any(len(source) > 1 and recipient <= source for source, recipient in (gold, told))
+    joint = joint or any(len(source) > 1 and recipient <= source for source, recipient in (gold, told))
     return joint and gold[0] | gold[1] == told[0] | told[1]
 
 
