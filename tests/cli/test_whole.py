@@ -41,6 +41,17 @@ def test_quotes_of_documents_are_those_of_their_articles(run: Run, documents: Pa
     assert run("quotes", documents, "--format", "json").stdout == run("quotes", *FEW, "--format", "json").stdout
 
 
+def test_plover_records_of_documents_are_lines_that_point_into_them(run: Run, documents: Path) -> None:
+    articles = (json.loads(line)["article"] for line in documents.read_text(encoding="utf-8").splitlines())
+    texts = {article["uri"]: article["body_text"] for article in articles}
+    records = [json.loads(line) for line in run("annotate", documents, "--format", "plover").stdout.splitlines()]
+    assert records
+    for record in records:
+        place = record["text_info"]
+        assert texts[record["cite_info"]["citation"]][place["start"] : place["end"]] == record["event_text"][0]
+    assert len({record["id"] for record in records}) == len(records)
+
+
 def test_timeline_is_sourced_and_the_same_twice(run: Run) -> None:
     first = run("timeline", *FEW, "--format", "json")
     assert first.exit_code == 0, first.stderr
