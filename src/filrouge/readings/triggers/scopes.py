@@ -53,7 +53,7 @@ def _scope(sites: Sites, index: int, before: Sequence[Scope | None]) -> Scope | 
     if group.bare and group.mood == "pp" and (previous := _continued(clause, groups, index)) is not None:
         earlier = before[previous]
         return Scope(earlier.modality, subordinate=earlier.subordinate, continues=True) if earlier is not None else None
-    if group.bare and not _told_participle(clause, group):
+    if group.bare and not (_told_participle(clause, group) or _attached(sites, index)):
         return goes_on(sites, index, modality, before)
     modality, subordinate = clausal(sites, index, modality, before)
     return Scope(modality, subordinate=subordinate)
@@ -102,6 +102,19 @@ def _ongoing(clause: Clause, group: VerbGroup) -> bool:
     return any(
         token.lower in clause.pack.ongoing_words and clause.segments[i] == segment for i, token in enumerate(clause.tokens)
     )
+
+
+def _attached(sites: Sites, index: int) -> bool:
+    """ "l'accord conclu avec Téhéran": a participle of a definite noun that has a party, a place or a time of its own."""
+    clause, tree, node = sites.clause, sites.clause.tree, sites.nodes[index]
+    if tree is None or node is None or not sites.relation(index).startswith(("acl", "advcl")):
+        return False
+    noun = tree.tokens[node].head
+    words = (clause.token_at(tree.tokens[c].start) for c in tree.children(noun) if c < noun)
+    if not any(w is not None and clause.tokens[w].lower in clause.pack.definites for w in words):
+        return False
+    own = (clause.token_at(tree.tokens[c].start) for c in tree.children(node) if tree.tokens[c].deprel.startswith("obl"))
+    return any(t in clause.time_tokens or t in clause.mention_tokens for t in own)
 
 
 def _told_participle(clause: Clause, group: VerbGroup) -> bool:

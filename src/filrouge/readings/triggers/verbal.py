@@ -39,7 +39,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         if _stance(cast, index, sense) or (sense.type == _SPEECH and scope.modality.polarity == "negative"):
             continue
         if not (dated_milestone or _founded(cast.clause, sense, parties)) or (
-            group.bare and not scope.continues and scope.governor is None and not parties.targets
+            group.bare and not scope.continues and scope.governor is None and not (parties.targets or parties.sources)
         ):
             continue
         operator = _own_operator(cast, index)
