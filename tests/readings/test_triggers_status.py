@@ -367,6 +367,10 @@ fr | être signé | SUPPORT | planned | L'accord doit être signé par la France
 fr | signer | SUPPORT | hypothetical | La France et la Chine devraient signer l'accord jeudi.
 fr | soit signé | SUPPORT | hypothetical | La France cherche un accord qui soit signé par la Chine.
 fr | signer | SUPPORT | denied | La France n'est pas parvenue à signer l'accord.
+fr | sanctionner | SANCTION | actual | Paris a décidé lundi de sanctionner Moscou.
+fr | bombarder | ASSAULT | planned | Paris a décidé lundi de bombarder Moscou.
+en | sanction | SANCTION | actual | France decided on Monday to sanction Russia.
+en | meeting | CONSULT | denied | Joe Biden left without meeting Vladimir Putin.
 en | recalls | SANCTION | hypothetical | If Russia bombs Kyiv, France recalls its ambassador.
 en | will bomb | ASSAULT | hypothetical | Unless France signs the agreement, Russia will bomb Kyiv.
 en | sign | SUPPORT | planned | Joe Biden will meet Vladimir Putin on Thursday and sign the agreement.

@@ -81,6 +81,8 @@ class Operator:
     agent: Literal["subject", "object"] = "subject"
     frame: Frame = "act"
     shares_time: bool = False
+    performs: bool = False
+    """True where deciding is doing, for acts that are done by saying so: to sanction, to appoint, to recognise."""
     act: str | None = None
     must: str = ""
     avoid: str = ""

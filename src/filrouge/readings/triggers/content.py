@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filrouge.languages.parts.events import Sense
+from filrouge.model.event import Modality
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.roles import Parties, subject, verb_parties
 from filrouge.readings.triggers.senses import sense_of
@@ -15,6 +16,22 @@ from filrouge.readings.triggers.senses import sense_of
 _ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}
 _THREATENED = {"ASSAULT": "violence", "MOBILIZE": "violence", "COERCE": "restrict", "SANCTION": "relations"}
 _MODES = {"REQUEST": _ASKED, "REJECT": _ASKED, "THREATEN": _THREATENED}
+
+_BY_WORD = frozenset(
+    (("SANCTION", None), ("SANCTION", "expel"), ("SANCTION", "discontinue"), ("X-OFFICE", "appoint"), ("X-OFFICE", "dismiss"))
+)
+"""Acts that are done by saying so."""
+
+
+def performed(cast: Cast, index: int, sense: Sense) -> Modality | None:
+    """ "a décidé de rompre ses relations": the modality of an act that deciding does; None for other acts."""
+    scope = cast.scopes[index]
+    if scope is None or scope.operator is None or scope.governor is None or not scope.operator.performs:
+        return None
+    if (sense.type, sense.mode) not in _BY_WORD and sense.act != "recognise":
+        return None
+    outer = cast.scopes[scope.governor]
+    return replace(scope.modality, time_status=outer.modality.time_status) if outer is not None else None
 
 
 def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tuple[Sense, Parties]:

@@ -9,7 +9,7 @@ from filrouge.model.event import Holder, Tense, Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
-from filrouge.readings.triggers.content import with_content
+from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.senses import sense_of
@@ -45,7 +45,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
         words = group.first, _last(cast.clause, group, sense)
-        trigger = build(cast.clause, text, words, Act(sense, scope.modality, parties))
+        trigger = build(cast.clause, text, words, Act(sense, performed(cast, index, sense) or scope.modality, parties))
         trigger = replace(
             trigger,
             rule=f"verb-{sense.lemma}" + (f"+{operator.lemma}" if operator else ""),
@@ -123,10 +123,11 @@ def _timed(cast: Cast, trigger: Trigger, index: int) -> Trigger:
         outer = cast.groups[scope.governor]
         outer_timex = timex_of(cast.clause, cast.groups, outer.first, outer.last)
         between = outer_timex is not None and cast.clause.timex_at(outer_timex)[0] < group.first
-        if scope.operator.shares_time and timex is None:
+        done = scope.operator.shares_time or (scope.operator.performs and trigger.modality.time_status == "past")
+        if done and timex is None:
             timex = outer_timex
         elif timex is not None and outer_timex is not None and timex.id == outer_timex.id and between:
-            timex = timex if scope.operator.shares_time else None
+            timex = timex if done else None
     return replace(trigger, timex=timex.id if timex else None)
 
 
