@@ -135,7 +135,7 @@ def test_timexes_tells_them_as_annotate_does(given: dict[str, str], told: str) -
 
 
 def test_public_names() -> None:
-    assert set(filrouge.__all__) == {"__version__", "annotate", "check", "chronology", "offices", "timexes"}
+    assert set(filrouge.__all__) == {"__version__", "annotate", "check", "chronology", "lexicon", "offices", "timexes"}
     assert all(hasattr(filrouge, name) for name in filrouge.__all__)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from filrouge.knowledge.offices import Offices
+    from filrouge.languages.ownlexicon import Lexicon
     from filrouge.model.article import Article
     from filrouge.model.chronology import Chronology
     from filrouge.model.document import Document
@@ -26,21 +27,27 @@ if TYPE_CHECKING:
     from filrouge.model.timex import Timex
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "annotate", "check", "chronology", "offices", "timexes"]
+__all__ = ["__version__", "annotate", "check", "chronology", "lexicon", "offices", "timexes"]
 
 
 def annotate(
-    article: Article | str, *, date: str | date | None = None, language: str | None = None, actors: Offices | None = None
+    article: Article | str,
+    *,
+    date: str | date | None = None,
+    language: str | None = None,
+    actors: Offices | None = None,
+    lexicon: Lexicon | None = None,
 ) -> Document:
     """What one article says: times, mentions, quotes, events.
 
     `date` (a str in any written form, a date or a datetime) and `language` (ISO 639-1) hold for a
     text that names none itself; an Article has its own. `actors` is a table of office-holders with
-    rows of your own (`offices`). ValueError for a date or a language that is none.
+    rows of your own (`offices`), `lexicon` the words that tell acts, with lines of yours (`lexicon`). ValueError for a date or
+    a language that is none.
     """
     from filrouge import pipeline
 
-    return next(pipeline.annotate([_article(article, date, language)], offices=actors))
+    return next(pipeline.annotate([_article(article, date, language)], offices=actors, lexicon=lexicon))
 
 
 def timexes(text: str, *, date: str | date | None = None, language: str | None = None) -> tuple[Timex, ...]:
@@ -71,17 +78,33 @@ def offices(path: str | PathLike[str]) -> Offices:
     return table
 
 
+def lexicon(path: str | PathLike[str]) -> Lexicon:
+    """The words that tell acts, with those of a TOML file before them: what `lexicon` of the other functions takes.
+
+    How a line is written: docs/lexicon.md. ValueError for a file with a line that cannot be used; all of them are named.
+    """
+    from pathlib import Path
+
+    from filrouge import pipeline
+
+    found, bad = pipeline.lexicon_of(Path(path).read_bytes())
+    if bad:
+        raise ValueError("; ".join(f"{path}:{line.line}: {line.reason}" for line in bad))
+    return found
+
+
 def chronology(
     articles: Iterable[Article | str],
     *,
     date: str | date | None = None,
     language: str | None = None,
     actors: Offices | None = None,
+    lexicon: Lexicon | None = None,
 ) -> Chronology:
-    """One dated list of the acts that all the articles tell; `date`, `language` and `actors` as for `annotate`."""
+    """One dated list of the acts that all the articles tell; the other arguments as for `annotate`."""
     from filrouge import pipeline
 
-    return pipeline.chronology(_articles(articles, date, language, "text"), offices=actors)
+    return pipeline.chronology(_articles(articles, date, language, "text"), offices=actors, lexicon=lexicon)
 
 
 def check(
@@ -91,6 +114,7 @@ def check(
     date: str | date | None = None,
     language: str | None = None,
     actors: Offices | None = None,
+    lexicon: Lexicon | None = None,
 ) -> tuple[Finding, ...]:
     """What does not add up in `articles`, by themselves or with the archive `against` beside them."""
     from filrouge import pipeline
@@ -101,6 +125,7 @@ def check(
         selection=Selection(),
         against=_articles(against, date, language, "archive"),
         offices=actors,
+        lexicon=lexicon,
     )
 
 

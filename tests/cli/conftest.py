@@ -131,7 +131,9 @@ class Pipeline(ModuleType):
         super().__init__("filrouge.pipeline")
         self.calls: list[tuple[str, Any]] = []
 
-    def annotate(self, articles: Iterable[Article], *, models: Any = None, offices: Any = None) -> Iterator[Document]:
+    def annotate(
+        self, articles: Iterable[Article], *, models: Any = None, offices: Any = None, lexicon: Any = None
+    ) -> Iterator[Document]:
         for article in articles:
             self.calls.append(("annotate", article.uri))
             if "BOUM" in article.body_text:
@@ -141,14 +143,18 @@ class Pipeline(ModuleType):
             yield document(article)
 
     def readings(
-        self, articles: Iterable[Article], *, models: Any = None, offices: Any = None
+        self, articles: Iterable[Article], *, models: Any = None, offices: Any = None, lexicon: Any = None
     ) -> Iterator[tuple[Article, Reading]]:
         return ((article, read(article)) for article in articles)
 
-    def documents(self, articles: Sequence[Article], *, models: Any = None, offices: Any = None) -> tuple[Document, ...]:
+    def documents(
+        self, articles: Sequence[Article], *, models: Any = None, offices: Any = None, lexicon: Any = None
+    ) -> tuple[Document, ...]:
         return tuple(self.annotate(articles))
 
-    def chronology(self, articles: Sequence[Article], *, models: Any = None, offices: Any = None) -> Chronology:
+    def chronology(
+        self, articles: Sequence[Article], *, models: Any = None, offices: Any = None, lexicon: Any = None
+    ) -> Chronology:
         self.calls.append(("chronology", [article.uri for article in articles]))
         return chronology(articles)
 
@@ -160,6 +166,7 @@ class Pipeline(ModuleType):
         against: Sequence[Article] = (),
         models: Any = None,
         offices: Any = None,
+        lexicon: Any = None,
     ) -> tuple[Finding, ...]:
         self.calls.append(("check", ([a.uri for a in articles], selection, [a.uri for a in against])))
         return findings(articles)

@@ -279,7 +279,7 @@ def test_a_text_is_parsed_on_the_path(tmp_path: Path, monkeypatch: pytest.Monkey
     seen: list[tuple[str, int]] = []
     read = pipeline.read
 
-    def watched(article: Article, parse: Parse | None = None, offices: Offices | None = None) -> object:
+    def watched(article: Article, parse: Parse | None = None, offices: Offices | None = None, lexicon: object = None) -> object:
         assert parse is not None
         assert parse.tokens[-1].end == len(article.body_text)
         seen.append((article.uri, len(parse.tokens)))

@@ -69,7 +69,9 @@ def work(job: Job) -> int:
         intake.add(other)
     findings: tuple[Finding, ...] = ()
     if articles:
-        findings = pipeline.check(articles, selection=selection, against=archive, models=job.models, offices=job.offices)
+        findings = pipeline.check(
+            articles, selection=selection, against=archive, models=job.models, offices=job.offices, lexicon=job.lexicon
+        )
     notes = _notes(job, articles) if job.params["notes"] else ()
     job.emit(_rendered(job, (*findings, *notes), (*articles, *archive)))
     code = intake.close()
@@ -103,7 +105,7 @@ def _notes(job: Job, articles: Sequence[Article]) -> tuple[Finding, ...]:
 
     return tuple(
         finding
-        for document in pipeline.annotate(articles, models=job.models, offices=job.offices)
+        for document in pipeline.annotate(articles, models=job.models, offices=job.offices, lexicon=job.lexicon)
         for finding in document.findings
     )
 

@@ -70,7 +70,7 @@ def _rest(job: Job, article: Article) -> Iterator[tuple[str, Callable[[], Iterat
     """What is read besides times; the language pipeline is loaded when this is asked for the first of it."""
     from filrouge import pipeline
 
-    (document,) = pipeline.annotate([article], models=job.models, offices=job.offices)
+    (document,) = pipeline.annotate([article], models=job.models, offices=job.offices, lexicon=job.lexicon)
     say = job.texts.say
     yield say("mentions"), lambda: _mentions(document)
     yield say("quotes"), lambda: _quotes(document)
@@ -124,6 +124,7 @@ command = Command(
         options.common("language", type=options.LANGUAGE),
         options.model(),
         options.actors(),
+        options.lexicon(),
         *options.looks(),
     ],
 )

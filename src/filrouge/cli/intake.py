@@ -50,7 +50,9 @@ class Intake:
         for received in items:
             earlier = _annotated(received)
             if earlier is None:
-                yield from pipeline.annotate([received.article], models=self.job.models, offices=self.job.offices)
+                yield from pipeline.annotate(
+                    [received.article], models=self.job.models, offices=self.job.offices, lexicon=self.job.lexicon
+                )
             else:
                 yield earlier
 
@@ -61,7 +63,7 @@ class Intake:
         received = list(self._received())
         earlier = [_annotated(r) for r in received]
         unread = [r.article for r, document in zip(received, earlier, strict=True) if document is None]
-        read = iter(pipeline.documents(unread, models=self.job.models, offices=self.job.offices))
+        read = iter(pipeline.documents(unread, models=self.job.models, offices=self.job.offices, lexicon=self.job.lexicon))
         for document in earlier:
             yield next(read) if document is None else document
 
@@ -122,11 +124,10 @@ class Intake:
         return Code.SOME_REFUSED if refused or self.job.bad_rows else Code.DONE
 
     def _bad_rows(self) -> Iterator[str]:
-        """The rows of `--actors` that could not be used, as lines of the refused file."""
+        """What could not be used of `--actors` and `--lexicon`, as lines of the refused file."""
         from filrouge.codec import dumps
 
-        source = self.job.params.get("actors")
-        for row in self.job.bad_rows:
+        for source, row in self.job.bad_rows:
             why = {"code": row.reason.code, "reason": self._worded(row.reason)}
             yield dumps({"source": source, "position": f"line {row.line}", **why}) + "\n"
 

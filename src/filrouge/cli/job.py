@@ -21,6 +21,8 @@ from filrouge.cli.target import AlreadyThere, Target
 if TYPE_CHECKING:
     from filrouge.knowledge.offices import Offices
     from filrouge.knowledge.own_offices import BadRow
+    from filrouge.languages.ownlexicon import Lexicon
+    from filrouge.languages.ownlines import BadLine
     from filrouge.parsing.pipelines import Models, Pipeline
 
 UNWRAPPED = 1_000_000
@@ -58,7 +60,11 @@ class Job:
         dumb = os.environ.get("TERM") == "dumb"
         self.progress = Progress(self.texts, self.width, on=not (self.quiet or self.plain or dumb))
         self._check_environment()
-        self.offices, self.bad_rows = self._own_table()
+        self.offices: Offices | None = None
+        self.lexicon: Lexicon | None = None
+        self.bad_rows: list[tuple[str, BadRow | BadLine]] = []
+        """Rows of `--actors` and lines of `--lexicon` that cannot be used, each with its file; they have been told."""
+        self._own_tables()
 
     def _folder(self) -> Folder | None:
         """`-o FOLDER`, for a format of one file an article."""
@@ -77,7 +83,8 @@ class Job:
             target = Target(Path(path), force=bool(self.params.get("force")))
         except AlreadyThere:
             raise Misuse("exists", file=path) from None
-        for source in (*self.params.get("sources", ()), *self.params.get("against", ()), self.params.get("actors") or ""):
+        own = (self.params.get("actors") or "", self.params.get("lexicon") or "")
+        for source in (*self.params.get("sources", ()), *self.params.get("against", ()), *own):
             if target.same_file(source):
                 raise Misuse("output-is-source", file=path)
         return target
@@ -123,14 +130,18 @@ class Job:
 
         return Models(dict(chosen.split("=", 1) for chosen in self.params.get("model", ())), self._describe_pipeline)
 
-    def _own_table(self) -> tuple[Offices | None, tuple[BadRow, ...]]:
-        """The table that `--actors` makes, None without it, and its bad rows, which have been told."""
-        path = self.params.get("actors")
-        if not path:
-            return None, ()
-        from filrouge.cli.own_table import read
+    def _own_tables(self) -> None:
+        """What `--actors` and `--lexicon` name."""
+        if path := self.params.get("actors"):
+            from filrouge.cli.own_table import offices
 
-        return read(path, self.ui)
+            self.offices, rows = offices(path, self.ui)
+            self.bad_rows += [(path, row) for row in rows]
+        if path := self.params.get("lexicon"):
+            from filrouge.cli.own_table import lexicon
+
+            self.lexicon, lines = lexicon(path, self.ui, self.models)
+            self.bad_rows += [(path, line) for line in lines]
 
     def _describe_pipeline(self, language: str, pipeline: Pipeline | None) -> None:
         if language in self._described:

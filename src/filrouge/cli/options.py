@@ -185,6 +185,7 @@ def reading() -> list[click.Parameter]:
         common("language", type=LANGUAGE),
         model(),
         actors(),
+        lexicon(),
         common("input", type=INPUT),
         common("encoding", type=Encoding()),
         common("refused", type=str, metavar="file"),
@@ -199,6 +200,11 @@ def model() -> click.Option:
 def actors() -> click.Option:
     """The reader's own office-holders."""
     return common("actors", type=str, metavar="file")
+
+
+def lexicon() -> click.Option:
+    """The reader's own words for acts."""
+    return common("lexicon", type=str, metavar="file")
 
 
 def output(*formats: str, file: bool = True) -> list[click.Parameter]:

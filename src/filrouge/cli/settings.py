@@ -18,6 +18,7 @@ COMMON = (
     "language",
     "model",
     "actors",
+    "lexicon",
     "ui",
     "input",
     "encoding",
@@ -28,7 +29,7 @@ COMMON = (
     "quiet",
     "verbose",
 )
-_PATHS = ("actors", "refused", "output", "against")
+_PATHS = ("actors", "lexicon", "refused", "output", "against")
 
 
 class BadSettings(Exception):

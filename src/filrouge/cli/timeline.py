@@ -28,7 +28,7 @@ def work(job: Job) -> int:
     articles = tuple(intake.articles())
     if not articles:
         return intake.close()
-    whole = pipeline.chronology(articles, models=job.models, offices=job.offices)
+    whole = pipeline.chronology(articles, models=job.models, offices=job.offices, lexicon=job.lexicon)
     chosen = select(whole, filters)
     if whole.entries and not chosen.entries:
         job.tell("nothing-chosen", count=len(whole.entries))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from filrouge.knowledge.offices import Offices
 from filrouge.languages import available, part
+from filrouge.languages.ownlexicon import Lexicon
 from filrouge.model.article import Article
 from filrouge.model.finding import Finding
 from filrouge.model.parse import Parse
@@ -19,12 +20,12 @@ from filrouge.readings.triggers.read import read_triggers
 from filrouge.readings.view import fold
 
 
-def read(article: Article, parse: Parse | None = None, offices: Offices | None = None) -> Reading:
+def read(article: Article, parse: Parse | None = None, offices: Offices | None = None, lexicon: Lexicon | None = None) -> Reading:
     """Sentences, times, mentions, quotes and triggers of one article.
 
     `parse` is what a language pipeline says of its text, None where none read it; `offices` is the table that
-    persons are known by, None the shipped one. A language without a pack is read with the first pack that there
-    is, for its absolute dates only: everything else would be guessing.
+    persons are known by, `lexicon` what acts are known by, None the shipped one. A language without a pack is read with
+    the first pack that there is, for its absolute dates only: everything else would be guessing.
     """
     language = article.language or ""
     known = language in available()
@@ -44,7 +45,7 @@ def read(article: Article, parse: Parse | None = None, offices: Offices | None =
     read_so_far = Reading(
         text_hash=bare.text_hash, language=code, sentences=sentences, timexes=timexes, mentions=mentions, quotes=quotes
     )
-    triggers = read_triggers(view, tokens, read_so_far, tree)
+    triggers = read_triggers(view, tokens, read_so_far, tree, lexicon=lexicon)
     return Reading(
         text_hash=bare.text_hash,
         language=code,

@@ -113,6 +113,7 @@ _OPTIONS = {
     "language": "language of the texts (default: recognised for each)",
     "model": "read a language with another spaCy pipeline: an installed package or a folder, as in fr=fr_core_news_lg; repeated: one a language",
     "actors": "a CSV file of your own office-holders, which go before ours: name, entity, role, start (docs/commands.md)",
+    "lexicon": "a TOML file of your own words that tell acts, which go before ours (docs/lexicon.md)",
     "input": "what the sources are, when name and content do not tell",
     "encoding": "character set of the sources (default: recognised for each)",
     "refused": "write refused sources to FILE, one JSON object a line",

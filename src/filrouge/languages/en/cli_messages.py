@@ -32,6 +32,7 @@ MESSAGES: dict[str, str] = {
     "model-not-installed": "this installation has no pipeline for “{language}”: {folder} is missing. --model {language}=NAME names another.",
     "model-not-loaded": "the pipeline {name} in {folder} cannot be loaded: {why}",
     "actors-unreadable": "{file}: cannot be read as a table of office-holders: {why}",
+    "lexicon-unreadable": "{file}: cannot be read as a lexicon: {why}",
     "no-pipeline": "there is no pipeline for “{language}” here; its articles are read without one.",
     "pipeline-lacks": "{name}: no {lost}; what rests on that is not read.",
     "pipeline-language": "{name} was trained for “{other}”, and reads “{language}”.",

@@ -116,6 +116,7 @@ _OPTIONS = {
     "language": "langue des textes (par défaut : reconnue pour chacun)",
     "model": "lit une langue avec un autre modèle de spaCy : un paquet installé ou un dossier, comme fr=fr_core_news_lg ; répété : un par langue",
     "actors": "un fichier CSV de titulaires de fonctions à vous, qui passent avant les nôtres : name, entity, role, start (docs/commands.md)",
+    "lexicon": "un fichier TOML de mots à vous qui disent des actes, lus avant les nôtres (docs/lexicon.md)",
     "input": "ce que sont les sources, quand ni le nom ni le contenu ne le disent",
     "encoding": "jeu de caractères des sources (par défaut : reconnu pour chacune)",
     "refused": "écrit les sources refusées dans FICHIER, un objet JSON par ligne",

@@ -32,6 +32,7 @@ MESSAGES: dict[str, str] = {
     "model-not-installed": "cette installation n’a pas de modèle pour « {language} » : {folder} manque. --model {language}=NOM en désigne un autre.",
     "model-not-loaded": "le modèle {name}, dans {folder}, ne se charge pas : {why}",
     "actors-unreadable": "{file} : ne se lit pas comme une table de titulaires : {why}",
+    "lexicon-unreadable": "{file} : ne se lit pas comme un lexique : {why}",
     "no-pipeline": "il n’y a pas ici de modèle pour « {language} » ; ses articles sont lus sans modèle.",
     "pipeline-lacks": "{name} ne donne pas : {lost} ; ce qui en dépend n’est pas lu.",
     "pipeline-language": "{name} a été entraîné pour « {other} », et lit « {language} ».",

@@ -196,9 +196,15 @@ class EventPack:
     postponers: frozenset[str] = frozenset()
     """Lemmas that carry a noun to a later time: the act is still to come."""
     questions: str = "?"
+    forms: Callable[[str], Mapping[Mood, Iterable[str]]] = lambda _: {}
+    """Forms of a verb by mood; ValueError for what is no verb of the language."""
+    plural: Callable[[str], Iterable[str]] = lambda _: ()
+    """The other forms of a noun."""
+    classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that stand under one name in the lexicon: "@sport"."""
 
 
-def _sense(line: Mapping[str, Any], pos: str, classes: Mapping[str, Iterable[str]]) -> Sense:
+def sense(line: Mapping[str, Any], pos: str, classes: Mapping[str, Iterable[str]]) -> Sense:
     """A line of the file with its classes spelt out. KeyError names a class that is missing."""
     words = {
         key: frozenset(w for word in line.get(key, ()) for w in (classes[word[1:]] if word.startswith("@") else (word,)))
@@ -207,6 +213,12 @@ def _sense(line: Mapping[str, Any], pos: str, classes: Mapping[str, Iterable[str
     unit = tuple(line.get("unit", "").split())
     words["needs"] = words["needs"] or frozenset(unit)
     return Sense(**{**line, "pos": pos, "unit": unit, **words})
+
+
+def own_act(operator: Operator) -> Sense:
+    """The sense of a verb that is an operator and an act of its own."""
+    found = Sense(operator.lemma, "verb", operator.type or "", operator.frame, operator.mode, operator.act)
+    return replace(found, must=operator.must, avoid=operator.avoid)
 
 
 def load(
@@ -220,8 +232,8 @@ def load(
     senses: dict[tuple[Pos, str], list[Sense]] = {}
     for pos, name in (("verb", "verbs"), ("noun", "nouns")):
         for line in raw[name]:
-            sense = _sense(line, pos, raw.get("classes", {}))
-            senses.setdefault((pos, sense.lemma), []).append(sense)  # type: ignore[arg-type]
+            read = sense(line, pos, raw.get("classes", {}))
+            senses.setdefault((pos, read.lemma), []).append(read)  # type: ignore[arg-type]
     operators: dict[str, list[Operator]] = {}
     for line in raw["operators"]:
         operator = Operator(**{**line, "links": frozenset(line["links"])})
@@ -229,14 +241,16 @@ def load(
     for lemma, found in operators.items():
         for operator in found:
             if operator.type and ("verb", lemma) not in senses:
-                sense = Sense(lemma, "verb", operator.type, operator.frame, operator.mode, operator.act)
-                senses[("verb", lemma)] = [replace(sense, must=operator.must, avoid=operator.avoid)]
+                senses[("verb", lemma)] = [own_act(operator)]
     lemmas = (
         {lemma for pos, lemma in senses if pos == "verb"}
         | set(operators)
         | {words.split()[0] for words in (*raw["light_verbs"], *raw["effect_verbs"])}
     )
     return {
+        "forms": forms,
+        "plural": plural,
+        "classes": {name: tuple(words) for name, words in raw.get("classes", {}).items()},
         "verbs": table((lemma, forms(lemma)) for lemma in sorted(lemmas)),
         "senses": {key: tuple(found) for key, found in senses.items()},
         "nouns": {form: lemma for pos, lemma in senses if pos == "noun" for form in (lemma, *plural(lemma))},

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from filrouge.languages import part
+from filrouge.languages.ownlexicon import Lexicon
 from filrouge.languages.parts.events import EventPack
 from filrouge.model.event import Trigger
 from filrouge.model.reading import Reading, Sentence
@@ -23,9 +24,14 @@ MAX_TOKENS = 1500
 """A longer "sentence" is no prose (a table, a list, hostile text) and is not read for acts."""
 
 
-def read_triggers(view: View, tokens: tuple[Token, ...], reading: Reading, tree: Tree | None = None) -> tuple[Trigger, ...]:
-    """Triggers e1, e2… in text order; `reading` holds sentences, timexes, mentions and quotes."""
-    pack: EventPack = part(reading.language, "events")
+def read_triggers(
+    view: View, tokens: tuple[Token, ...], reading: Reading, tree: Tree | None = None, *, lexicon: Lexicon | None = None
+) -> tuple[Trigger, ...]:
+    """Triggers e1, e2… in text order; `reading` holds sentences, timexes, mentions and quotes.
+
+    `lexicon` None: the shipped one.
+    """
+    pack: EventPack = lexicon.pack(reading.language) if lexicon is not None else part(reading.language, "events")
     found: list[Trigger] = []
     spans = tuple(view.span(t.start, t.end) for t in tokens)
     starts = [start for start, _ in spans]
