@@ -14,7 +14,7 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, planned_by, unmade
 from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
-from filrouge.readings.triggers.senses import sense_of
+from filrouge.readings.triggers.senses import act_nouns, beside, noun_allows, sense_of
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
 from filrouge.readings.triggers.when import timex_of
@@ -36,16 +36,12 @@ class NounTrigger:
 def noun_triggers(cast: Cast, text: str) -> tuple[NounTrigger, ...]:
     """A trigger for each noun of the sentence that reports an act."""
     found: list[NounTrigger] = []
-    heads = {i for g in cast.groups for i in range(g.first, g.last + 1)}
-    for index, token in enumerate(cast.clause.tokens):
-        lemma = cast.clause.pack.nouns.get(token.lower)
-        if lemma is None or index in heads or index in cast.clause.time_tokens:
-            continue
-        if index in cast.clause.mention_tokens or (token.capitalised and index):
-            continue
-        sense = _sense(cast.clause, lemma, index)
-        made = _noun_trigger(cast, text, index, sense) if sense else None
-        if made is not None and not (found and _of_noun(cast.clause, found, index)):
+    for index, lemma in act_nouns(cast):
+        words = beside(cast.clause, index)
+        senses = cast.clause.pack.senses.get(("noun", lemma), ())
+        sense = next((sense for sense in senses if noun_allows(sense, words)), None)
+        made = noun_trigger(cast, text, index, sense) if sense else None
+        if isinstance(made, NounTrigger) and not (found and _of_noun(cast.clause, found, index)):
             found.append(made)
     return tuple(found)
 
@@ -56,24 +52,6 @@ def _of_noun(clause: Clause, found: list[NounTrigger], head: int) -> bool:
     between = clause.tokens[max(0, head - 3) : head]
     near = any(0 < clause.spans[head][0] - n.trigger.end <= _GENITIVE_GAP for n in found[-1:])
     return near and (before in clause.pack.genitives or any(t.lower in clause.pack.genitives for t in between))
-
-
-def _sense(clause: Clause, lemma: str, head: int) -> Sense | None:
-    near = {clause.tokens[i].lower for i in range(max(0, head - 3), min(len(clause.tokens), head + 5))}
-    near |= {w for i in range(max(0, head - 3), min(len(clause.tokens), head + 5)) for w in _mention_words(clause, i)}
-    for sense in clause.pack.senses.get(("noun", lemma), ()):
-        if (sense.needs and not sense.needs & near) or sense.forbids & near:
-            continue
-        return sense
-    return None
-
-
-def _mention_words(clause: Clause, index: int) -> tuple[str, ...]:
-    """Hyphenated words whole: "nord-coréen" is three tokens."""
-    tokens = clause.tokens
-    if index + 2 < len(tokens) and tokens[index + 1].text == "-":
-        return (tokens[index].lower + "-" + tokens[index + 2].lower,)
-    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +65,25 @@ class _Told:
     cancelled: bool = False
 
 
-def _noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger | None:
+Untold = Literal["object", "dead", "scope", "unplaced"]
+
+
+def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger | Untold:
+    """The act that a noun tells, or why it tells none."""
     clause, pack = cast.clause, cast.clause.pack
     word, at = determiner(clause, head)
-    if _second_word(cast, head, at) or (sense.type == "X-DEATH" and clause.tokens[head].lower != sense.lemma):
+    if _second_word(cast, head, at):
+        return "object"
+    if sense.type == "X-DEATH" and clause.tokens[head].lower != sense.lemma:
         # "130 morts", "ses morts": the dead, no death.
-        return None
+        return "dead"
     start = at if at >= 0 else head
     told = _told(cast, head, start, sense)
-    counts = _counts(cast, head, word, told=told, sense=sense) if told is not None else None
-    if told is None or counts is None:
-        return None
+    if told is None:
+        return "scope"
+    counts = _counts(cast, head, word, told=told, sense=sense)
+    if counts is None:
+        return "unplaced"
     carrier = told.carrier
     scope = cast.scopes[carrier] if carrier is not None else None
     main = scope is not None and not scope.subordinate

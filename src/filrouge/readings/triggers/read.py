@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 
 from filrouge.languages import part
@@ -31,8 +32,17 @@ def read_triggers(
 
     `lexicon` None: the shipped one.
     """
-    pack: EventPack = lexicon.pack(reading.language) if lexicon is not None else part(reading.language, "events")
     found: list[Trigger] = []
+    for clause in clauses(view, tokens, reading, tree, lexicon=lexicon):
+        found.extend(_sentence_triggers(view, clause))
+    return tuple(_numbered(found))
+
+
+def clauses(
+    view: View, tokens: tuple[Token, ...], reading: Reading, tree: Tree | None = None, *, lexicon: Lexicon | None = None
+) -> Iterator[Clause]:
+    """The sentences that are read for acts, with what stands in them."""
+    pack: EventPack = lexicon.pack(reading.language) if lexicon is not None else part(reading.language, "events")
     spans = tuple(view.span(t.start, t.end) for t in tokens)
     starts = [start for start, _ in spans]
     lead = _lead_sentences(reading.sentences)
@@ -43,7 +53,7 @@ def read_triggers(
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         if not 0 < last - first <= MAX_TOKENS:
             continue
-        clause = Clause(
+        yield Clause(
             sentence=sentence,
             first=index in lead,
             tokens=tokens[first:last],
@@ -54,19 +64,22 @@ def read_triggers(
             quotes=tuple(q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start),
             tree=tree,
         )
-        found.extend(_sentence_triggers(view, clause))
-    return tuple(_numbered(found))
 
 
 def _sentence_triggers(view: View, clause: Clause) -> list[Trigger]:
-    groups = verb_groups(clause)
-    cast = Cast(clause, groups, scopes(clause, groups))
+    cast = cast_of(clause)
     nouns = noun_triggers(cast, view.original)
     told = frozenset(noun.carrier for noun in nouns if noun.carrier is not None)
     verbs = verb_triggers(cast, view.original, told)
     spans = [(v.start, v.end) for v in verbs]
     triggers = [*verbs, *(n.trigger for n in nouns if not any(a < n.trigger.end and b > n.trigger.start for a, b in spans))]
     return sorted(triggers, key=lambda t: t.start)
+
+
+def cast_of(clause: Clause) -> Cast:
+    """A sentence read as far as its verbs."""
+    groups = verb_groups(clause)
+    return Cast(clause, groups, scopes(clause, groups))
 
 
 def _lead_sentences(sentences: tuple[Sentence, ...]) -> frozenset[int]:

@@ -1,35 +1,40 @@
-"""Which sense of a verb its clause allows."""
+"""Which sense of a verb its clause allows, and of a noun the words beside it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Set
+
 from filrouge.languages.parts.events import Sense
+from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 
 
 def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
     """The first sense of the lemma that its clause allows."""
-    words = _around(clause, group)
+    senses = clause.pack.senses.get(("verb", group.lemma), ())
+    words = around(clause, group) if senses else frozenset()
+    return next((sense for sense in senses if allows(clause, group, sense, words)), None)
+
+
+def allows(clause: Clause, group: VerbGroup, sense: Sense, words: Set[str]) -> bool:
+    """True where a clause lets the verb have a sense; `words` stand around it."""
     after = clause.tokens[group.head + 1].lower if group.head + 1 < len(clause.tokens) else ""
-    for sense in clause.pack.senses.get(("verb", group.lemma), ()):
-        if sense.particle is not None and after != sense.particle:
-            continue
-        if sense.unit and not _unit_follows(clause, group, sense.unit):
-            continue
-        if sense.direct and group.passive and sense.frame == "meet":
-            # Of a body it is said too that it "a été retrouvé".
-            continue
-        if sense.direct and not group.passive and not _actor_follows(clause, group):
-            continue
-        if sense.reflexive is not None and sense.reflexive != group.reflexive:
-            continue
-        if sense.reflexive is None and group.reflexive and sense.frame not in ("joint", "meet"):
-            # "se livrer à" is another verb; only what is done together can be done to one another.
-            continue
-        if (sense.needs and not sense.needs & words) or sense.forbids & words or after in sense.before:
-            continue
-        return sense
-    return None
+    if sense.particle is not None and after != sense.particle:
+        return False
+    if sense.unit and not _unit_follows(clause, group, sense.unit):
+        return False
+    if sense.direct and group.passive and sense.frame == "meet":
+        # Of a body it is said too that it "a été retrouvé".
+        return False
+    if sense.direct and not group.passive and not _actor_follows(clause, group):
+        return False
+    if sense.reflexive is not None and sense.reflexive != group.reflexive:
+        return False
+    if sense.reflexive is None and group.reflexive and sense.frame not in ("joint", "meet"):
+        # "se livrer à" is another verb; only what is done together can be done to one another.
+        return False
+    return not ((sense.needs and not sense.needs & words) or sense.forbids & words or after in sense.before)
 
 
 def _actor_follows(clause: Clause, group: VerbGroup) -> bool:
@@ -51,9 +56,40 @@ _NEEDED = 7
 """Tokens around a verb in which the word that decides its sense is looked for."""
 
 
-def _around(clause: Clause, group: VerbGroup) -> set[str]:
+def around(clause: Clause, group: VerbGroup) -> Set[str]:
+    """The words near a verb, in its segment."""
     segment = clause.segments[group.head]
     # The subject of a passive is what it does something to, its parties between ("the summit of A and B").
     before = 2 * _NEEDED if group.passive else _NEEDED
     near = range(max(0, group.first - before), min(len(clause.tokens), group.last + 1 + _NEEDED))
     return {clause.tokens[i].lower for i in near if clause.segments[i] == segment}
+
+
+def act_nouns(cast: Cast) -> Iterator[tuple[int, str]]:
+    """(token, lemma) of each noun that the lexicon has and that is no part of a verb, a name or a time."""
+    heads = {i for g in cast.groups for i in range(g.first, g.last + 1)}
+    for index, token in enumerate(cast.clause.tokens):
+        lemma = cast.clause.pack.nouns.get(token.lower)
+        if lemma is None or index in heads or index in cast.clause.time_tokens:
+            continue
+        if index not in cast.clause.mention_tokens and not (token.capitalised and index):
+            yield index, lemma
+
+
+def beside(clause: Clause, head: int) -> Set[str]:
+    """The words near a noun."""
+    places = range(max(0, head - 3), min(len(clause.tokens), head + 5))
+    return {clause.tokens[i].lower for i in places} | {word for i in places for word in _mention_words(clause, i)}
+
+
+def noun_allows(sense: Sense, words: Set[str]) -> bool:
+    """True where the words near a noun let it have a sense."""
+    return not ((sense.needs and not sense.needs & words) or sense.forbids & words)
+
+
+def _mention_words(clause: Clause, index: int) -> tuple[str, ...]:
+    """Hyphenated words whole: "nord-coréen" is three tokens."""
+    tokens = clause.tokens
+    if index + 2 < len(tokens) and tokens[index + 1].text == "-":
+        return (tokens[index].lower + "-" + tokens[index + 2].lower,)
+    return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from filrouge.languages.parts.events import Operator, Sense
 from filrouge.model.event import Holder, Tense, Trigger
@@ -12,6 +13,7 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
+from filrouge.readings.triggers.scopes import Scope
 from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.when import timex_of
 
@@ -29,19 +31,10 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         if scope is None or index in told:
             continue
         sense = sense_of(cast.clause, group) or _other(cast, index)
-        if sense is None or _habit(cast.clause, group):
+        parties = taking_part(cast, index, scope, sense) if sense is not None else None
+        if sense is None or not isinstance(parties, Parties):
             continue
         cued = _cue_of(cast.clause, group)
-        if cued is not None and not _news(cast.clause, sense, cued[1]):
-            continue
-        parties = verb_parties(cast, index, sense)
-        dated_milestone = sense.type == "X-MILESTONE" and timex_of(cast.clause, cast.groups, group.first, group.last) is not None
-        if _stance(cast, index, sense) or (sense.type == _SPEECH and scope.modality.polarity == "negative"):
-            continue
-        if not (dated_milestone or _founded(cast.clause, sense, parties)) or (
-            group.bare and not scope.continues and scope.governor is None and not (parties.targets or parties.sources)
-        ):
-            continue
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
         words = group.first, _last(cast.clause, group, sense)
@@ -63,6 +56,29 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         )
         found.append(_timed(cast, trigger, index))
     return tuple(found)
+
+
+Untold = Literal["habit", "cue", "stance", "unsaid", "nobody", "participle"]
+
+
+def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties | Untold:
+    """The parties of a verb that has a sense, or why it tells no act all the same."""
+    clause, group = cast.clause, cast.groups[index]
+    if _habit(clause, group):
+        return "habit"
+    cued = _cue_of(clause, group)
+    if cued is not None and not _news(clause, sense, cued[1]):
+        return "cue"
+    if _stance(cast, index, sense):
+        return "stance"
+    if sense.type == _SPEECH and scope.modality.polarity == "negative":
+        return "unsaid"
+    parties = verb_parties(cast, index, sense)
+    dated_milestone = sense.type == "X-MILESTONE" and timex_of(clause, cast.groups, group.first, group.last) is not None
+    if not (dated_milestone or _founded(clause, sense, parties)):
+        return "nobody"
+    alone = group.bare and not scope.continues and scope.governor is None
+    return "participle" if alone and not (parties.targets or parties.sources) else parties
 
 
 def _habit(clause: Clause, group: VerbGroup) -> bool:
