@@ -13,7 +13,7 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
-from filrouge.readings.triggers.scopes import Scope
+from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.when import timex_of
 
