@@ -28,9 +28,9 @@ from filrouge.knowledge.romanisation import sound
 
 TABLES = Path(__file__).parent.parent / "src/filrouge/knowledge/tables"
 OWN = Path(__file__).parent / "places"
-LEAST, MIDDLE, NEAR = 100_000, 40_000, 5_000
-FRENCH = frozenset("FRA BEL CHE LUX MCO".split())
-"""States whose French-speaking press names its towns: those from `NEAR` inhabitants on."""
+LEAST, MIDDLE, SMALL, NEAR = 150_000, 60_000, 15_000, 5_000
+FRENCH = frozenset("BEL CHE LUX MCO".split())
+"""States whose French-speaking press names its towns: those from `SMALL` inhabitants on; those of France from `NEAR` on."""
 NAMED = frozenset(
     "AFG ARM AUS AUT AZE BEN BFA BGR BIH BLR CAF CAN CIV CMR COD COG CYP CZE DEU DNK DZA EGY ESP EST FIN GAB GBR GEO GIN GRC HRV "
     "HTI HUN IRL IRN IRQ ISL ISR ITA JOR KOR LBN LBY LTU LVA MAR MDA MDG MKD MLI MNE MRT NER NLD NOR NZL POL PRK PRT PSE ROU RUS "
@@ -118,7 +118,7 @@ def known_already(city: City, known: dict[tuple[str, str], list[places.Place]]) 
 
 def wanted(city: City, own: Own) -> bool:
     state = city["state"]
-    least = NEAR if state in FRENCH else MIDDLE if state in NAMED else LEAST
+    least = NEAR if state == "FRA" else SMALL if state in FRENCH else MIDDLE if state in NAMED else LEAST
     named = fold(city["name"]).replace(" ", "").isalpha() and len(city["name"]) > 2 and "," not in city["name"]
     return bool(state) and named and (city["population"] >= least or city["geonameid"] in own.names)
 

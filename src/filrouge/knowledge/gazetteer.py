@@ -1,4 +1,4 @@
-"""Towns and regions beyond `places.csv`: some thirteen thousand, which only words of place around them make a place.
+"""Towns and regions beyond `places.csv`: nearly nine thousand, which only words of place around them make a place.
 
 The tables are read when first asked, as text: a line becomes a value only where its name is looked up.
 """
