@@ -58,7 +58,8 @@ NOT_ALONE = split(
     "captain, candidate, deputy, forces, court, tribunal, administration, government, cabinet, ministry, agency, expert, "
     "driver, prisoner, director, founder, minister, people, children, families, parents, crowd, team, countries, nations, "
     "states, sides, powers, neighbours, allies, professor, doctor, director, command, navy, commander, heads, chiefs, "
-    "country, nation, critic, critics, driver, governor, agent, agents, parliament, intelligence, king, queen, prince, men"
+    "groups, factions, faction, party, gangs, gang, unions, governments, armies, warships, guards, candidates, "
+    "drivers, students, teachers, residents, youths, opponents, country, nation, critic, critics, driver, governor, agent, agents, parliament, intelligence, king, queen, prince, men"
 ) - split("prince")
 """Nouns that are no mention without a nationality, a complement or a name: too many uses."""
 
@@ -74,11 +75,16 @@ GROUPS = plain(
     "protesters, demonstrators, separatists, Islamists, jihadists, civilians, migrants, refugees, inspectors, observers, "
     "voters, farmers, workers, volunteers, supporters, relatives, allies, inmates, captives, negotiators, parties, "
     "survivors, victims, officials, people, men, police officers, insurgents, families, parents, children, crowd, "
-    "delegation, opposition, press, media, international community, families",
+    "delegation, opposition, press, media, international community, families, delegates, students, teachers, miners, "
+    "villagers, residents, peasants, landowners, settlers, nationals, immigrants, tribesmen, monks, opponents, youths, "
+    "truckers, drivers, fishermen, exiles, rioters, prisoners, detainees, groups, factions, faction, parties, party, "
+    "gangs, gang, militia, militias, guards, guardsmen, sailors, airmen, peacekeepers, guerrilla group, governments, "
+    "armies, warships, businessmen, bankers, athletes, unions, candidates",
     kind="group",
     number="p",
 ) | plain(
-    "rebels, gunmen, militants, protesters, police officers, insurgents, demonstrators, terrorists, pirates, mutineers",
+    "rebels, gunmen, militants, protesters, police officers, insurgents, demonstrators, terrorists, pirates, mutineers, "
+    "guerrillas, villagers, rioters, kidnappers, strikers, looters",
     kind="group",
     number="p",
     bare=True,
@@ -111,6 +117,12 @@ SINGLE |= plain("supreme leader", kind="role", role="supreme_leader", sex="m", e
 BODIES |= plain("police", kind="institution", number="p", bare=True)
 BODIES |= plain("Congress", kind="institution", entity="USA", bare=True)
 BODIES |= plain("House of Commons, House of Lords", kind="institution", entity="GBR")
+
+OFFICIAL = split(
+    "officials, senior officials, diplomats, negotiators, envoys, ambassadors, police officers, policemen, guards, guardsmen, "
+    "sailors, airmen, peacekeepers, lawmakers, delegation, delegates, sides, governments, armies, authorities, jets, warships"
+)
+"""Nouns of groups whose people act for their state."""
 
 NATIONAL = split(
     "police, army, military, government, parliament, senate, National Assembly, Supreme Court, supreme court, "

@@ -36,3 +36,28 @@ ALSO = (
     ("CNN", "organisation", ""),
     ("Fox News", "organisation", ""),
 )
+
+PEOPLES = (
+    ("Serbs", "SRB"),
+    ("Croats", "HRV"),
+    ("Turks", "TUR"),
+    ("Britons", "GBR"),
+    ("Spaniards", "ESP"),
+    ("Swedes", "SWE"),
+    ("Danes", "DNK"),
+    ("Afghans", "AFG"),
+    ("Thais", "THA"),
+    ("Filipinos", "PHL"),
+    ("Greeks", "GRC"),
+    ("Czechs", "CZE"),
+    ("Slovaks", "SVK"),
+    ("Kurds", ""),
+    ("Hutus", ""),
+    ("Tutsis", ""),
+    ("Tamils", ""),
+    ("Sunnis", ""),
+    ("Shiites", ""),
+    ("Muslims", ""),
+    ("Moslems", ""),
+    ("Christians", ""),
+)

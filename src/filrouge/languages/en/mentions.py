@@ -1,8 +1,8 @@
 """How English names people, states, organisations and places."""
 
 from filrouge.languages.en.mention_bodies import BODIES
-from filrouge.languages.en.mention_heads import HEADS, NATIONAL, NOT_ALONE
-from filrouge.languages.en.mention_names import ALSO
+from filrouge.languages.en.mention_heads import HEADS, NATIONAL, NOT_ALONE, OFFICIAL
+from filrouge.languages.en.mention_names import ALSO, PEOPLES
 from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, split
 
 DATA = MentionPack(
@@ -48,6 +48,9 @@ DATA = MentionPack(
     ),
     heads=HEADS,
     bodies=BODIES,
+    official=OFFICIAL,
+    peoples=PEOPLES,
+    people_endings={end: end + "s" for end in ("n", "i", "q", "c", "l", "o", "u", "e")},
     not_alone=NOT_ALONE,
     national=NATIONAL,
     portfolios={
@@ -63,7 +66,7 @@ DATA = MentionPack(
     before_head=split(
         "former then ex late incumbent outgoing new next senior top acting current young old powerful veteran chief armed "
         "masked suspected alleged local federal military religious exiled jailed opposition deputy fellow many first "
-        "elected ousted"
+        "elected ousted junior state angry ethnic government"
     ),
     former=split("former then ex late ousted deputy elected next"),
     copulas=split("is was are were became becomes become remains remained be being been as named elected appointed"),

@@ -84,7 +84,7 @@ NOT_ALONE = split(
     "élu, homme, femme, victime, auteur, cardinal, élue, militaire, générale, scientifique, professeur, candidat, expert, "
     "forces, pouvoir, justice, administration, cour, tribunal, cabinet, commandement, renseignement, présidence, régime, "
     "Trésor, marine, défense antiaérienne, agence spatiale, parties, personnes, enfants, parents, proches, famille, équipe, "
-    "foule, voisins, camps, pays, nations, États, capitales, rivaux, puissances, gens"
+    "gardes, syndicats, groupes, factions, partis, gouvernements, armées, foule, voisins, camps, pays, nations, États, capitales, rivaux, puissances, gens"
 )
 """Nouns that are no mention without a nationality, a complement or a name: too many uses."""
 
@@ -103,7 +103,10 @@ GROUPS = plain(
     "observateurs, inspecteurs, enquêteurs, instructeurs, secouristes, pompiers, policiers, gendarmes, partisans, proches, "
     "parents, enfants, élèves, lycéens, alliés, occidentaux, journalistes, dissidents, putschistes, mutins, colons, "
     "trafiquants, passeurs, supporteurs, sympathisants, responsables, officiels, autorités locales, parties, négociateurs, "
-    "puissances, grandes puissances, exilés, fidèles, survivants, victimes, blessés, otages, prisonniers, détenus",
+    "puissances, grandes puissances, exilés, fidèles, survivants, victimes, blessés, otages, prisonniers, détenus, "
+    "marins, aviateurs, gardes, étudiants, enseignants, paysans, pêcheurs, mineurs, cheminots, villageois, opposants, "
+    "ressortissants, immigrés, guérilleros, miliciens, kidnappeurs, cambrioleurs, supporters, syndicats, groupes, "
+    "factions, partis, gouvernements, armées, navires de guerre, retraités, soignants, militants, activistes",
     kind="group",
     number="p",
 ) | plain(
@@ -142,6 +145,12 @@ BODIES |= plain("Congrès", kind="institution", sex="m", proper=True)
 SINGLE = plain("pape, souverain pontife", kind="role", role="head_of_state", sex="m", entity="VAT")
 SINGLE |= plain("guide suprême, guide de la Révolution", kind="role", role="supreme_leader", sex="m", entity="IRN")
 BODIES |= plain("autorités, services secrets, services de renseignement, garde-côtes", kind="institution", number="p")
+
+OFFICIAL = split(
+    "responsables, hauts responsables, officiels, diplomates, négociateurs, émissaires, ambassadeurs, policiers, gendarmes, "
+    "gardes, marins, aviateurs, Casques bleus, délégation, gouvernements, armées, navires de guerre"
+)
+"""Nouns of groups whose people act for their state."""
 
 NATIONAL = split(
     "Conseil constitutionnel, Assemblée nationale, Sénat, Parlement, gouvernement, police, armée, gendarmerie, Cour "

@@ -54,3 +54,13 @@ ALSO = (
     ("les six puissances", "group", "P5+1"),
     ("six puissances", "group", "P5+1"),
 )
+
+PEOPLES = (
+    ("Kurdes", ""),
+    ("Hutus", ""),
+    ("Tutsis", ""),
+    ("Tamouls", ""),
+    ("Touaregs", ""),
+    ("Rohingyas", ""),
+    ("Ouïghours", ""),
+)

@@ -1,8 +1,8 @@
 """How French names people, states, organisations and places."""
 
 from filrouge.languages.fr.mention_bodies import BODIES
-from filrouge.languages.fr.mention_heads import HEADS, NATIONAL, NOT_ALONE
-from filrouge.languages.fr.mention_names import ALSO
+from filrouge.languages.fr.mention_heads import HEADS, NATIONAL, NOT_ALONE, OFFICIAL
+from filrouge.languages.fr.mention_names import ALSO, PEOPLES
 from filrouge.languages.parts.mentions import Determiner, MentionPack, Pronoun, split
 
 _DEFINITE = {"le": ("m", "s"), "la": ("f", "s"), "l": ("", "s"), "les": ("", "p")}
@@ -63,6 +63,9 @@ DATA = MentionPack(
     ),
     heads=HEADS,
     bodies=BODIES,
+    official=OFFICIAL,
+    peoples=PEOPLES,
+    people_endings={},
     not_alone=NOT_ALONE,
     national=NATIONAL,
     portfolios={

@@ -105,6 +105,13 @@ class MentionPack:
     """Phrases that count people: "des milliers de", "plusieurs"."""
     heads: dict[str, Head]
     bodies: BodyWords
+    official: frozenset[str]
+    """Nouns of a group whose people act for their state without bearing arms: officials, ministers, diplomats."""
+    peoples: tuple[tuple[str, str], ...]
+    """Further names of peoples in the plural, with the state that they are of, empty for none: ("Serbs", "SRB")."""
+    people_endings: dict[str, str]
+    """How the plural of a nationality that stands for people is made where it has no form of its own: ending of the
+    adjective -> ending of the noun ("an" -> "ans")."""
     not_alone: frozenset[str]
     """Heads that are no mention without a nationality, a complement or a name."""
     national: frozenset[str]

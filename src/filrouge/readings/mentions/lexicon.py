@@ -27,6 +27,9 @@ class Lexicon:
         self.names: Phrases[Name] = Phrases(entries)
         self.demonyms: Phrases[str] = Phrases(_demonyms(language, pack))
         self.heads: Phrases[tuple[str, Head]] = Phrases((phrase, (fold(phrase), head)) for phrase, head in pack.heads.items())
+        self.peoples: Phrases[str] = Phrases(_peoples(language, pack))
+        self.people_words = self.peoples.first_words()
+        self.official = frozenset(map(fold, pack.official))
         self.portfolios: Phrases[str] = Phrases(pack.portfolios.items())
         self.quantities: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.quantities)
         self.last_named: Phrases[str] = Phrases((phrase, phrase) for phrase in pack.last_named)
@@ -52,7 +55,7 @@ class Lexicon:
         named = self.uncapitalised | self.demonyms.first_words()
         owners = self.names.first_words() | self.demonyms.first_words() if pack.demonym_first else ()
         small = frozenset(map(fold_word, (*pack.before_head, *pack.numbers))) | self.quantities.first_words()
-        self.heading = self.heads.first_words().union(map(fold_word, pack.before_head), owners)
+        self.heading = self.heads.first_words().union(map(fold_word, pack.before_head), owners, self.people_words)
         """Folded words with which a noun phrase may go on behind its determiner and its number."""
         self.phrasing = self.heading.union(small, map(fold_word, pack.determiners))
         """Those with which one may begin, if not with a figure."""
@@ -209,6 +212,21 @@ def _forms(phrase: str, kind: NameKind, id: str, pack: MentionPack) -> Iterator[
         yield phrase, Name(kind, id, (True, *capitals))
     must = (determined and (lower or within)) or fold(bare) in pack.determined
     yield bare, Name(kind, id, capitals, acronym, must)
+
+
+def _peoples(language: str, pack: MentionPack) -> Iterator[tuple[str, str]]:
+    """Nouns for the people of a state: "les Syriens", "Syrians"."""
+    for state in states.all_states():
+        for demonym in state.demonyms(language):
+            if demonym.number == "p":
+                yield demonym.form, state.iso3
+            elif not demonym.number:
+                yield from (
+                    (demonym.form.removesuffix(end) + more, state.iso3)
+                    for end, more in pack.people_endings.items()
+                    if demonym.form.endswith(end)
+                )
+    yield from pack.peoples
 
 
 def _demonyms(language: str, pack: MentionPack) -> Iterator[tuple[str, str]]:

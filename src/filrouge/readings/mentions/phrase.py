@@ -40,6 +40,12 @@ class Phrase:
         return self.entities[0] if self.entities else None
 
     @property
+    def several(self) -> tuple[str, ...]:
+        """The states of a plural phrase that names more than one: "les ministres russe et turc"; else nothing."""
+        named = tuple(dict.fromkeys(entity for entity in self.entities if states.get(entity)))
+        return named if len(named) > 1 and self.head.number == "p" else ()
+
+    @property
     def country(self) -> bool:
         """True for one state that is not named: "le pays", "ce pays"."""
         single = "s" in (self.head.number, self.determiner.number if self.determiner else "")

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from filrouge.knowledge import places
 from filrouge.knowledge.names import given_names
-from filrouge.languages.parts.mentions import Determiner
+from filrouge.languages.parts.mentions import Determiner, Head
 from filrouge.readings.mentions.bodies import BodyReader
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.name import Name
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.words import Words
 
+_PEOPLE = Head("group", number="p")
 _MOST_MODIFIERS = 6
 _MOST_ADJECTIVES = 3
 _MOST_GROUPS = 4
@@ -44,13 +45,31 @@ class PhraseReader:
         at = self._adjectives(phrase, at, stop)
         found = self.lexicon.heads.match(self.text, at, stop)
         if found is None:
-            return None
+            return self._people(phrase, at, stop)
         (phrase.noun, phrase.head), run = found[0][-1], found[1]
         if phrase.head.proper and not self.text.capitalised(run[0]):
             return None
         phrase.last = run[-1] + 1
         self._modifiers(phrase, stop, depth)
         return phrase
+
+    def _people(self, phrase: Phrase, at: int, stop: int) -> Phrase | None:
+        """ "les Syriens", "300 Ghanaians": a nationality in the plural and with a capital stands for people."""
+        found = self.lexicon.peoples.match(self.text, at, stop)
+        if found is None or not self.text.capitalised(at) or (phrase.determiner and phrase.determiner.number == "s"):
+            return None
+        phrase.head, phrase.last = _PEOPLE, found[1][-1] + 1
+        phrase.noun = self.text.folded[at]
+        own = tuple(dict.fromkeys(found[0]))
+        # "Bosnian Serbs" are of Bosnia
+        phrase.entities.extend(own if len(own) == 1 and own[0] and not phrase.entities else ())
+        return phrase if self._peopled(phrase, stop) else None
+
+    def _peopled(self, phrase: Phrase, stop: int) -> bool:
+        """False where the word is part of a name, or an adjective before another noun with a capital."""
+        after = phrase.last
+        joined = self.text.text(after) == "-" and self.text.tight(after)
+        return not joined and not (after < stop and self.text.capitalised(after) and self.text.tokens[after].kind == "word")
 
     def determiner(self, index: int, stop: int) -> tuple[Determiner, int] | None:
         """(determiner, next word) at `index`; "l'" is two tokens."""
@@ -135,7 +154,7 @@ class PhraseReader:
         demonym = self.lexicon.demonym(self.text, at, stop)
         if demonym is not None and self.text.capitalised(at) and (found is None or demonym[1] >= found[1]):
             phrase.entities.extend(demonym[0] if len(demonym[0]) == 1 else ())
-            return demonym[1]
+            return self._and_nationality(phrase, demonym[1], stop)
         if found is None:
             return 0
         entity = self._entity(phrase, found[0])
@@ -146,6 +165,16 @@ class PhraseReader:
         if self._possesses(end, stop):
             return end + 2
         return end + 1 if self.text.text(end) == "'" and end < stop else end
+
+    def _and_nationality(self, phrase: Phrase, end: int, stop: int) -> int:
+        """End of "Hungarian and Romanian", "russe et ukrainien", from the first one's end."""
+        if self.text.lower(end) not in self.pack.conjunctions or end + 1 >= stop:
+            return end
+        other = self.lexicon.demonym(self.text, end + 1, stop)
+        if other is None or self.text.capitalised(end + 1) != self.pack.demonym_first or len(other[0]) != 1:
+            return end
+        phrase.entities.extend(other[0])
+        return other[1]
 
     def _possesses(self, end: int, stop: int) -> bool:
         """True where the mark of the possessor stands at `end`."""
@@ -171,7 +200,7 @@ class PhraseReader:
                 # A form that several states share says nothing by itself ("congolais").
                 phrase.entities.extend(demonym[0] if len(demonym[0]) == 1 else ())
                 phrase.complement = phrase.complement or "nationality"
-                phrase.last = demonym[1]
+                phrase.last = self._and_nationality(phrase, demonym[1], stop) if phrase.head.number == "p" else demonym[1]
             elif self.text.folded[at] in self.lexicon.after_head:
                 phrase.adjectives += 1
                 phrase.last = at + 1
@@ -218,7 +247,7 @@ class PhraseReader:
             if found and entity is not None:
                 phrase.entities.append(entity)
                 phrase.complement = "name"
-                return found[1]
+                return self._and_name(phrase, found[1], stop)
         if depth:
             return 0
         if phrase.head.kind == "role" and (end := self._body(start, stop)):
@@ -233,6 +262,22 @@ class PhraseReader:
         phrase.entities.extend(inner.entities)
         phrase.complement = "institution"
         return inner.last
+
+    def _and_name(self, phrase: Phrase, end: int, stop: int) -> int:
+        """End of "of Chile and Bolivia" behind a plural noun, from the first name's end."""
+        if phrase.head.number != "p" or self.text.lower(end) not in self.pack.conjunctions:
+            return end
+        at = end + 1
+        if self.text.lower(at) in self.pack.of:
+            at += 2 if self.text.text(at + 1) == "'" else 1
+        determiner = self.determiner(at, stop)
+        at = determiner[1] if determiner else at
+        found = self.lexicon.found(self.text, at, stop) if at < stop else None
+        entity = self._entity(phrase, found[0]) if found and not self._possesses(found[1], stop) else None
+        if found is None or entity is None:
+            return end
+        phrase.entities.append(entity)
+        return found[1]
 
     def _country(self, inner: Phrase, at: int, stop: int) -> bool:
         """True for "du pays" behind an office or a body: the state is the one spoken of."""

@@ -188,7 +188,7 @@ class Scanner:
         if found is not None and phrase.sort:
             shown = found[1]
         draft = Draft(phrase.first, phrase.last, kind, name=self.text.shown(shown, phrase.last))  # type: ignore[arg-type]
-        draft.sex, draft.sort, draft.state = phrase.sex, phrase.sort, phrase.state
+        draft.sex, draft.sort, draft.state = phrase.sex, phrase.sort, None if phrase.several else phrase.state
         draft.plural = phrase.head.number == "p"
         return draft
 
@@ -219,8 +219,9 @@ class Scanner:
         if phrase.country:
             draft.kind, draft.plural, draft.needs = "state", False, "country"
             return draft
-        if entity and (phrase.head.forces or not states.get(entity)):
-            draft.actors, draft.by = (entity,), "table"
+        official = phrase.head.forces or bool(phrase.head.role) or phrase.noun in self.lexicon.official
+        if entity and (official or not states.get(entity)):
+            draft.actors, draft.by = phrase.several or (entity,), "table"
         elif phrase.head.people and phrase.count > 1 and phrase.sort in ("definite", "demonstrative") and not entity:
             draft.needs = "pair"
         elif phrase.sort == "possessive" and not entity:
@@ -236,7 +237,9 @@ class Scanner:
     def _institution(self, phrase: Phrase) -> Draft:
         draft = self._draft(phrase, "organisation")
         entity = phrase.entity or phrase.head.entity
-        if entity:
+        if phrase.several:
+            draft.actors, draft.by = phrase.several, "table"
+        elif entity:
             draft.actors, draft.by = (entity,), "table"
             draft.state = draft.state or (entity if states.get(entity) else None)
         elif phrase.sort == "possessive":

@@ -50,6 +50,8 @@ def stands(phrase: Phrase, named: bool, text: Words, lexicon: Lexicon) -> bool:
             return False
     if phrase.country:
         return text.lower(phrase.last) not in pack.after_country and not complemented(phrase.last, text, pack)
+    if phrase.determiner is not None and phrase.determiner.number == "s" and phrase.noun in lexicon.people_words:
+        return False  # "du Français Pierre Martin"
     said = bool(
         phrase.entities or phrase.complement or phrase.portfolio or named or phrase.head.role in ("counterpart", "interlocutor")
     )
