@@ -68,6 +68,9 @@ GROUPS = [
     "[Ukrainian forces](group:UKR@UKR) advanced.",
     "[Joe Biden](person:joe-biden@USA) met [Xi Jinping](person:xi-jinping@CHN). [The two men](group:joe-biden+xi-jinping) talked.",
     "[Thousands of protesters](group:) gathered.",
+    "[Palestinians](group:@PSE) mourned, [300 Ghanaians](group:@GHA) waited.",
+    "[Greek and Turkish officials](group:GRC+TUR) dined; [the foreign ministers of Chile and Bolivia](group:CHL+BOL) left.",
+    "[Bosnian Serbs](group:@BIH) and [Kenyan students](group:@KEN) marched past the Greeks Hotel.",
 ]
 PRONOUNS = [
     "[Joe Biden](person:joe-biden@USA) met [Angela Merkel](person:angela-merkel@DEU). "

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from filrouge.knowledge import places
 from filrouge.knowledge.names import given_names
-from filrouge.languages.parts.mentions import Determiner, Head
+from filrouge.languages.parts.mentions import Determiner
 from filrouge.readings.mentions.bodies import BodyReader
 from filrouge.readings.mentions.lexicon import Lexicon
 from filrouge.readings.mentions.name import Name
+from filrouge.readings.mentions.nations import joined_nationality, number_end, people
 from filrouge.readings.mentions.phrase import Phrase
 from filrouge.readings.mentions.words import Words
 
-_PEOPLE = Head("group", number="p")
 _MOST_MODIFIERS = 6
 _MOST_ADJECTIVES = 3
-_MOST_GROUPS = 4
-"""Groups of three figures behind the first figures of a number that counts people."""
 _OPENING, _CLOSING = '«“"', '»”"'
 _MARKS = '«»“”"-'
 
@@ -43,33 +41,16 @@ class PhraseReader:
         if at >= stop or not (text.folded[at] in lexicon.heading or text.tokens[at].kind == "mark"):
             return None
         at = self._adjectives(phrase, at, stop)
-        found = self.lexicon.heads.match(self.text, at, stop)
+        found = lexicon.heads.match(self.text, at, stop)
         if found is None:
-            return self._people(phrase, at, stop)
+            phrase.last = at
+            return people(self.text, lexicon, phrase, stop)
         (phrase.noun, phrase.head), run = found[0][-1], found[1]
         if phrase.head.proper and not self.text.capitalised(run[0]):
             return None
         phrase.last = run[-1] + 1
         self._modifiers(phrase, stop, depth)
         return phrase
-
-    def _people(self, phrase: Phrase, at: int, stop: int) -> Phrase | None:
-        """ "les Syriens", "300 Ghanaians": a nationality in the plural and with a capital stands for people."""
-        found = self.lexicon.peoples.match(self.text, at, stop)
-        if found is None or not self.text.capitalised(at) or (phrase.determiner and phrase.determiner.number == "s"):
-            return None
-        phrase.head, phrase.last = _PEOPLE, found[1][-1] + 1
-        phrase.noun = self.text.folded[at]
-        own = tuple(dict.fromkeys(found[0]))
-        # "Bosnian Serbs" are of Bosnia
-        phrase.entities.extend(own if len(own) == 1 and own[0] and not phrase.entities else ())
-        return phrase if self._peopled(phrase, stop) else None
-
-    def _peopled(self, phrase: Phrase, stop: int) -> bool:
-        """False where the word is part of a name, or an adjective before another noun with a capital."""
-        after = phrase.last
-        joined = self.text.text(after) == "-" and self.text.tight(after)
-        return not joined and not (after < stop and self.text.capitalised(after) and self.text.tokens[after].kind == "word")
 
     def determiner(self, index: int, stop: int) -> tuple[Determiner, int] | None:
         """(determiner, next word) at `index`; "l'" is two tokens."""
@@ -97,27 +78,12 @@ class PhraseReader:
         number = self.pack.numbers.get(token.lower, 0) if token else 0
         if token and token.kind == "number" and len(token.text) < 9:
             number = int(token.text) if token.text.isascii() else 0
-        end = self._number(at, stop) if number else at
+        end = number_end(self.text, at, stop) if number else at
         if number > 1 or end > at + 1:
             phrase.count, phrase.counted = max(number, 2), True
             phrase.determiner = phrase.determiner or Determiner("indefinite", "", "p")
             return end
         return at
-
-    def _number(self, at: int, stop: int) -> int:
-        """One past a number, with its groups of three figures: "10 000", "1.500"."""
-        end = at + 1
-        for _ in range(_MOST_GROUPS):
-            if end >= stop or self.text.tokens[at].kind != "number":
-                break
-            mark = 1 if self.text.text(end) in (".", ",", "'") and self.text.tight(end) else 0
-            group = end + mark
-            if group >= stop or self.text.tokens[group].kind != "number" or len(self.text.text(group)) != 3:
-                break
-            if mark and not self.text.tight(group):
-                break
-            end = group + 1
-        return end
 
     def _adjectives(self, phrase: Phrase, at: int, stop: int) -> int:
         """Words between determiner and head, nationality and its possessive mark included."""
@@ -154,7 +120,9 @@ class PhraseReader:
         demonym = self.lexicon.demonym(self.text, at, stop)
         if demonym is not None and self.text.capitalised(at) and (found is None or demonym[1] >= found[1]):
             phrase.entities.extend(demonym[0] if len(demonym[0]) == 1 else ())
-            return self._and_nationality(phrase, demonym[1], stop)
+            joined = joined_nationality(self.text, self.lexicon, demonym[1], stop)
+            phrase.entities.extend((joined[0],) if joined else ())
+            return joined[1] if joined else demonym[1]
         if found is None:
             return 0
         entity = self._entity(phrase, found[0])
@@ -165,16 +133,6 @@ class PhraseReader:
         if self._possesses(end, stop):
             return end + 2
         return end + 1 if self.text.text(end) == "'" and end < stop else end
-
-    def _and_nationality(self, phrase: Phrase, end: int, stop: int) -> int:
-        """End of "Hungarian and Romanian", "russe et ukrainien", from the first one's end."""
-        if self.text.lower(end) not in self.pack.conjunctions or end + 1 >= stop:
-            return end
-        other = self.lexicon.demonym(self.text, end + 1, stop)
-        if other is None or self.text.capitalised(end + 1) != self.pack.demonym_first or len(other[0]) != 1:
-            return end
-        phrase.entities.extend(other[0])
-        return other[1]
 
     def _possesses(self, end: int, stop: int) -> bool:
         """True where the mark of the possessor stands at `end`."""
@@ -200,7 +158,9 @@ class PhraseReader:
                 # A form that several states share says nothing by itself ("congolais").
                 phrase.entities.extend(demonym[0] if len(demonym[0]) == 1 else ())
                 phrase.complement = phrase.complement or "nationality"
-                phrase.last = self._and_nationality(phrase, demonym[1], stop) if phrase.head.number == "p" else demonym[1]
+                joined = joined_nationality(self.text, self.lexicon, demonym[1], stop) if phrase.head.number == "p" else None
+                phrase.entities.extend((joined[0],) if joined else ())
+                phrase.last = joined[1] if joined else demonym[1]
             elif self.text.folded[at] in self.lexicon.after_head:
                 phrase.adjectives += 1
                 phrase.last = at + 1
