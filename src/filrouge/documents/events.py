@@ -188,8 +188,9 @@ def _acting(trigger: Trigger, mention: Mention) -> tuple[str, ...]:
     if mention.kind == "place":
         return (mention.place_state,) if mention.place_state else ()
     if not mention.actors:
-        # Whoever holds the office, he acts for its state.
-        return (mention.state,) if mention.state and mention.kind == "role" and trigger.own_state else (UNKNOWN,)
+        # Whoever holds the office, he acts for its state; so do its people where they vote.
+        acts = mention.kind == "role" or (mention.kind == "group" and trigger.type == "X-ELECTION")
+        return (mention.state,) if mention.state and acts and trigger.own_state else (UNKNOWN,)
     if not trigger.own_state:
         return mention.actors
     return tuple(dict.fromkeys(_state_of(mention, actor) for actor in mention.actors))

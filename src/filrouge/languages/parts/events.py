@@ -158,6 +158,12 @@ class EventPack:
     agent_prepositions: frozenset[str]
     companion_prepositions: frozenset[str]
     between: frozenset[str]
+    receivers: frozenset[str]
+    """Prepositions of the one whom an act is done to, for or against: "promised to deliver tanks to X"."""
+    opposed: frozenset[str]
+    """Those that tell against whom an act is that a noun names: "sanctions against X", "frappes sur X"."""
+    origins: frozenset[str] = frozenset()
+    """Those that name who speaks behind a noun of speech: "condemnation from X"."""
     genitives: frozenset[str]
     coordinators: frozenset[str]
     event_openers: frozenset[str]

@@ -228,7 +228,7 @@ class Scanner:
             draft.needs = "possessor"
         elif phrase.head.forces and phrase.sort == "indefinite" and not entity:
             draft.needs = "subject-state"
-        if phrase.head.forces:
+        if phrase.head.forces or phrase.noun in self.lexicon.official:
             draft.roles = ("forces",)
         elif phrase.head.people == "persons" and phrase.head.role:
             draft.roles = (phrase.head.role,)

@@ -10,8 +10,9 @@ from dataclasses import replace
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Modality
 from filrouge.readings.triggers.cast import Cast
-from filrouge.readings.triggers.roles import Parties, subject, verb_parties
+from filrouge.readings.triggers.roles import Parties, Role, named, subject, verb_parties
 from filrouge.readings.triggers.senses import sense_of
+from filrouge.readings.triggers.treeroles import content_object, content_subject
 
 _ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}
 _THREATENED = {"ASSAULT": "violence", "MOBILIZE": "violence", "COERCE": "restrict", "SANCTION": "relations"}
@@ -36,13 +37,13 @@ def performed(cast: Cast, index: int, sense: Sense) -> Modality | None:
 
 def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tuple[Sense, Parties]:
     """The operator's sense and parties, with what its content adds; unchanged for other verbs."""
-    if sense.type not in _MODES:
+    if sense.type not in _MODES and (sense.type != "AGREE" or sense.frame != "act"):
         return sense, parties
     inner = next((i for i, s in enumerate(cast.scopes) if s is not None and s.governor == index), None)
     if inner is None:
-        return sense, parties
+        return sense, replace(parties, targets=parties.targets or _told(cast, index, sense))
     found = sense_of(cast.clause, cast.groups[inner])
-    mode = sense.mode or (_MODES[sense.type].get(found.type) if found else None)
+    mode = sense.mode or (_MODES.get(sense.type, {}).get(found.type) if found else None)
     targets = parties.targets
     scope = cast.scopes[inner]
     if scope is not None and scope.operator is not None and scope.operator.agent == "object":
@@ -50,4 +51,11 @@ def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tupl
         targets = tuple((m.id, "content-subject") for m in subject(cast, inner)[0]) or targets
     elif found is not None and not targets:
         targets = verb_parties(cast, inner, found).targets
-    return replace(sense, mode=mode), replace(parties, targets=targets)
+    return replace(sense, mode=mode), replace(parties, targets=targets or _told(cast, index, sense))
+
+
+def _told(cast: Cast, index: int, sense: Sense) -> Role:
+    """What the tree says of the content: who is to act where something is asked, else whom it is done to."""
+    if sense.type == "REQUEST":
+        return named(content_subject(cast, index), "content-subject")
+    return named(content_object(cast, index), "content-object")

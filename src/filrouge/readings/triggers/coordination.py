@@ -18,13 +18,18 @@ def coordinated(clause: Clause, mention: MentionForm) -> tuple[MentionForm, ...]
         joint = clause.tokens[last + 1 : first]
         if not joint or len(joint) > 2 or not all(t.lower in clause.pack.coordinators or t.text == "," for t in joint):
             break
-        if _class(other) != _class(mention):
+        if not _alike(other, mention):
             break
         found.append(other)
         last = clause.at(other)[1]
         if any(t.lower in clause.pack.coordinators for t in joint):
             joined = len(found)
     return tuple(found[:joined])
+
+
+def _alike(one: MentionForm, other: MentionForm) -> bool:
+    """Groups go with everybody: "Oslo et les rebelles", "le ministre et ses alliés"."""
+    return _class(one) == _class(other) or ("group" in (one.kind, other.kind) and "place" not in (one.kind, other.kind))
 
 
 def _class(mention: MentionForm) -> str:

@@ -18,6 +18,7 @@ from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.places import governed
 from filrouge.readings.triggers.roles import Parties, Role, unique
+from filrouge.readings.triggers.treeroles import above
 
 _PHRASE = 12
 """Tokens after a noun in which its own complements are looked for."""
@@ -68,7 +69,11 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
         sources += tuple((m.id, "possessor") for m in owner)
     for mention in clause.mentions:
         first, last = clause.at(mention)
-        if _adjective(clause, mention, head, phrase) or (last == head - 1 and at < first) or _owner(clause, last, head):
+        beside = last == head - 1 and at < first and mention.kind != "pronoun"
+        if beside and joint and _capital(mention):
+            place = place or mention.id  # "the Doha agreement"
+            continue
+        if _adjective(clause, mention, head, phrase) or beside or _owner(clause, last, head):
             # "la frappe israélienne", "the North Korean test", "America's withdrawal".
             sources += ((mention.id, "adjective"),)
             continue
@@ -76,7 +81,7 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
             continue
         preposition = governed(clause, mention)
         commas = [i for i in range(head + 1, first) if clause.tokens[i].text == ","]
-        if commas and (len(commas) > 1 or first - commas[0] > 2 or mention.kind != "place"):
+        if commas and not _hangs(clause, mention, head) and (len(commas) > 1 or first - commas[0] > 2 or mention.kind != "place"):
             # Behind a comma stands an apposition or the next clause: no party of the noun, a place at most.
             continue
         if mention.place_id and preposition in pack.place_prepositions and mention.kind in ("place", "state"):
@@ -88,17 +93,59 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
                 continue
         if mention.kind == "place":
             continue
+        if preposition in pack.between and _of_place(clause, first):
+            continue  # "à la frontière entre A et B"
         named = tuple((m.id, f"noun-{preposition or 'apposition'}") for m in coordinated(clause, mention))
-        if preposition in pack.between or preposition in pack.agent_prepositions:
+        if (
+            preposition in pack.between
+            or preposition in pack.agent_prepositions
+            or (preposition in pack.origins and _speech(sense))
+        ):
             sources += named
+        elif preposition in pack.opposed and sense.frame == "act":
+            targets += named
         elif preposition in pack.companion_prepositions:
             sources, targets = (sources + named, targets) if joint else (sources, targets + named)
         elif preposition in pack.genitives:
-            if sense.frame in ("act", "own-object") and (_victim(sense) or _agent_later(clause, phrase, first)):
+            if sense.frame == "own-object" or (sense.frame == "act" and (_victim(sense) or _agent_later(clause, phrase, first))):
                 targets += named
             else:
                 sources += named
+    if sense.frame == "nobody":
+        return Parties((), (), place)
+    if joint and len(sources) == 1 and sources[0][1].removeprefix("noun-") in pack.companion_prepositions:
+        # "asked for talks with X": the one who asks is the other party.
+        sources = tuple((m.id, "noun-above") for m in above(cast, clause.spans[head][0])) + sources
     return Parties(unique(sources), unique(targets), place)
+
+
+def _hangs(clause: Clause, mention: MentionForm, head: int) -> bool:
+    """True where the tree hangs a mention on the noun, whatever stands between: "la libération, lundi, par X"."""
+    tree = clause.tree
+    if tree is None:
+        return False
+    node, noun = tree.head_of(mention.start, mention.end), tree.at(clause.spans[head][0])
+    return node is not None and noun is not None and tree.tokens[node].head == noun and tree.tokens[node].deprel != "appos"
+
+
+def _of_place(clause: Clause, first: int) -> bool:
+    """True where the preposition before a mention hangs on a noun of place."""
+    index = first - 1
+    while index > 0 and clause.tokens[index].lower not in clause.pack.between:
+        index -= 1
+    return clause.word_before(index) in clause.pack.place_nouns
+
+
+_SPEECH = frozenset("ACCUSE SUPPORT REQUEST REJECT THREATEN".split())
+
+
+def _speech(sense: Sense) -> bool:
+    return sense.type in _SPEECH
+
+
+def _capital(mention: MentionForm) -> bool:
+    """The name of a city that stands for its state elsewhere: before a noun of meeting it is where."""
+    return mention.kind == "state" and mention.place_id is not None and mention.place_id != mention.place_state
 
 
 def _adjective(clause: Clause, mention: MentionForm, head: int, phrase: range) -> bool:
@@ -118,7 +165,8 @@ def _owner(clause: Clause, last: int, head: int) -> bool:
 
 _DONE_TO = frozenset(
     (("COERCE", "arrest"), ("COERCE", "seize"), ("COERCE", "deport"), ("ASSAULT", "abduct"), ("ASSAULT", "targeted"),
-     ("ASSAULT", "destroy"), ("ASSAULT", "heavy-weapons"), ("RETREAT", "release"), ("SANCTION", "expel"))
+     ("ASSAULT", "destroy"), ("ASSAULT", "heavy-weapons"), ("ASSAULT", "firearms"), ("ASSAULT", "primitive"),
+     ("ASSAULT", "unconventional"), ("ASSAULT", "sexual"), ("ASSAULT", "beat"), ("COERCE", "curfew"), ("RETREAT", "release"), ("SANCTION", "expel"))
 )  # fmt: skip
 
 

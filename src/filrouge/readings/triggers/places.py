@@ -11,7 +11,29 @@ def governed(clause: Clause, mention: MentionForm) -> str:
     """The preposition right before a mention, "" for none."""
     first = clause.at(mention)[0]
     word = clause.word_before(first)
-    return word if word in clause.pack.prepositions else ""
+    return word if word in clause.pack.prepositions else _far_case(clause, mention, first)
+
+
+_CASE_GAP = 4
+"""Tokens between a preposition and a mention whose adjectives part them: "of southern Lebanon"."""
+
+
+def _far_case(clause: Clause, mention: MentionForm, first: int) -> str:
+    """The preposition that the tree gives a mention with adjectives before it; "" for none."""
+    tree = clause.tree
+    node = tree.head_of(mention.start, mention.end) if tree is not None else None
+    if tree is None or node is None:
+        return ""
+    for index in range(first - 1, max(-1, first - 1 - _CASE_GAP), -1):
+        if clause.tokens[index].kind == "mark" and clause.tokens[index].text not in "-'":
+            return ""
+        if index in clause.mention_tokens:
+            return ""
+        if clause.tokens[index].lower in clause.pack.prepositions:
+            word = tree.at(clause.spans[index][0])
+            joined = word is not None and tree.tokens[word].deprel == "case" and tree.tokens[word].head == node
+            return clause.tokens[index].lower if joined else ""
+    return ""
 
 
 def place_of(cast: Cast, index: int, *, leaving: bool = False) -> str | None:

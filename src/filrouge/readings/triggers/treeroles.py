@@ -5,6 +5,7 @@ from __future__ import annotations
 from filrouge.model.mention import MentionForm
 from filrouge.readings.tree import Tree
 from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.places import governed
 
 ACTORS = frozenset(("person", "state", "organisation", "role", "group", "pronoun"))
 
@@ -37,7 +38,103 @@ def belongs(cast: Cast, index: int, span: tuple[int, int]) -> bool:
     # what hangs on a participle ("le sommet prévu avec Kim") may still be a party of the verb above it
     verbs = (n for n, group in zip(cast.nodes, cast.groups, strict=True) if n is not None and not group.bare)
     owner = tree.governor(node, frozenset(verbs))
-    return owner is None or owner == own
+    return (owner is None or owner == own) and not _other_clause(tree, node, own)
+
+
+_CLAUSES = frozenset(("ccomp", "advcl", "acl:relcl", "conj", "parataxis"))
+_STEPS = 30
+
+
+def _other_clause(tree: Tree, node: int, own: int) -> bool:
+    """True where a clause with a verb of its own, known to the lexicon or not, stands between a word and a verb above it."""
+    for _ in range(_STEPS):
+        head = tree.tokens[node].head
+        if node == own or head == node:
+            return False
+        if tree.tokens[node].deprel in _CLAUSES and tree.tokens[node].upos == "VERB":
+            return True
+        node = head
+    return False
+
+
+def content_of(cast: Cast, index: int) -> tuple[Tree, int] | None:
+    """The tree, and the verb of the clause or infinitive that a verb group governs as its content."""
+    tree, node = _node(cast, index)
+    if tree is None or node is None:
+        return None
+    inner = next((c for c in tree.children(node) if tree.tokens[c].deprel in ("xcomp", "ccomp") and tree.is_verb(c)), None)
+    return None if inner is None else (tree, inner)
+
+
+def content_subject(cast: Cast, index: int) -> tuple[MentionForm, ...]:
+    """ "demanded that X release": the subject that the content has of its own."""
+    found = content_of(cast, index)
+    if found is None:
+        return ()
+    tree, inner = found
+    own = next((c for c in tree.children(inner) if tree.tokens[c].deprel in ("nsubj", "nsubj:pass")), None)
+    return _mentions(cast, tree, tree.joined(own)) if own is not None else ()
+
+
+def content_object(cast: Cast, index: int) -> tuple[MentionForm, ...]:
+    """ "threatened to expel X", "offered to hand them over to X": whom the content is done to."""
+    found = content_of(cast, index)
+    if found is None:
+        return ()
+    tree, inner = found
+    below = tree.children(inner)
+    direct = [c for c in below if tree.tokens[c].deprel in ("obj", "iobj")]
+    for head in (*direct, *(c for c in below if tree.tokens[c].deprel.startswith("obl"))):
+        mentions = tuple(m for m in _mentions(cast, tree, tree.joined(head)) if m.kind in ACTORS)
+        if mentions and (head in direct or governed(cast.clause, mentions[0]) in cast.clause.pack.receivers):
+            return mentions
+    return _below(cast, tree, direct, cast.clause.pack.receivers)
+
+
+def thing_parties(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
+    """ "rejected a demand by X", "sanctions against X were lifted": a party named inside the thing acted on."""
+    tree, node = _node(cast, index)
+    if tree is None or node is None:
+        return ()
+    things = [c for c in tree.children(node) if tree.tokens[c].deprel in ("obj", "nsubj:pass")]
+    return _below(cast, tree, things, prepositions)
+
+
+def _below(cast: Cast, tree: Tree, things: list[int], prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
+    """The first actors that one of the prepositions joins to a noun."""
+    for thing in things:
+        for inner in tree.children(thing):
+            if tree.tokens[inner].deprel.startswith(("nmod", "obl")):
+                mentions = _mentions(cast, tree, tree.joined(inner))
+                if mentions and governed(cast.clause, mentions[0]) in prepositions:
+                    return mentions
+    return ()
+
+
+def has_object(cast: Cast, index: int) -> bool:
+    """True where the tree gives a verb a direct object."""
+    tree, node = _node(cast, index)
+    return tree is not None and node is not None and bool(tree.objects(node))
+
+
+def above(cast: Cast, position: int) -> tuple[MentionForm, ...]:
+    """Subject of the nearest verb above a word, or the owner of a noun on the way: "Rome's refusal to open talks"."""
+    tree = cast.clause.tree
+    node = tree.at(position) if tree is not None else None
+    if tree is None or node is None:
+        return ()
+    for _ in range(_STEPS):
+        head = tree.tokens[node].head
+        if head == node:
+            return ()
+        node = head
+        if tree.is_verb(node):
+            heads = tree.subjects(node)
+        else:
+            heads = next((tree.joined(c) for c in tree.children(node) if tree.tokens[c].deprel == "nmod:poss"), None)
+        if heads is not None:
+            return _mentions(cast, tree, heads)
+    return ()
 
 
 def _node(cast: Cast, index: int) -> tuple[Tree | None, int | None]:
