@@ -135,8 +135,8 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
     if cancelled is not None:
         modality = replace(modality, polarity="negative", time_status="future")
         # A host may call off what two others were to do.
-        apart = cancelled.passive or len(parties.sources) > 1
-        owners = () if apart else named(subject(cast, cast.groups.index(cancelled))[0], "canceller")
+        alone = not cancelled.passive and len(parties.sources) < 2
+        owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if alone else ()
         parties = replace(parties, sources=unique(owners + parties.sources))
         carrier = None
     # "la fin de la guerre, en 1953": the date is the end's.

@@ -166,7 +166,7 @@ def _owner(clause: Clause, last: int, head: int) -> bool:
 _DONE_TO = frozenset(
     (("COERCE", "arrest"), ("COERCE", "seize"), ("COERCE", "deport"), ("ASSAULT", "abduct"), ("ASSAULT", "targeted"),
      ("ASSAULT", "destroy"), ("ASSAULT", "heavy-weapons"), ("ASSAULT", "firearms"), ("ASSAULT", "primitive"),
-     ("ASSAULT", "unconventional"), ("ASSAULT", "sexual"), ("ASSAULT", "beat"), ("COERCE", "curfew"), ("RETREAT", "release"), ("SANCTION", "expel"))
+     ("ASSAULT", "unconventional"), ("ASSAULT", "sexual"), ("ASSAULT", "beat"), ("RETREAT", "release"), ("SANCTION", "expel"))
 )  # fmt: skip
 
 

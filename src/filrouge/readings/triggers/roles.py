@@ -16,7 +16,8 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.places import governed, place_of
-from filrouge.readings.triggers.treeroles import ACTORS, belongs, has_object, thing_parties, tree_object, tree_subject
+from filrouge.readings.triggers.things import mere_place, party_of_thing
+from filrouge.readings.triggers.treeroles import ACTORS, belongs, tree_object, tree_subject
 
 Role = tuple[tuple[str, str], ...]
 
@@ -51,41 +52,11 @@ def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
         patients = subjects if not group.bare else _touching(cast.clause, group.first)
         subjects, objects, rule, object_rule = agents, patients, "agent", "passive-subject"
     companions = after(cast, index, cast.clause.pack.companion_prepositions)
-    if object_rule == "oblique-object" and sense.type in _BODILY and _where(cast, index, objects[0]):
+    if object_rule == "oblique-object" and mere_place(cast, index, sense, objects[0]):
         objects, object_rule = (), "none"
-    if not objects and sense.frame == "act":
-        objects, object_rule = _of_thing(cast, index, sense)
-    elif sense.act == "recall":
-        # "a rappelé son ambassadeur en Israël": the host is the other side.
-        objects, object_rule = (
-            thing_parties(cast, index, cast.clause.pack.place_prepositions | cast.clause.pack.receivers),
-            "posted",
-        )
+    if sense.act == "recall" or (not objects and sense.frame == "act"):
+        objects, object_rule = party_of_thing(cast, index, sense)
     return _framed(sense, (subjects, rule), (objects, object_rule), (companions, place))
-
-
-_ANSWERS = frozenset(("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "AGREE"))
-"""Types of acts whose object is often what somebody else said or did."""
-
-
-_BODILY = frozenset(("ASSAULT", ""))
-"""Types of acts that give nobody anything: "destroyed a barracks in Lebanon" ("": a verb that carries a noun of such an act)."""
-
-
-def _where(cast: Cast, index: int, mention: MentionForm) -> bool:
-    """A state behind a preposition of place, beside a direct object, is where it was done."""
-    pack = cast.clause.pack
-    locative = governed(cast.clause, mention) in pack.place_prepositions - pack.genitives
-    return locative and mention.kind == "state" and has_object(cast, index)
-
-
-def _of_thing(cast: Cast, index: int, sense: Sense) -> tuple[tuple[MentionForm, ...], str]:
-    """Whom the thing acted on is against, or, where it is an answer, whose it is."""
-    pack = cast.clause.pack
-    found = thing_parties(
-        cast, index, pack.opposed | (pack.agent_prepositions | pack.origins if sense.type in _ANSWERS else pack.receivers)
-    )
-    return found, "thing" if found else "none"
 
 
 def _framed(
