@@ -37,7 +37,7 @@ def performed(cast: Cast, index: int, sense: Sense) -> Modality | None:
 
 def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tuple[Sense, Parties]:
     """The operator's sense and parties, with what its content adds; unchanged for other verbs."""
-    if sense.type not in _MODES and (sense.type != "AGREE" or sense.frame != "act"):
+    if sense.type not in _MODES and (sense.type != "AGREE" or sense.frame not in ("act", "solo")):
         return sense, parties
     inner = next((i for i, s in enumerate(cast.scopes) if s is not None and s.governor == index), None)
     if inner is None:

@@ -134,10 +134,9 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
     cancelled = _canceller(cast, head)
     if cancelled is not None:
         modality = replace(modality, polarity="negative", time_status="future")
-        # A host may call off what two others were to do.
-        alone = not cancelled.passive and len(parties.sources) < 2
-        owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller") if alone else ()
-        parties = replace(parties, sources=unique(owners + parties.sources))
+        if not cancelled.passive and len(parties.sources) < 2:  # else a host calls off what others were to do
+            owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller")
+            parties = replace(parties, sources=unique(owners + parties.sources))
         carrier = None
     # "la fin de la guerre, en 1953": the date is the end's.
     timex = _time(cast, head, carrier if planner is None else planner) if of not in pack.phase_nouns else None
@@ -246,8 +245,7 @@ def _calls_off(clause: Clause, group: VerbGroup) -> bool:
 def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
     """A date in the noun's own phrase, else its carrier's."""
     clause = cast.clause
-    near = (t for t in clause.timexes if 0 < head - clause.timex_at(t)[1] <= 5 and t.type in ("DATE", "TIME"))
-    before = next(near, None)
+    before = next((t for t in clause.timexes if 0 < head - clause.timex_at(t)[1] <= 5 and t.type in ("DATE", "TIME")), None)
     if before and _adjacent(clause, clause.timex_at(before)[1], head):
         return before
     phrase = noun_phrase(clause, cast.groups, head)

@@ -1,0 +1,34 @@
+"""Who is put on which side of an act, by sentences in our own words: `SOURCES > TARGETS` of the act of a type."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from filrouge.model.article import Article
+from filrouge.model.interval import Interval
+from filrouge.pipeline import annotate
+
+DAY = date(2024, 5, 15)
+ROLES = (
+    ("en", "AGREE", "The foreign ministers of Chile and Bolivia agreed on Monday to reopen the border.", "BOL CHL >"),
+    ("en", "ACCUSE", "Palestinians accused Israel on Monday.", "XXX > ISR"),
+    ("en", "REJECT", "Oslo rejected on Tuesday a demand by the Council of Europe.", "NOR > COE"),
+    ("en", "REQUEST", "Vienna demanded on Monday that Hungary withdraw the law.", "AUT > HUN"),
+    ("en", "ASSAULT", "The invasion of southern Lebanon by Israel began on Monday.", "ISR > LBN"),
+    ("en", "ASSAULT", "The stabbing of Salman Rushdie on Monday shocked readers.", "> salman-rushdie"),
+    ("fr", "CONSULT", "Les présidents russe et ukrainien se sont rencontrés lundi.", "RUS UKR >"),
+    ("fr", "SANCTION", "Oslo a rappelé lundi son ambassadeur en Hongrie.", "NOR > HUN"),
+    ("fr", "AGREE", "Oslo a promis lundi de livrer des chars à la Pologne.", "NOR > POL"),
+    ("fr", "ASSAULT", "Une frappe israélienne a détruit lundi une caserne au Liban.", "ISR >"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "type_", "text", "wanted"), ROLES, ids=lambda value: str(value)[:50])
+def test_sides(language: str, type_: str, text: str, wanted: str) -> None:
+    interval = Interval.of_day(DAY)
+    article = Article(uri="a", body_text=text, language=language, firstcreated=DAY.isoformat(), interval=interval)
+    acts = [e for e in next(iter(annotate([article]))).events if e.type == type_]
+    sides = [" ".join((*sorted(p.id for p in e.sources), ">", *sorted(p.id for p in e.targets))) for e in acts]
+    assert wanted in sides
