@@ -76,7 +76,7 @@ GROUPS = plain(
     "voters, farmers, workers, volunteers, supporters, relatives, allies, inmates, captives, negotiators, parties, "
     "survivors, victims, officials, people, men, police officers, insurgents, families, parents, children, crowd, "
     "delegation, opposition, press, media, international community, families, delegates, students, teachers, miners, "
-    "villagers, residents, peasants, landowners, settlers, nationals, immigrants, tribesmen, monks, opponents, youths, "
+    "villagers, residents, peasants, landowners, settlers, nationals, immigrants, tribesmen, opponents, youths, "
     "truckers, drivers, fishermen, exiles, rioters, prisoners, detainees, groups, factions, faction, parties, party, "
     "gangs, gang, militia, militias, guards, guardsmen, sailors, airmen, peacekeepers, guerrilla group, governments, "
     "armies, warships, businessmen, bankers, athletes, unions, candidates",
