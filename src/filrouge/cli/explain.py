@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from filrouge.cli.explain_times import Page
     from filrouge.model.article import Article
     from filrouge.model.document import Document
-    from filrouge.model.event import EventMention
-    from filrouge.model.interval import Interval
 
 
 def work(job: Job) -> int:
@@ -68,13 +66,16 @@ def _times(job: Job, article: Article) -> Page:
 
 def _rest(job: Job, article: Article) -> Iterator[tuple[str, Callable[[], Iterator[str]]]]:
     """What is read besides times; the language pipeline is loaded when this is asked for the first of it."""
-    from filrouge import pipeline
+    from filrouge.cli.explain_acts import ActPage, acts_of
 
-    (document,) = pipeline.annotate([article], models=job.models, offices=job.offices, lexicon=job.lexicon)
+    ((_, parse),) = job.models.parses([article])
+    acts = acts_of(article, parse, offices=job.offices, lexicon=job.lexicon)
+    page = ActPage(acts, ui=job.ui, style=Style(job), width=job.width)
     say = job.texts.say
-    yield say("mentions"), lambda: _mentions(document)
-    yield say("quotes"), lambda: _quotes(document)
-    yield say("events"), lambda: (row for event in document.events for row in _event(event))
+    yield say("mentions"), lambda: _mentions(acts.document)
+    yield say("quotes"), lambda: _quotes(acts.document)
+    yield say("events"), page.told
+    yield page.heading, page.untold
 
 
 def _mentions(document: Document) -> Iterator[str]:
@@ -92,26 +93,8 @@ def _quotes(document: Document) -> Iterator[str]:
         yield f"    {quote.kind} {quote.polarity} {quote.certainty}  — {one_line(quote.speaker_name or '?')}"
 
 
-def _event(event: EventMention) -> Iterator[str]:
-    yield f"{_place(event.start, event.end)} {one_line(event.text)}"
-    yield f"    {event.type}{f'.{event.mode}' if event.mode else ''} {event.status}  {event.rule}"
-    for role, participants in (("source", event.sources), ("target", event.targets)):
-        for participant in participants:
-            yield f"    {role} {participant.id} ({participant.mention})  {participant.rule}"
-    if event.place:
-        yield f"    place {event.place.id}"
-    yield f"    {event.time.timex or '–'} {_bounds(event.time.interval)}  {one_line(str(event.time.why))}"
-
-
 def _place(start: int, end: int) -> str:
     return f"[{start}, {end})"
-
-
-def _bounds(interval: Interval | None) -> str:
-    if interval is None:
-        return "–"
-    earliest, latest = interval.iso()
-    return f"[{earliest or '…'}, {latest or '…'})"
 
 
 command = Command(

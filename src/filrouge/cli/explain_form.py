@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import MISSING, fields
 
 from filrouge.codec.messages import pack, spaced
@@ -24,6 +24,10 @@ class Words:
     def __init__(self, ui: str) -> None:
         self.ui = ui
         self._pack: ExplainPack = part(ui, "explain")
+
+    @property
+    def keys(self) -> Set[str]:
+        return self._pack.words.keys()
 
     def say(self, key: str, **slots: object) -> str:
         """A wording with its slots filled, spaced as the language wants; what fills them is taken as it is."""

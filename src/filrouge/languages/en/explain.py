@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.languages.en.explain_acts import ACTS
 from filrouge.languages.parts.explain import ExplainPack
 
 _ROWS = {
@@ -149,7 +150,7 @@ _WHY = {
 
 
 DATA = ExplainPack(
-    words={**_ROWS, **_OUTCOMES, **_FIELDS, **_HUNG, **_WHY},
+    words={**ACTS, **_ROWS, **_OUTCOMES, **_FIELDS, **_HUNG, **_WHY},
     units={
         "minute": ("minute", "minutes"),
         "hour": ("hour", "hours"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.languages.fr.explain_acts import ACTS
 from filrouge.languages.parts.explain import ExplainPack
 
 _ROWS = {
@@ -148,7 +149,7 @@ _WHY = {
 }
 
 DATA = ExplainPack(
-    words={**_ROWS, **_OUTCOMES, **_FIELDS, **_HUNG, **_WHY},
+    words={**ACTS, **_ROWS, **_OUTCOMES, **_FIELDS, **_HUNG, **_WHY},
     units={
         "minute": ("minute", "minutes"),
         "hour": ("heure", "heures"),

@@ -5,7 +5,7 @@ Only explanations ask for it. It goes the way of `read.py` once more, with the s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
@@ -44,8 +44,8 @@ class Looked:
     sense: Sense | None = None
     shown: tuple[tuple[int, int], ...] = ()
     """Words near it that the sense asks for."""
-    passed: tuple[tuple[Sense, tuple[Condition, ...]], ...] = ()
-    """Senses that did not fit, and what each lacked."""
+    passed: tuple[tuple[Sense, tuple[tuple[Condition, tuple[str, ...]], ...]], ...] = ()
+    """Senses that did not fit, and which of their conditions, with the words that it asks for, or that kept it out."""
     operator: Operator | None = None
     governor: tuple[int, int] | None = None
     trigger: Trigger | None = None
@@ -55,9 +55,9 @@ class Looked:
 def trace(view: View, reading: Reading, tree: Tree | None = None, lexicon: Lexicon | None = None) -> tuple[Looked, ...]:
     """The words of the lexicon in a text, in its order; `reading` is the whole reading of it."""
     found: list[Looked] = []
+    triggers = {trigger.start: trigger for trigger in reading.triggers}
     for clause in clauses(view, tokenize(view), reading, tree, lexicon=lexicon):
         cast = cast_of(clause)
-        triggers = {t.start: t for t in reading.triggers if clause.sentence.start <= t.start < clause.sentence.end}
         found += [*_verbs(cast, triggers, view.original), *_nouns(cast, triggers, view.original)]
     return tuple(sorted(found, key=lambda one: one.start))
 
@@ -91,7 +91,12 @@ def _verbs(cast: Cast, triggers: dict[int, Trigger], text: str) -> Iterator[Look
             fitting,
             _shown(clause, fitting, range(group.first, group.last + 1)),
             tuple(
-                (sense, tuple(c for c in get_args(Condition) if not fits(_only(sense, c, reflexive=group.reflexive))))
+                (
+                    sense,
+                    tuple(
+                        (c, _words(sense, c, words)) for c in get_args(Condition) if not fits(_only(sense, c, group.reflexive))
+                    ),
+                )
                 for sense in senses[: senses.index(fitting) if fitting else None]
             ),
             scope.operator if scope else None,
@@ -114,7 +119,7 @@ def _nouns(cast: Cast, triggers: dict[int, Trigger], text: str) -> Iterator[Look
             why = "other" if isinstance(made, NounTrigger) else made
         asked: tuple[Condition, ...] = ("needs", "forbids")
         passed = tuple(
-            (sense, tuple(c for c in asked if not noun_allows(_only(sense, c, reflexive=False), words)))
+            (sense, tuple((c, _words(sense, c, words)) for c in asked if not noun_allows(_only(sense, c, None), words)))
             for sense in senses[: senses.index(fitting) if fitting else None]
         )
         shown = _shown(clause, fitting, range(index, index + 1))
@@ -126,8 +131,18 @@ def _told(triggers: dict[int, Trigger], start: int, kind: str) -> Trigger | None
     return trigger if trigger is not None and trigger.rule.startswith(f"{kind}-") else None
 
 
-def _only(sense: Sense, condition: str, *, reflexive: bool) -> Sense:
-    """The sense with one of its conditions and no other."""
+def _words(sense: Sense, condition: Condition, near: Set[str]) -> tuple[str, ...]:
+    """The words of a condition that is not met: of those that keep a sense out, the ones that stand there."""
+    value = getattr(sense, condition)
+    if condition == "forbids":
+        value = value & near
+    if isinstance(value, str):
+        return (value,)
+    return tuple(sorted(value)) if isinstance(value, Set) else (" ".join(value),) if isinstance(value, tuple) else ()
+
+
+def _only(sense: Sense, condition: Condition, reflexive: bool | None) -> Sense:
+    """The sense with one of its conditions and no other, and reflexive as its verb is."""
     free = replace(sense, needs=frozenset(), forbids=frozenset(), before=frozenset(), direct=False, unit=(), particle=None)
     return replace(replace(free, reflexive=reflexive), **{condition: getattr(sense, condition)})
 
