@@ -81,7 +81,7 @@ def test_a_document_with_its_marks() -> None:
     assert "<mardi 2018-06-12>" in shown
     assert "“Nous avons tourné une page Donald Trump”" in shown
     assert "date inferred from other articles" in shown
-    assert "e3 REQUEST.meet · aurait proposé · undated, considered, CHN" in shown
+    assert "  e3 aurait proposé · REQUEST.meet (requests)\n     China · no date in the sentence · considered\n" in shown
     assert "archives/singapour.txt:5:136: unknown-role" in shown
 
 

@@ -37,7 +37,7 @@ def render_document(document: Document, *, ui: str, width: int = 80, colour: boo
     marks = document_marks(document)
     for start, end in paragraphs(article.body_text):
         lines += [*wrap(_marked(article.body_text, (start, end), marks, style), _seen(columns, style)), ""]
-    lines += _events(document, wording, style)
+    lines += _events(document, wording, style, columns)
     found = finding_lines((*article.findings, *document.findings), (article,), ui=ui, colour=colour)
     if found:
         lines += ["", style(string("notes", ui=ui), "1"), *("  " + line for line in found)]
@@ -80,15 +80,17 @@ def _seen(columns: int, style: Style) -> int:
     return 1_000_000_000 if style.colour else columns
 
 
-def _events(document: Document, wording: Wording, style: Style) -> list[str]:
+def _events(document: Document, wording: Wording, style: Style, columns: int) -> list[str]:
+    """Two lines an act: its words and kind; who, whom, where, when and whether, with the ground of the date."""
     lines = []
     for event in document.events:
-        who = ", ".join(dict.fromkeys(p.id for p in event.sources))
-        whom = ", ".join(dict.fromkeys(p.id for p in event.targets))
-        parties = f"{who} → {whom}" if whom else who
-        when = wording.when(event.time.interval, event.time.grain)
-        place = event.place.id if event.place else ""
-        told = joined(when, wording.status(event.status), parties, place)
-        name = style(f"{one_line(event.id):>4} {one_line(_kind(event.type, event.mode))}", "31")
-        lines.append(f"{name} · {one_line(event.text)} · {told} · {one_line(message(event.time.why, ui=wording.ui))}")
+        kind = f"{_kind(event.type, event.mode)} ({pack(wording.ui).types.get(event.type, event.type)})"
+        lines.append(f"{style(f'{one_line(event.id):>4}', '31')} {style(one_line(event.text), '1')} · {kind}")
+        who, whom = (", ".join(dict.fromkeys(wording.name(p.id) for p in side)) for side in (event.sources, event.targets))
+        parties = f"{who or '–'} → {whom}" if whom else who
+        place = wording.place(event.place.id) if event.place else ""
+        why = one_line(message(event.time.why, ui=wording.ui))
+        dated = f"{wording.when(event.time.interval, event.time.grain)} ({why})" if event.time.interval else why
+        told = " · ".join(piece for piece in (parties, place, dated, wording.status(event.status)) if piece)
+        lines += [f"     {line}" for line in wrap(one_line(told), columns - 5)]
     return lines
