@@ -64,6 +64,7 @@ DATA = EventPack(
     ),
     relatives=frozenset(("qui", "lequel", "laquelle")),
     complementisers=frozenset(("que", "qu")),
+    contracted={"au": "à", "aux": "à", "du": "de", "des": "de", "d": "de"},
     conditions=frozenset(("si", "s")),
     without=frozenset(("sans",)),
     after=frozenset(("après",)),

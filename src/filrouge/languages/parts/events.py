@@ -109,6 +109,8 @@ class EventPack:
     light_verbs: Mapping[str, frozenset[str]]
     """Lemmas that only carry a noun, with the words one of which must follow ("avoir" lieu); an
     empty set asks for none."""
+    support_verbs: frozenset[str]
+    """Lemmas that with a noun of an act as object only say that it is done: "lancer un appel", "opposer son veto"."""
     sufferers: frozenset[str]
     """Light verbs whose subject is the one acted upon: "subir un attentat"."""
     effect_verbs: frozenset[str]
@@ -151,6 +153,8 @@ class EventPack:
     possessives: frozenset[str]
     definites: frozenset[str]
     prepositions: frozenset[str]
+    contracted: Mapping[str, str] = field(default_factory=dict)
+    """Forms of a preposition run together with an article or elided -> the preposition: "au" -> "à"."""
     place_prepositions: frozenset[str]
     place_nouns: frozenset[str]
     """Nouns whose complement is a place: "le centre de Kaboul", "le port de Marseille"."""
@@ -251,7 +255,7 @@ def load(
     lemmas = (
         {lemma for pos, lemma in senses if pos == "verb"}
         | set(operators)
-        | {words.split()[0] for words in (*raw["light_verbs"], *raw["effect_verbs"])}
+        | {words.split()[0] for words in (*raw["light_verbs"], *raw["support_verbs"], *raw["effect_verbs"])}
     )
     return {
         "forms": forms,
@@ -262,6 +266,7 @@ def load(
         "nouns": {form: lemma for pos, lemma in senses if pos == "noun" for form in (lemma, *plural(lemma))},
         "operators": {lemma: tuple(found) for lemma, found in operators.items()},
         "light_verbs": {words.split()[0]: frozenset(words.split()[1:]) for words in raw["light_verbs"]},
+        "support_verbs": frozenset(raw["support_verbs"]),
         "sufferers": frozenset(raw["sufferers"]),
         "effect_verbs": frozenset(raw["effect_verbs"]),
         "silent": frozenset(form for lemma in raw["silent"] for words in forms(lemma).values() for form in words),

@@ -18,11 +18,14 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     """The light or effect verb that the noun is the subject of, or the light verb's object."""
     clause, pack = cast.clause, cast.clause.pack
     for index, group in enumerate(cast.groups):
+        supports = group.lemma in pack.support_verbs and not group.reflexive
         if group.first > head:
             effect = group.lemma in pack.effect_verbs and group.tense == "past"
-            if (light(clause, group, clause.tokens[head].lower) or effect) and _subject_noun(cast, head, at, index):
+            if (light(clause, group, clause.tokens[head].lower) or effect or (supports and group.passive)) and _subject_noun(
+                cast, head, at, index
+            ):
                 return index
-        elif group.last < head and light(clause, group, clause.tokens[head].lower):
+        elif group.last < head and (supports or light(clause, group, clause.tokens[head].lower)):
             gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
             if len(gap) <= OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
                 if not any(g.first > group.last and g.last < head for g in cast.groups):

@@ -24,12 +24,17 @@ _BY_WORD = frozenset(
 """Acts that are done by saying so."""
 
 
+def done_by_word(sense: Sense) -> bool:
+    """To appoint, to resign, to expel, to sanction, to recognise: who says so has done it."""
+    return (sense.type, sense.mode) in _BY_WORD or sense.act == "recognise"
+
+
 def performed(cast: Cast, index: int, sense: Sense) -> Modality | None:
     """ "a décidé de rompre ses relations": the modality of an act that deciding does; None for other acts."""
     scope = cast.scopes[index]
     if scope is None or scope.operator is None or scope.governor is None or not scope.operator.performs:
         return None
-    if (sense.type, sense.mode) not in _BY_WORD and sense.act != "recognise":
+    if not done_by_word(sense):
         return None
     outer = cast.scopes[scope.governor]
     return replace(scope.modality, time_status=outer.modality.time_status) if outer is not None else None

@@ -8,21 +8,20 @@ from typing import Literal
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality, Trigger
 from filrouge.model.timexform import TimexForm
-from filrouge.readings.triggers.carriers import OBJECT_REACH, carried_parties, carrier_of, light
+from filrouge.readings.triggers.carriers import carried_parties, carrier_of
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
-from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.governed import Government, announced, government, modality_under, parties_under
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, planned_by, unmade
+from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
 from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
-from filrouge.readings.triggers.senses import act_nouns, beside, noun_allows, sense_of
+from filrouge.readings.triggers.senses import act_nouns, beside, noun_allows
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
 from filrouge.readings.triggers.when import timex_of
 
 _GENITIVE_GAP = 10
 """Characters between a noun and the noun of its complement: "signature d'un accord"."""
-_THINGS = frozenset((("AGREE", None), ("SANCTION", "discontinue")))
-"""A bare "l'accord" is a paper, "les sanctions" a state of things, no act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,7 @@ class _Told:
     modality: Modality
     timex: TimexForm | None
     cancelled: bool = False
+    governed: bool = False
 
 
 Untold = Literal["object", "dead", "scope", "unplaced"]
@@ -72,13 +72,14 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger 
     """The act that a noun tells, or why it tells none."""
     clause, pack = cast.clause, cast.clause.pack
     word, at = determiner(clause, head)
-    if _second_word(cast, head, at):
+    start = at if at >= 0 else head
+    governed = government(cast, head, start) if own_act(sense) else None
+    if governed is None and second_word(cast, head, at, sense):
         return "object"
     if sense.type == "X-DEATH" and clause.tokens[head].lower != sense.lemma:
         # "130 morts", "ses morts": the dead, no death.
         return "dead"
-    start = at if at >= 0 else head
-    told = _told(cast, head, start, sense)
+    told = _under_operator(cast, head, sense, governed) if governed is not None else _told(cast, head, start, sense)
     if told is None:
         return "scope"
     counts = _counts(cast, head, word, told=told, sense=sense)
@@ -102,6 +103,17 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger 
         inherits_day=main and told.modality.time_status == "past",
     )
     return NounTrigger(trigger, carrier)
+
+
+def _under_operator(cast: Cast, head: int, sense: Sense, governed: Government) -> _Told | None:
+    """A noun that an operator governs: demanded, promised, refused, announced."""
+    modality = modality_under(cast, governed, sense)
+    if modality is None:
+        return None
+    parties = parties_under(cast, governed, sense, noun_parties(cast, head, sense))
+    shares = governed.operator.shares_time or (governed.operator.performs and announced(sense))
+    timex = _time(cast, head, governed.group if shares else None)
+    return _Told(None, parties, noun_modality(cast.clause, cast.groups, head, carrier=modality), timex, governed=True)
 
 
 def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
@@ -131,7 +143,7 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
         modality = replace(modality, certainty="possible", time_status="future")
     if unmade(cast, head):
         modality = replace(modality, polarity="negative")
-    cancelled = _canceller(cast, head)
+    cancelled = canceller(cast, head)
     if cancelled is not None:
         modality = replace(modality, polarity="negative", time_status="future")
         if not cancelled.passive and len(parties.sources) < 2:  # else a host calls off what others were to do
@@ -148,12 +160,14 @@ def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense) -> L
     clause, pack = cast.clause, cast.clause.pack
     start = determiner(clause, head)[1] if word else head
     placed = told.timex is not None or told.parties.place is not None or bool(told.parties.sources or told.parties.targets)
-    thing = (sense.type, sense.mode) in _THINGS or (sense.type == "X-ELECTION" and sense.frame != "own")
+    thing = (sense.type, sense.mode) in THINGS or (sense.type == "X-ELECTION" and sense.frame != "own")
     negated = told.modality.polarity == "negative"
     if thing and told.timex is None and told.carrier is None and told.parties.place is None and len(told.parties.sources) < 2:
         if not negated:
             return None
         placed = False
+    if told.governed and told.modality.status != "actual":
+        return "own"
     if told.carrier is not None and not placed and not sense.needs and completed(clause, head):
         return None
     opened = clause.word_before(start) in pack.event_openers or opened_far(clause, start)
@@ -194,52 +208,6 @@ def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modali
 
 def _first_main(cast: Cast) -> int | None:
     return next((i for i, s in enumerate(cast.scopes) if s is not None and not s.subordinate), None)
-
-
-def _second_word(cast: Cast, head: int, at: int) -> bool:
-    """ "ont signé un accord": the object noun of a verb that is itself an act tells nothing more."""
-    start = at if at >= 0 else head
-    for group in cast.groups:
-        if light(cast.clause, group, cast.clause.tokens[head].lower) or _calls_off(cast.clause, group):
-            continue
-        if 0 < start - group.last <= 2 and sense_of(cast.clause, group) is not None:
-            between = {t.lower for t in cast.clause.tokens[group.last + 1 : start]}
-            if not between & (cast.clause.pack.prepositions - cast.clause.pack.genitives) and not between & {",", ";", ":"}:
-                return not _own_place(cast, head)
-    # "l'accord a été ratifié": the subject of a passive that is itself an act.
-    following = next((g for g in cast.groups if g.first > head), None)
-    if following is not None and following.passive and following.first - head <= 2:
-        return sense_of(cast.clause, following) is not None and not _calls_off(cast.clause, following)
-    return False
-
-
-def _own_place(cast: Cast, head: int) -> bool:
-    """ "a salué le sommet de Singapour": the object is an act of its own, with a place or a date."""
-    phrase = noun_phrase(cast.clause, cast.groups, head)
-    begins = {cast.clause.at(m)[0] for m in cast.clause.mentions if m.place_id}
-    dates = {cast.clause.timex_at(t)[0] for t in cast.clause.timexes}
-    genitive = [i for i in phrase if i in begins and cast.clause.word_before(i) in cast.clause.pack.genitives]
-    dated = [i for i in phrase if i in dates and cast.clause.word_before(i) in cast.clause.pack.genitives]
-    return bool(genitive or dated)
-
-
-def _canceller(cast: Cast, head: int) -> VerbGroup | None:
-    """The group that calls the act off, with the noun as its object or passive subject."""
-    for group in cast.groups:
-        if not _calls_off(cast.clause, group):
-            continue
-        # Parties may stand between a noun and its passive: "le sommet entre A et B a été annulé".
-        next_verb = next((g for g in cast.groups if g.first > head and not g.bare), None)
-        near = abs(group.head - head) <= OBJECT_REACH + 2 or (group.passive and group is next_verb)
-        if near and cast.clause.segments[group.head] == cast.clause.segments[head] and (group.head < head or group.passive):
-            return group
-    return None
-
-
-def _calls_off(clause: Clause, group: VerbGroup) -> bool:
-    """To call off is PLOVER's REJECT, mode meet."""
-    sense = sense_of(clause, group)
-    return sense is not None and (sense.type, sense.mode) == ("REJECT", "meet")
 
 
 def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:

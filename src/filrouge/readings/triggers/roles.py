@@ -256,6 +256,11 @@ def _object(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
     return (), "none"
 
 
+def object_of(cast: Cast, index: int) -> tuple[MentionForm, ...]:
+    """The mentions that a verb group acts on."""
+    return _object(cast, index)[0]
+
+
 def _far(clause: Clause, group: VerbGroup, mention: MentionForm) -> bool:
     """More than a few words away, a state after a locative preposition is where, not whom."""
     return clause.at(mention)[0] - group.last > 6

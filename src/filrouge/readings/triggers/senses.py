@@ -37,6 +37,17 @@ def allows(clause: Clause, group: VerbGroup, sense: Sense, words: Set[str]) -> b
     return not ((sense.needs and not sense.needs & words) or sense.forbids & words or after in sense.before)
 
 
+def support_noun(clause: Clause, group: VerbGroup, sense: Sense) -> int | None:
+    """The noun that tells the act where the verb only supports it: "a délivré un mandat d'arrêt"."""
+    if group.lemma not in clause.pack.support_verbs or group.reflexive:
+        return None
+    after = range(group.last + 1, min(len(clause.tokens), group.last + 1 + _NEEDED))
+    before = range(group.first - 1, max(-1, group.first - 2 * _NEEDED), -1) if group.passive else ()
+    wanted = (sense.needs | frozenset(sense.unit)) & clause.pack.nouns.keys()
+    found = (i for i in (*after, *before) if clause.tokens[i].lower in wanted and i not in clause.mention_tokens)
+    return next((i for i in found if clause.segments[i] == clause.segments[group.head]), None)
+
+
 def _actor_follows(clause: Clause, group: VerbGroup) -> bool:
     """A person, an office or a state right after the verb."""
     return any(clause.at(m)[0] == group.last + 1 and m.kind in ("person", "role", "state") for m in clause.mentions)

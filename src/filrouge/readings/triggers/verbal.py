@@ -14,7 +14,7 @@ from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
-from filrouge.readings.triggers.senses import sense_of
+from filrouge.readings.triggers.senses import sense_of, support_noun
 from filrouge.readings.triggers.when import timex_of
 
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE"))
@@ -37,7 +37,8 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         cued = _cue_of(cast.clause, group)
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
-        words = group.first, _last(cast.clause, group, sense)
+        noun = support_noun(cast.clause, group, sense)
+        words = (noun, noun) if noun is not None else (group.first, _last(cast.clause, group, sense))
         trigger = build(cast.clause, text, words, Act(sense, performed(cast, index, sense) or scope.modality, parties))
         trigger = replace(
             trigger,
@@ -74,8 +75,7 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     if sense.type == _SPEECH and scope.modality.polarity == "negative":
         return "unsaid"
     parties = verb_parties(cast, index, sense)
-    dated_milestone = sense.type == "X-MILESTONE" and timex_of(clause, cast.groups, group.first, group.last) is not None
-    if not (dated_milestone or _founded(clause, sense, parties)):
+    if not (_founded(clause, sense, parties) or _set(cast, index, sense, parties)):
         return "nobody"
     alone = group.bare and not scope.continues and scope.governor is None
     return "participle" if alone and not (parties.targets or parties.sources) else parties
@@ -166,6 +166,20 @@ def _news(clause: Clause, sense: Sense, before: bool) -> bool:
     if sense.type == _SPEECH:
         return before
     return any(operator.type for operator in clause.pack.operators.get(sense.lemma, ()))
+
+
+_WHO = frozenset(("X-STATEMENT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "CONSULT"))
+"""Types that are nothing without those who speak or meet."""
+
+
+def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
+    """An act that nobody is named for counts where it is dated, a passive where it is placed: "le traité a été signé lundi"."""
+    group = cast.groups[index]
+    if sense.type in _WHO or group.mood in ("inf", "prp"):
+        return False
+    return (group.passive and parties.place is not None) or timex_of(
+        cast.clause, cast.groups, group.first, group.last
+    ) is not None
 
 
 def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:

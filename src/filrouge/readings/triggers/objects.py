@@ -1,0 +1,71 @@
+"""A noun beside a verb that is an act itself: a second word for it, called off by it, or an act of its own."""
+
+from __future__ import annotations
+
+from filrouge.languages.parts.events import Sense
+from filrouge.readings.triggers.carriers import OBJECT_REACH, light
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.nouns import noun_phrase
+from filrouge.readings.triggers.senses import sense_of
+
+_SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN", "REJECT", "AGREE", "SUPPORT", "X-STATEMENT"))
+THINGS = frozenset((("AGREE", None), ("SANCTION", "discontinue")))
+"""A bare "l'accord" is a paper, "les sanctions" a state of things, no act."""
+_ABOUT = frozenset(("ACCUSE", "SUPPORT", "X-STATEMENT", "REJECT"))
+"""Types of verbs whose object is another act: to condemn an attack, to welcome a release, to confirm a death."""
+
+
+def own_act(sense: Sense) -> bool:
+    """False for the words of what is said or written: under a verb of saying or signing they are its second word."""
+    return sense.type not in _SAID and (sense.type, sense.mode) not in THINGS
+
+
+def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
+    """ "ont signé un accord": the object noun of a verb that is itself an act tells nothing more."""
+    start = at if at >= 0 else head
+    other = own_act(noun)
+    for group in cast.groups:
+        if light(cast.clause, group, cast.clause.tokens[head].lower) or _calls_off(cast.clause, group):
+            continue
+        if 0 < start - group.last <= 2 and (verb := sense_of(cast.clause, group)) is not None:
+            if other and verb.type in _ABOUT:
+                return False
+            between = {t.lower for t in cast.clause.tokens[group.last + 1 : start]}
+            if not between & (cast.clause.pack.prepositions - cast.clause.pack.genitives) and not between & {",", ";", ":"}:
+                return not _own_place(cast, head)
+    # "l'accord a été ratifié": the subject of a passive that is itself an act.
+    following = next((g for g in cast.groups if g.first > head), None)
+    if following is not None and following.passive and following.first - head <= 2:
+        return sense_of(cast.clause, following) is not None and not _calls_off(cast.clause, following)
+    return False
+
+
+def _own_place(cast: Cast, head: int) -> bool:
+    """ "a salué le sommet de Singapour": the object is an act of its own, with a place or a date."""
+    phrase = noun_phrase(cast.clause, cast.groups, head)
+    begins = {cast.clause.at(m)[0] for m in cast.clause.mentions if m.place_id}
+    dates = {cast.clause.timex_at(t)[0] for t in cast.clause.timexes}
+    genitive = [i for i in phrase if i in begins and cast.clause.word_before(i) in cast.clause.pack.genitives]
+    dated = [i for i in phrase if i in dates and cast.clause.word_before(i) in cast.clause.pack.genitives]
+    return bool(genitive or dated)
+
+
+def canceller(cast: Cast, head: int) -> VerbGroup | None:
+    """The group that calls the act off, with the noun as its object or passive subject."""
+    for group in cast.groups:
+        if not _calls_off(cast.clause, group):
+            continue
+        # Parties may stand between a noun and its passive: "le sommet entre A et B a été annulé".
+        next_verb = next((g for g in cast.groups if g.first > head and not g.bare), None)
+        near = abs(group.head - head) <= OBJECT_REACH + 2 or (group.passive and group is next_verb)
+        if near and cast.clause.segments[group.head] == cast.clause.segments[head] and (group.head < head or group.passive):
+            return group
+    return None
+
+
+def _calls_off(clause: Clause, group: VerbGroup) -> bool:
+    """To call off is PLOVER's REJECT, mode meet."""
+    sense = sense_of(clause, group)
+    return sense is not None and (sense.type, sense.mode) == ("REJECT", "meet")
