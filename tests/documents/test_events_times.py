@@ -32,6 +32,42 @@ TIMES = [
         "fr", "Paris et Pékin ont négocié à Genève du 3 au 5 mars 2020.",
         "ont négocié", ("2020-03-03", "2020-03-06"), "day", "timex",
     ),
+    # The tree gives a time to the verb that it hangs on: not to the main verb what stands in its relative clause …
+    (
+        "fr", "La Russie, qui a bombardé la Syrie lundi, a promis une trêve à la Turquie.",
+        "a promis", ("2024-05-15", "2024-05-16"), "day", "publication-day",
+    ),
+    ("en", "Sanctions against Syria, imposed in March 2016, were lifted in February.", "were lifted", ("2024-02-01", "2024-03-01"), "month", "timex"),
+    # … nor to any verb what only says which one a noun is.
+    (
+        "fr", "Joe Biden a reçu Vladimir Poutine aux cérémonies du 26 janvier.",
+        "a reçu", ("2024-05-15", "2024-05-16"), "day", "publication-day",
+    ),
+    ("en", "Joe Biden attacked last year's finance act on Tuesday.", "attacked", ("2024-05-14", "2024-05-15"), "day", "timex"),
+    # What lies ahead by its own words dates no past act.
+    (
+        "fr", "Emmanuel Macron a accusé Vladimir Poutine avant leur rencontre de jeudi prochain.",
+        "a accusé", ("2024-05-15", "2024-05-16"), "day", "publication-day",
+    ),
+    # A noun takes what hangs on it, also through a participle, and not what hangs on another noun of its phrase.
+    (
+        "fr", "L'accord entre Paris et Berlin, conclu en mars 2020, a volé en éclats.",
+        "accord", ("2020-03-01", "2020-04-01"), "month", "timex",
+    ),
+    # A headline is the first sentence where nothing follows; else it has the day of its text.
+    ("fr", "Visite surprise de Joe Biden à Kiev", "Visite", ("2024-05-15", "2024-05-16"), "day", "publication-day"),
+    (
+        "fr", "La Russie attaque Kiev\n\nL'armée russe a bombardé lundi la capitale de l'Ukraine.",
+        "attaque", ("2024-05-13", "2024-05-14"), "day", "headline-of-text",
+    ),
+    # The main clause goes on behind a relative one.
+    (
+        "fr", "L'Inde a signé le traité mardi. Moscou, qui avait menacé Pékin, a félicité New Delhi.",
+        "a félicité", ("2024-05-14", "2024-05-15"), "day", "narrative-day",
+    ),
+    # A past that only the tree shows leaves a weekday behind.
+    ("fr", "Vladimir Poutine s'est éteint dimanche à l'âge de 91 ans.", "s'est éteint", ("2024-05-12", "2024-05-13"), "day", "timex"),
+    ("en", "France urged Algeria on Thursday to free Paul Martin.", "urged", ("2024-05-09", "2024-05-10"), "day", "timex"),
     ("en", "Joe Biden met Vladimir Putin on Tuesday.", "met", ("2024-05-14", "2024-05-15"), "day", "timex"),
     ("en", "Joe Biden met Vladimir Putin in June 2021.", "met", ("2021-06-01", "2021-07-01"), "month", "timex"),
     ("en", "Joe Biden met Vladimir Putin.", "met", ("2024-05-15", "2024-05-16"), "day", "publication-day"),
@@ -48,6 +84,16 @@ def test_the_narrative_day_goes_on() -> None:
     text = "Les deux délégations étaient à Vienne mardi. Joe Biden a rencontré Vladimir Poutine. Paris a condamné le tir."
     found = acts("Le café est fermé. " + text)
     assert when(found["a rencontré"]) == (("2024-05-14", "2024-05-15"), "day", "narrative-day")
+
+
+def test_a_recall_is_not_of_the_day_of_publication() -> None:
+    found = acts("Joe Biden a quitté Paris ce mercredi. Emmanuel Macron avait rencontré Vladimir Poutine.")
+    assert when(found["avait rencontré"]) == (None, None, "no-time")
+
+
+def test_what_is_to_come_sets_no_day() -> None:
+    text = "Le café est fermé. Joe Biden rencontrera Vladimir Poutine le 8 mai 2024. La Russie a condamné la France."
+    assert when(acts(text, "2024-05-15")["a condamné"])[2] != "narrative-day"
 
 
 def test_a_narrative_month_gives_no_day() -> None:

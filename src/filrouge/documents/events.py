@@ -50,12 +50,17 @@ def _with_states(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _of_headline(headline: Trigger, reading: Reading, times: dict[str, EventTime]) -> EventTime:
-    """A headline's act without a time of its own has the time that the text gives the same kind of act."""
+    """A headline's act without a time of its own has the time that the text gives the same kind of act, or its lead."""
     own = times[headline.id]
-    if own.timex is not None:
+    body = [t for t in reading.triggers if not t.headline]
+    if own.timex is not None or not any(s.zone == "body" for s in reading.sentences):
         return own
-    told = (t for t in reading.triggers if t.type == headline.type and not t.headline and not t.recalled)
-    first = next((t for t in told if times[t.id].interval is not None), None)
+    told = [
+        t for t in body if not t.recalled and t.modality.status == headline.modality.status and times[t.id].interval is not None
+    ]
+    same = [t for t in told if t.type == headline.type]
+    lead = [t for t in told if t.lead and headline.lead]
+    first = next(iter([*same, *lead]), None)
     if first is None:
         # The day of publication dates the first sentence of the text, not its headline.
         return own if own.interval is None else EventTime(None, None, None, reason("no-time"))

@@ -37,19 +37,30 @@ class Narrative:
         ]
         recalled = {t.timex for t in reading.triggers if t.recalled} | {f.id for f in reading.timexes if f.remote}
         told = {t.timex for t in reading.triggers if t.tense != "NONE"}
+        past = {t.timex for t in reading.triggers if t.modality.time_status != "future"}
         passing = {t.timex for t in reading.triggers if t.tense == "NONE"} - told
         # "its first launches, on 4 July": set off by a comma and of no verb that is known, it is said in passing.
+        # "la cathédrale rouvrira le 8 décembre": the story has not come there.
+        passing |= {t.timex for t in reading.triggers if t.modality.time_status == "future"} - past
         passing |= {f.id for f in reading.timexes if f.id not in told and _set_off(article.body_text, f.start)}
         passing -= {t.id for t in self._all if self._paragraphs.meta(t.start)}
+        self._begin = article.interval.earliest if article.interval is not None else None
         self._told = [t for t in self._all if t.id not in recalled | passing]
 
     def before(self, trigger: Trigger) -> Timex | None:
         dates = self._all if trigger.recalled else self._told
         at = bisect_right(dates, trigger.start, key=lambda t: t.start) - 1
-        if at < 0 or self._paragraphs.same(dates[at].start, trigger.start):
-            return dates[at] if at >= 0 else None
-        lead = [t for t in self._told if t.start < trigger.start and self._paragraphs.leading(t.start)]
-        return lead[-1] if lead else None
+        last = dates[at] if at >= 0 else None
+        if last is not None and not self._paragraphs.same(last.start, trigger.start):
+            lead = [t for t in self._told if t.start < trigger.start and self._paragraphs.leading(t.start)]
+            last = lead[-1] if lead else None
+        # "Ce dimanche, il est parti. Il avait signé …": on a day before that one.
+        return None if last is None or (trigger.recalled and self._now(last)) else last
+
+    def _now(self, timex: Timex) -> bool:
+        """The day of publication, which no recall goes back to."""
+        first = timex.interval.earliest if timex.interval is not None else None
+        return first is not None and self._begin is not None and first >= self._begin
 
 
 class _Paragraphs:

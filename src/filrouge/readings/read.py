@@ -13,6 +13,7 @@ from filrouge.model.text import reason
 from filrouge.readings.mentions import read_with_referents
 from filrouge.readings.quotes import read_quotes
 from filrouge.readings.sentences import split
+from filrouge.readings.timeverbs import with_verbs
 from filrouge.readings.timexes import read_timexes
 from filrouge.readings.tokens import tokenize
 from filrouge.readings.tree import Tree
@@ -40,6 +41,7 @@ def read(article: Article, parse: Parse | None = None, offices: Offices | None =
         note = Finding("language-not-supported", "note", reason("language-not-supported", language=language or "?"))
         return Reading(text_hash=bare.text_hash, language=code, sentences=sentences, timexes=absolute, findings=(note,))
     tree = Tree.of(parse)
+    timexes = with_verbs(timexes, tree)
     mentions, referents = read_with_referents(view, tokens, sentences, language=code, offices=offices, tree=tree)
     quotes = read_quotes(view, tokens, sentences, mentions, language=code, referents=referents)
     read_so_far = Reading(

@@ -90,6 +90,9 @@ DATA = EventPack(
     planned_words=frozenset("planned scheduled expected upcoming future".split()),
     unsure_words=frozenset("possible potential alleged".split()),
     phase_nouns=frozenset("end start beginning halt resumption suspension cancellation anniversary".split()),
+    time_nouns=frozenset(
+        "hour hours morning evening night day days dawn course start beginning end middle date month week".split()
+    ),
     casualties=frozenset("dead killed injured wounded hurt victims casualties".split()),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5},
     series_words=frozenset("second third fourth fifth new another further".split()),

@@ -105,6 +105,9 @@ DATA = EventPack(
     ),
     unsure_words=frozenset("possible éventuel éventuelle éventuels éventuelles hypothétique présumé présumée".split()),
     phase_nouns=frozenset("fin début arrêt reprise suspension annulation poursuite anniversaire".split()),
+    time_nouns=frozenset(
+        "heure heures matin matinée soir soirée nuit journée aube courant cours début fin milieu date mois semaine".split()
+    ),
     casualties=frozenset("mort morts tué tués tuée tuées blessé blessés blessée blessées victime victimes".split()),
     ordinals={
         **dict.fromkeys(("premier", "première"), 1),

@@ -178,6 +178,8 @@ class EventPack:
     ongoing_words: frozenset[str]
     phase_nouns: frozenset[str]
     """ "la fin de la guerre, en 1953": the date is that of the phase, not of the act."""
+    time_nouns: frozenset[str] = frozenset()
+    """Nouns between an act and its date that add nothing: "aux premières heures de vendredi"."""
     casualties: frozenset[str]
     """Words for the dead and hurt: what they stand beside has happened."""
     ordinals: Mapping[str, int]

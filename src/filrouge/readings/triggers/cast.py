@@ -8,6 +8,7 @@ from functools import cached_property
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.holders import Held, holders
 from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.sites import Sites
 
@@ -26,3 +27,8 @@ class Cast:
     def nodes(self) -> tuple[int | None, ...]:
         """The word of the tree for each group: its head, or the predicate that an auxiliary or copula belongs to."""
         return Sites(self.clause, self.groups).nodes
+
+    @cached_property
+    def held(self) -> dict[str, Held]:
+        """What the tree hangs each time expression on, by its id; empty without a tree."""
+        return holders(self.clause)

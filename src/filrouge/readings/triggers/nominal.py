@@ -12,13 +12,14 @@ from filrouge.readings.triggers.carriers import carried_parties, carrier_of
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.governed import Government, announced, government, modality_under, parties_under
-from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, noun_phrase, planned_by, unmade
+from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, planned_by, unmade
+from filrouge.readings.triggers.nountimes import noun_time
 from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
 from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
 from filrouge.readings.triggers.senses import act_nouns, beside, noun_allows
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
-from filrouge.readings.triggers.when import timex_of
+from filrouge.readings.triggers.when import in_main_clause
 
 _GENITIVE_GAP = 10
 """Characters between a noun and the noun of its complement: "signature d'un accord"."""
@@ -87,7 +88,7 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger 
         return "unplaced"
     carrier = told.carrier
     scope = cast.scopes[carrier] if carrier is not None else None
-    main = scope is not None and not scope.subordinate
+    main = carrier is not None and scope is not None and in_main_clause(cast, carrier)
     before = [t.lower for t in clause.tokens[max(0, head - 3) : head]]
     trigger = build(clause, text, (head, head), Act(sense, told.modality, told.parties))
     trigger = replace(
@@ -98,7 +99,7 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger 
         anaphoric=counts == "anaphoric",
         ordinal=next((pack.ordinals[w] for w in before if w in pack.ordinals), None),
         series=any(w in pack.series_words for w in before),
-        lead=clause.first and main and carrier == _first_main(cast),
+        lead=clause.first and ((main and carrier == _first_main(cast)) or (carrier is None and _alone(cast, head))),
         headline=clause.sentence.zone == "headline",
         inherits_day=main and told.modality.time_status == "past",
     )
@@ -112,7 +113,7 @@ def _under_operator(cast: Cast, head: int, sense: Sense, governed: Government) -
         return None
     parties = parties_under(cast, governed, sense, noun_parties(cast, head, sense))
     shares = governed.operator.shares_time or (governed.operator.performs and announced(sense))
-    timex = _time(cast, head, governed.group if shares else None)
+    timex = noun_time(cast, head, governed.group if shares else None)
     return _Told(None, parties, noun_modality(cast.clause, cast.groups, head, carrier=modality), timex, governed=True)
 
 
@@ -151,7 +152,7 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
             parties = replace(parties, sources=unique(owners + parties.sources))
         carrier = None
     # "la fin de la guerre, en 1953": the date is the end's.
-    timex = _time(cast, head, carrier if planner is None else planner) if of not in pack.phase_nouns else None
+    timex = noun_time(cast, head, carrier if planner is None else planner) if of not in pack.phase_nouns else None
     return _Told(carrier, parties, modality, timex, cancelled is not None)
 
 
@@ -195,7 +196,7 @@ def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modali
         None,
     )  # fmt: skip
     opener = {t.lower for t in clause.tokens[max(0, head - 5) : head]} & pack.event_openers
-    dated = _time(cast, head, None) is not None
+    dated = noun_time(cast, head, None) is not None
     scope = cast.scopes[outer] if outer is not None else None
     unsure = outer is not None and (scope is None or scope.modality.status not in ("actual", "ongoing"))
     known = word in pack.definites or word in pack.possessives
@@ -207,47 +208,18 @@ def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modali
 
 
 def _first_main(cast: Cast) -> int | None:
-    return next((i for i, s in enumerate(cast.scopes) if s is not None and not s.subordinate), None)
+    return next((i for i, s in enumerate(cast.scopes) if s is not None and in_main_clause(cast, i)), None)
 
 
-def _time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
-    """A date in the noun's own phrase, else its carrier's."""
+def _alone(cast: Cast, head: int) -> bool:
+    """ "Visite surprise à Kiev": the first act of a clause without a verb is what the clause says."""
     clause = cast.clause
-    before = next((t for t in clause.timexes if 0 < head - clause.timex_at(t)[1] <= 5 and t.type in ("DATE", "TIME")), None)
-    if before and _adjacent(clause, clause.timex_at(before)[1], head):
-        return before
-    phrase = noun_phrase(clause, cast.groups, head)
-    ends = {t.range_end for t in clause.timexes}
-    for timex in clause.timexes:
-        if timex.operator == "now" or timex.id in ends:
-            continue
-        begin = clause.timex_at(timex)[0]
-        if any(clause.tokens[i].lower in clause.pack.event_openers for i in range(head + 1, begin)):
-            # "the third meeting, after Singapore in June 2018": the time of what it followed.
-            break
-        if begin in phrase and timex.type in ("DATE", "TIME"):
-            return timex
-    if carrier is not None:
-        return timex_of(clause, cast.groups, cast.groups[carrier].first, cast.groups[carrier].last)
-    return _opening_time(cast, head)
-
-
-def _opening_time(cast: Cast, head: int) -> TimexForm | None:
-    """ "En février 2019, le sommet a échoué": a time that opens the clause whose subject the noun is."""
-    clause = cast.clause
-    _, at = determiner(clause, head)
-    start = at if at >= 0 else head
-    before = next((t for t in clause.timexes if clause.timex_at(t)[1] == start - 2), None)
-    if before is None or clause.tokens[start - 1].text != "," or before.type not in ("DATE", "TIME"):
-        return None
-    return before if not any(g.head < head and clause.segments[g.head] == clause.segments[head] for g in cast.groups) else None
-
-
-def _adjacent(clause: Clause, last: int, head: int) -> bool:
-    """ "mardi après la signature", "Sunday's meeting", "the 2015 deal"."""
-    pack = clause.pack
-    between = [t.lower for t in clause.tokens[last + 1 : head]]
-    if all(word in pack.possessive_marks or word == "'" for word in between):
-        return True
-    small = pack.determiners | pack.genitives | pack.event_openers | {"'"}
-    return bool(pack.event_openers & set(between)) and all(word in small for word in between)
+    tree = clause.tree
+    first = [i for i, segment in enumerate(clause.segments) if not segment]
+    verbs = [g for g in cast.groups if g.head in first]
+    unknown = tree is not None and any(
+        (node := clause.nodes[i]) is not None and tree.tokens[node].upos in ("VERB", "AUX") for i in first
+    )
+    if clause.sentence.zone != "headline" or verbs or unknown:
+        return False
+    return head in first and not any(t.lower in clause.pack.nouns for t in clause.tokens[:head])

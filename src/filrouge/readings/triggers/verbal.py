@@ -15,7 +15,7 @@ from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.senses import sense_of, support_noun
-from filrouge.readings.triggers.when import timex_of
+from filrouge.readings.triggers.when import in_main_clause, timex_of
 
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE"))
 """Types of acts that the unnamed do too."""
@@ -49,7 +49,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             lead=cast.clause.first and _main(cast, index),
             headline=cast.clause.sentence.zone == "headline",
             # An imperfect paints what went on: it is no act of the day that was named last.
-            inherits_day=not scope.subordinate
+            inherits_day=in_main_clause(cast, index)
             and scope.modality.time_status == "past"
             and (group.perfect or group.mood != "impf")
             # "has denied": the English present perfect names no day.
@@ -105,7 +105,7 @@ def _other(cast: Cast, index: int) -> Sense | None:
         return None
     if not any(is_known(m) for m in subject(cast, index)[0]):
         return None
-    return _OTHER if timex_of(clause, cast.groups, group.first, group.last) is not None else None
+    return _OTHER if timex_of(cast, group.first, group.last) is not None else None
 
 
 _TENSES: dict[str, Tense] = {"past": "PAST", "present": "PRESENT", "ongoing": "PRESENT", "future": "FUTURE"}
@@ -124,7 +124,7 @@ def _own_operator(cast: Cast, index: int) -> Operator | None:
 def _main(cast: Cast, index: int) -> bool:
     """The first group of the sentence that is no subordinate one."""
     for at, scope in enumerate(cast.scopes):
-        if scope is not None and not scope.subordinate:
+        if scope is not None and in_main_clause(cast, at):
             return at == index
         if scope is not None and at == index:
             return False
@@ -134,10 +134,10 @@ def _main(cast: Cast, index: int) -> bool:
 def _timed(cast: Cast, trigger: Trigger, index: int) -> Trigger:
     """The time of the verb's own segment; an inner act shares its operator's only where told so."""
     group, scope = cast.groups[index], cast.scopes[index]
-    timex = timex_of(cast.clause, cast.groups, group.first, group.last)
+    timex = timex_of(cast, group.first, group.last)
     if scope is not None and scope.governor is not None and scope.operator is not None:
         outer = cast.groups[scope.governor]
-        outer_timex = timex_of(cast.clause, cast.groups, outer.first, outer.last)
+        outer_timex = timex_of(cast, outer.first, outer.last)
         between = outer_timex is not None and cast.clause.timex_at(outer_timex)[0] < group.first
         done = scope.operator.shares_time or (scope.operator.performs and trigger.modality.time_status == "past")
         if done and timex is None:
@@ -177,9 +177,7 @@ def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
     group = cast.groups[index]
     if sense.type in _WHO or group.mood in ("inf", "prp"):
         return False
-    return (group.passive and parties.place is not None) or timex_of(
-        cast.clause, cast.groups, group.first, group.last
-    ) is not None
+    return (group.passive and parties.place is not None) or timex_of(cast, group.first, group.last) is not None
 
 
 def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
@@ -214,7 +212,7 @@ def _stance(cast: Cast, index: int, sense: Sense) -> bool:
     clause, group = cast.clause, cast.groups[index]
     if sense.type not in _VERBAL or group.tense != "present" or (clause.first and _main(cast, index)):
         return False
-    return timex_of(clause, cast.groups, group.first, group.last) is None
+    return timex_of(cast, group.first, group.last) is None
 
 
 def is_known(mention: MentionForm) -> bool:

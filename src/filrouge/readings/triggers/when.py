@@ -2,39 +2,92 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from filrouge.model.timexform import TimexForm
+from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.holders import shares
 
 
-def timex_of(clause: Clause, groups: tuple[VerbGroup, ...], first: int, last: int) -> TimexForm | None:
-    """The date nearest to tokens `first`..`last` in their segment, none beyond another verb.
+def timex_of(cast: Cast, first: int, last: int) -> TimexForm | None:
+    """The date of the verb on tokens `first`..`last`: what the tree hangs on it, else the nearest in its segment.
 
-    A time that opens the segment belongs to the segment's first verb. Of two in a row
+    In a segment none counts beyond another verb, and a time that opens it belongs to its first verb. Of two in a row
     ("six mois plus tard, en juin") the one that names the calendar wins.
     """
-    segment = clause.segments[last]
+    clause, groups = cast.clause, cast.groups
+    own = next((i for i, g in enumerate(groups) if first <= g.head <= last), None)
     best: tuple[int, int, TimexForm] | None = None
     for timex in clause.timexes:
         if timex.type not in ("DATE", "TIME") or timex.value in ("PAST_REF", "FUTURE_REF"):
             continue
         begin, end = clause.timex_at(timex)
-        if not _reaches(clause, begin, segment) or not _bears(timex, groups, first, last):
-            continue
-        if _is_range_end(clause.timexes, timex) or _of_a_noun(clause, timex, (first, last)):
+        if not _bears(timex, groups, first, last) or _is_range_end(clause.timexes, timex):
             continue
         low, high = (end, first) if end < first else (last, begin)
-        blockers = sum(1 for g in groups if low < g.head < high and not first <= g.head <= last)
-        blockers += begin > last and _another_verb(clause, last, begin)
-        if blockers:
+        told = _by_tree(cast, timex, own)
+        if told is False or (told is None and not _by_order(cast, timex, (first, last), (low, high))):
             continue
-        distance = max(0, high - low)
-        rank = (_vagueness(timex), distance)
+        rank = (_vagueness(timex), max(0, high - low))
         if best is None or rank < best[:2]:
             best = (*rank, timex)
     return best[2] if best else None
+
+
+def in_main_clause(cast: Cast, index: int) -> bool:
+    """A main clause by the order of words; or by the tree, behind one about a noun that has a verb of its own.
+
+    "Moscou, dont la sonde s'était écrasée, a félicité New Delhi."
+    """
+    clause, scope, tree, node = cast.clause, cast.scopes[index], cast.clause.tree, cast.nodes[index]
+    if scope is None or not scope.subordinate:
+        return scope is not None
+    if scope.governor is not None or tree is None or node is None or tree.tokens[node].head != node:
+        return False
+    group = cast.groups[index]
+    opening = bisect_left(clause.segments, clause.segments[group.head])
+    between = (n for i in range(opening, group.first) if (n := clause.nodes[i]) is not None)
+    return clause.tokens[opening].lower not in clause.pack.relatives or any(tree.is_verb(n) for n in between)
+
+
+def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
+    """Whether the tree gives a time to a verb group; None where it does not say."""
+    tree, held = cast.clause.tree, cast.held.get(timex.id)
+    if tree is None or held is None:
+        return None
+    if held.described:
+        return False
+    node = cast.nodes[own] if own is not None else None
+    if node is None or held.verb is None or not tree.is_verb(node):
+        return None
+    if held.verb == node:
+        return True if held.straight else None
+    ahead = timex.start < tree.tokens[held.verb].start
+    if held.verb not in cast.nodes or (ahead and timex.start > tree.tokens[node].start and _comma_after(cast.clause, timex)):
+        # "s'est déroulé à Hanoï en février, ce dernier se concluant…": behind a comma a parser reaches too far.
+        return None
+    if ahead and shares(tree, held.verb, node) and timex.front:
+        return True
+    return False if held.straight else None
+
+
+def _comma_after(clause: Clause, timex: TimexForm) -> bool:
+    following = clause.timex_at(timex)[1] + 1
+    return following < len(clause.tokens) and clause.tokens[following].text == ","
+
+
+def _by_order(cast: Cast, timex: TimexForm, words: tuple[int, int], between: tuple[int, int]) -> bool:
+    """In the segment of the verb, with no other verb between."""
+    clause, (first, last), (low, high) = cast.clause, words, between
+    begin = clause.timex_at(timex)[0]
+    if clause.segments[begin] != clause.segments[last] or _of_a_noun(clause, timex, words):
+        return False
+    if any(low < g.head < high and not first <= g.head <= last for g in cast.groups):
+        return False
+    return not (begin > last and _another_verb(clause, last, begin))
 
 
 def _another_verb(clause: Clause, last: int, begin: int) -> bool:
@@ -65,9 +118,9 @@ def _of_a_noun(clause: Clause, timex: TimexForm, own: tuple[int, int]) -> bool:
 
 def _bears(timex: TimexForm, groups: tuple[VerbGroup, ...], first: int, last: int) -> bool:
     """ "depuis" dates what lasts, "avant" and "jusqu'à" what is to come or lasts; no past act done once."""
-    if timex.bound in ("at", "after"):
-        return True
     own = next((g for g in groups if first <= g.head <= last), None)
+    if timex.bound in ("at", "after"):
+        return own is None or not _against(timex, own)
     if own is None:
         return False
     if timex.bound == "since":
@@ -75,8 +128,14 @@ def _bears(timex: TimexForm, groups: tuple[VerbGroup, ...], first: int, last: in
     return own.tense in ("present", "ongoing", "future", "none")
 
 
-def _reaches(clause: Clause, begin: int, segment: int) -> bool:
-    return clause.segments[begin] == segment
+def _against(timex: TimexForm, group: VerbGroup) -> bool:
+    """ "a annoncé un sommet jeudi prochain": what lies ahead by its own words dates no past act, nor "last week" one to come."""
+    if timex.anchor != "creation":
+        return False
+    shift = timex.quantity or 0 if timex.operator == "shift" else 0
+    if group.tense == "past" and not group.conditional:
+        return timex.operator == "next" or shift > 0
+    return group.tense == "future" and (timex.operator == "last" or shift < 0)
 
 
 def _is_range_end(timexes: Iterable[TimexForm], timex: TimexForm) -> bool:

@@ -1,0 +1,50 @@
+"""The tense of the verb that a time expression dates, where the tree shows it plainly.
+
+Words alone take "s'est éteinte dimanche" for a present and see no verb in "urged Algeria on Thursday". A past that is
+missed makes a weekday one to come.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from filrouge.model.timexform import TimexForm
+from filrouge.readings.tree import Tree
+
+_DATING = frozenset(("obl", "obl:tmod", "obl:mod", "advmod", "nmod:tmod"))
+
+
+def with_verbs(timexes: tuple[TimexForm, ...], tree: Tree | None) -> tuple[TimexForm, ...]:
+    """The forms; those that may lie on either side of their article with the tense of the verb that they hang on."""
+    if tree is None:
+        return timexes
+    return tuple(_with_verb(form, tree) if form.operator == "nearest" and form.anchor == "creation" else form for form in timexes)
+
+
+def _with_verb(form: TimexForm, tree: Tree) -> TimexForm:
+    head = tree.head_of(form.start, form.end)
+    if head is None or tree.tokens[head].deprel not in _DATING:
+        return form
+    tense = _tense(tree, tree.tokens[head].head)
+    return replace(form, tense=tense, hang=None) if tense is not None and tense != form.tense else form
+
+
+def _tense(tree: Tree, verb: int) -> Literal["past", "future"] | None:
+    """Of a finite verb with its auxiliaries: a plain past or future, None for everything else."""
+    token = tree.tokens[verb]
+    if token.upos != "VERB":
+        return None
+    helpers = [tree.tokens[c] for c in tree.children(verb) if tree.tokens[c].deprel.startswith("aux")]
+    first = helpers[0] if helpers else token
+    if "VerbForm=Fin" not in first.feats or "Mood=Cnd" in first.feats or "Mood=Sub" in first.feats:
+        return None
+    if "Tense=Fut" in first.feats:
+        return "future"
+    if not helpers:
+        return "past" if "Tense=Past" in token.feats or "Tense=Imp" in token.feats else None
+    if "VerbForm=Part" not in token.feats or any("VerbForm=Inf" in helper.feats for helper in helpers):
+        return None
+    done = "Tense=Past" in first.feats or any("Tense=Past" in helper.feats for helper in helpers[1:])
+    perfect = "Tense=Past" in token.feats and first.deprel != "aux:pass" and len(helpers) == 1
+    return "past" if done or perfect else None
