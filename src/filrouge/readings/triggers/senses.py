@@ -41,10 +41,9 @@ def support_noun(clause: Clause, group: VerbGroup, sense: Sense) -> int | None:
     """The noun that tells the act where the verb only supports it: "a délivré un mandat d'arrêt"."""
     if group.lemma not in clause.pack.support_verbs or group.reflexive:
         return None
-    after = range(group.last + 1, min(len(clause.tokens), group.last + 1 + _NEEDED))
     before = range(group.first - 1, max(-1, group.first - 2 * _NEEDED), -1) if group.passive else ()
     wanted = (sense.needs | frozenset(sense.unit)) & clause.pack.nouns.keys()
-    found = (i for i in (*after, *before) if clause.tokens[i].lower in wanted and i not in clause.mention_tokens)
+    found = (i for i in (*_after(clause, group), *before) if clause.tokens[i].lower in wanted and i not in clause.mention_tokens)
     return next((i for i in found if clause.segments[i] == clause.segments[group.head]), None)
 
 
@@ -57,7 +56,7 @@ def _unit_follows(clause: Clause, group: VerbGroup, unit: tuple[str, ...]) -> bo
     """The words of a fixed expression after the verb, in order, others between: "donner mardi son feu vert"."""
     wanted = iter(unit)
     word = next(wanted, None)
-    for index in range(group.last + 1, min(len(clause.tokens), group.last + 1 + _NEEDED)):
+    for index in _after(clause, group):
         if clause.tokens[index].lower == word and clause.segments[index] == clause.segments[group.head]:
             word = next(wanted, None)
     return word is None
@@ -72,8 +71,20 @@ def around(clause: Clause, group: VerbGroup) -> Set[str]:
     segment = clause.segments[group.head]
     # The subject of a passive is what it does something to, its parties between ("the summit of A and B").
     before = 2 * _NEEDED if group.passive else _NEEDED
-    near = range(max(0, group.first - before), min(len(clause.tokens), group.last + 1 + _NEEDED))
-    return {clause.tokens[i].lower for i in near if clause.segments[i] == segment}
+    near = range(max(0, group.first - before), group.last + 1)
+    return {clause.tokens[i].lower for i in (*near, *_after(clause, group)) if clause.segments[i] == segment}
+
+
+def _after(clause: Clause, group: VerbGroup) -> list[int]:
+    """The tokens after a verb up to its seventh word: marks and times between are not counted."""
+    found: list[int] = []
+    words = 0
+    for index in range(group.last + 1, min(len(clause.tokens), group.last + 1 + 3 * _NEEDED)):
+        words += clause.tokens[index].kind == "word" and index not in clause.time_tokens
+        if words > _NEEDED:
+            break
+        found.append(index)
+    return found
 
 
 def act_nouns(cast: Cast) -> Iterator[tuple[int, str]]:
