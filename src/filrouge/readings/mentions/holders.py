@@ -85,8 +85,20 @@ def _bodies(context: Context, at: int) -> Iterator[Draft]:
 
 
 def bare(context: Context, at: int, draft: Draft) -> None:
-    """A bare office ("le président"): who holds such an office and was named last."""
-    wanted = _FAMILY.get(draft.roles[0], draft.roles)
+    """A bare office ("le président"): who was called so and named last, else who holds such an office and was."""
+    called = _holder(context, at, draft, by_name=True) or _holder(context, at, draft, by_name=False)
+    if called is not None:
+        draft.antecedents, draft.by = [called], "same-office"
+        return
+    state = _sole(context, at, context.stated)
+    if state is not None:
+        if draft.state in (state, None) and context.offices.terms(state, draft.roles[0]):
+            draft.office, draft.state, draft.by = (state, draft.roles[0]), state, "office-holder"
+
+
+def _holder(context: Context, at: int, draft: Draft, *, by_name: bool) -> Draft | None:
+    """The person before who holds the office of a bare mention; `by_name`: whom the text calls so."""
+    wanted = set(draft.roles[:1] if by_name else _FAMILY.get(draft.roles[0], draft.roles))
     portfolio = draft.roles[0] == "minister"
     for other in context.before(at):
         root = other.root
@@ -95,14 +107,10 @@ def bare(context: Context, at: int, draft: Draft) -> None:
         if draft.state and context.entity(root) not in (draft.state, None):
             continue
         # A bare portfolio takes up who was called minister here, not whoever once was one.
-        held = other.roles or root.roles if portfolio else context.roles(other)
-        if set(held) & set(wanted) or (portfolio and any(role.endswith("minister") for role in held)):
-            draft.antecedents, draft.by = [root], "same-office"
-            return
-    state = _sole(context, at, context.stated)
-    if state is not None:
-        if draft.state in (state, None) and context.offices.terms(state, draft.roles[0]):
-            draft.office, draft.state, draft.by = (state, draft.roles[0]), state, "office-holder"
+        held = other.roles or root.roles if portfolio or by_name else context.roles(other)
+        if set(held) & wanted or (portfolio and any(role.endswith("minister") for role in held)):
+            return root
+    return None
 
 
 def counterpart(context: Context, at: int, draft: Draft) -> None:

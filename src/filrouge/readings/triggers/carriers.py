@@ -18,7 +18,7 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     """The light or effect verb that the noun is the subject of, or the light verb's object."""
     clause, pack = cast.clause, cast.clause.pack
     for index, group in enumerate(cast.groups):
-        supports = group.lemma in pack.support_verbs and not group.reflexive
+        supports = group.lemma in pack.support_verbs and not group.reflexive and _direct(clause, head, at)
         if group.first > head:
             effect = group.lemma in pack.effect_verbs and group.tense == "past"
             if (light(clause, group, clause.tokens[head].lower) or effect or (supports and group.passive)) and _subject_noun(
@@ -40,6 +40,13 @@ def light(clause: Clause, group: VerbGroup, noun: str) -> bool:
         return False
     after = {t.lower for t in clause.tokens[group.last + 1 : group.last + 1 + _LIGHT_REACH]} | {noun}
     return not words or bool(words & after)
+
+
+def _direct(clause: Clause, head: int, at: int) -> bool:
+    """No preposition before the noun, nor one run together with its article: "mettre fin aux combats" is no fighting."""
+    start, pack = at if at >= 0 else head, clause.pack
+    before = clause.word_before(start)
+    return clause.tokens[start].lower not in pack.contracted and before not in pack.prepositions
 
 
 def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:

@@ -169,6 +169,9 @@ def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense) -> L
         placed = False
     if told.governed and told.modality.status != "actual":
         return "own"
+    if clause.word_before(head) in pack.purposes - pack.event_openers:
+        # "une enquête pour destruction involontaire", "wanted for murder": what somebody is charged with.
+        return None
     if told.carrier is not None and not placed and not sense.needs and completed(clause, head):
         return None
     opened = clause.word_before(start) in pack.event_openers or opened_far(clause, start)

@@ -73,7 +73,19 @@ def _sentence_triggers(view: View, clause: Clause) -> list[Trigger]:
     verbs = verb_triggers(cast, view.original, told)
     spans = [(v.start, v.end) for v in verbs]
     triggers = [*verbs, *(n.trigger for n in nouns if not any(a < n.trigger.end and b > n.trigger.start for a, b in spans))]
-    return sorted(triggers, key=lambda t: t.start)
+    return sorted(_undated(clause, triggers), key=lambda t: t.start)
+
+
+def _undated(clause: Clause, triggers: list[Trigger]) -> list[Trigger]:
+    """Where a date of the sentence was attached to nothing, its acts may be of that date: none takes the day told before."""
+    taken = {t.timex for t in triggers}
+    free = any(
+        timex.type == "DATE" and timex.grain == "day" and timex.operator != "now" and timex.id not in taken
+        and clause.word_before(clause.timex_at(timex)[0]) not in clause.pack.genitives
+        and not any(other.range_end == timex.id for other in clause.timexes)
+        for timex in clause.timexes
+    )  # fmt: skip
+    return [replace(t, inherits_day=False) if t.timex is None else t for t in triggers] if free else triggers
 
 
 def cast_of(clause: Clause) -> Cast:

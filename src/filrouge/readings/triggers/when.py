@@ -10,6 +10,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.holders import shares
+from filrouge.readings.triggers.senses import sense_of
 
 
 def timex_of(cast: Cast, first: int, last: int) -> TimexForm | None:
@@ -66,6 +67,11 @@ def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
     if held.verb == node:
         return True if held.straight else None
     ahead = timex.start < tree.tokens[held.verb].start
+    if held.verb in cast.nodes:
+        holder = cast.groups[cast.nodes.index(held.verb)]
+        if holder.bare and sense_of(cast.clause, holder) is None:
+            # "des missiles de courte portée le 9 mai": what may be a participle, and tells nothing.
+            return None
     if held.verb not in cast.nodes or (ahead and timex.start > tree.tokens[node].start and _comma_after(cast.clause, timex)):
         # "s'est déroulé à Hanoï en février, ce dernier se concluant…": behind a comma a parser reaches too far.
         return None
@@ -83,7 +89,7 @@ def _by_order(cast: Cast, timex: TimexForm, words: tuple[int, int], between: tup
     """In the segment of the verb, with no other verb between."""
     clause, (first, last), (low, high) = cast.clause, words, between
     begin = clause.timex_at(timex)[0]
-    if clause.segments[begin] != clause.segments[last] or _of_a_noun(clause, timex, words):
+    if clause.segments[begin] != clause.segments[last] or _of_a_noun(clause, timex, words) or _describes(clause, timex, first):
         return False
     if any(low < g.head < high and not first <= g.head <= last for g in cast.groups):
         return False
@@ -114,6 +120,18 @@ def _of_a_noun(clause: Clause, timex: TimexForm, own: tuple[int, int]) -> bool:
         return False
     index = begin - 2 if clause.tokens[begin - 1].text not in "'-" else begin - 3
     return index >= 0 and not own[0] <= index <= own[1] and clause.tokens[index].lower in pack.nouns
+
+
+def _describes(clause: Clause, timex: TimexForm, verb: int) -> bool:
+    """ "Chef d'état-major de 2006 à 2010, il avait été nommé…": in front, behind a noun set off by commas, it is that noun's."""
+    begin, end = clause.timex_at(timex)
+    stretch = (i for i in range(begin - 1, -1, -1) if clause.tokens[i].text == ",")
+    opening = next(stretch, -1) + 1
+    if end >= verb or not any(clause.tokens[i].text == "," for i in range(end + 1, verb)):
+        return False
+    word = clause.tokens[opening].lower
+    first = opening in clause.time_tokens or word in clause.pack.prepositions or word in clause.pack.event_openers
+    return not (first or word in clause.pack.openers or word in clause.pack.adverbs or word in clause.pack.coordinators)
 
 
 def _bears(timex: TimexForm, groups: tuple[VerbGroup, ...], first: int, last: int) -> bool:
