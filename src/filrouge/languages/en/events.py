@@ -82,6 +82,7 @@ DATA = EventPack(
     companion_prepositions=frozenset(("with",)),
     between=frozenset(("between",)),
     receivers=frozenset("to with against".split()),
+    hollow_prefixes=frozenset("anti pre post pro non mid ex".split()),
     opposed=frozenset("against on upon".split()),
     origins=frozenset(("from",)),
     genitives=frozenset(("of",)),

@@ -94,6 +94,7 @@ DATA = EventPack(
     companion_prepositions=frozenset(("avec",)),
     between=frozenset(("entre",)),
     receivers=frozenset("à au aux avec contre envers".split()),
+    hollow_prefixes=frozenset("anti avant après pro non mi ex pré post".split()),
     opposed=frozenset("contre sur envers".split()),
     genitives=frozenset("de du des d".split()),
     coordinators=frozenset(("et", "ou")),

@@ -166,6 +166,8 @@ class EventPack:
     """Prepositions of the one whom an act is done to, for or against: "promised to deliver tanks to X"."""
     opposed: frozenset[str]
     """Those that tell against whom an act is that a noun names: "sanctions against X", "frappes sur X"."""
+    hollow_prefixes: frozenset[str] = frozenset()
+    """Before a hyphen they make of a noun no act of its own: "anti-émeutes", "avant-guerre"."""
     origins: frozenset[str] = frozenset()
     """Those that name who speaks behind a noun of speech: "condemnation from X"."""
     genitives: frozenset[str]

@@ -7,6 +7,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Parties, after, named, subject, unique, verb_parties
+from filrouge.readings.triggers.senses import sense_of
 
 _LIGHT_REACH = 9
 """Tokens after a light verb in which the word it needs stands ("a fait, ce 28 décembre, 5 morts")."""
@@ -19,6 +20,8 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     clause, pack = cast.clause, cast.clause.pack
     for index, group in enumerate(cast.groups):
         supports = group.lemma in pack.support_verbs and not group.reflexive and _direct(clause, head, at)
+        if (supports or group.lemma in pack.light_verbs) and _expression(clause, group, clause.tokens[head].lower):
+            continue
         if group.first > head:
             effect = group.lemma in pack.effect_verbs and group.tense == "past"
             if (light(clause, group, clause.tokens[head].lower) or effect or (supports and group.passive)) and _subject_noun(
@@ -31,6 +34,12 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
                 if not any(g.first > group.last and g.last < head for g in cast.groups):
                     return index
     return None
+
+
+def _expression(clause: Clause, group: VerbGroup, noun: str) -> bool:
+    """ "s'est portée candidate à l'investiture": a fixed expression tells its own act and carries no other."""
+    sense = sense_of(clause, group)
+    return sense is not None and bool(sense.unit) and noun not in sense.unit
 
 
 def light(clause: Clause, group: VerbGroup, noun: str) -> bool:

@@ -16,7 +16,7 @@ from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_par
 from filrouge.readings.triggers.nountimes import noun_time
 from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
 from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
-from filrouge.readings.triggers.senses import act_nouns, beside, noun_allows
+from filrouge.readings.triggers.senses import act_nouns, beside, compound, noun_allows
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
 from filrouge.readings.triggers.when import in_main_clause
@@ -90,7 +90,7 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger 
     scope = cast.scopes[carrier] if carrier is not None else None
     main = carrier is not None and scope is not None and in_main_clause(cast, carrier)
     before = [t.lower for t in clause.tokens[max(0, head - 3) : head]]
-    trigger = build(clause, text, (head, head), Act(sense, told.modality, told.parties))
+    trigger = build(clause, text, compound(clause, head), Act(sense, told.modality, told.parties))
     trigger = replace(
         trigger,
         timex=told.timex.id if told.timex else None,
@@ -131,6 +131,8 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
         if cast.groups[carrier].lemma in pack.postponers and carried.status == "actual":
             carried = replace(carried, time_status="future")
         parties = carried_parties(cast, carrier, parties, head)
+        if sense.frame == "nobody":
+            parties = Parties((), (), parties.place)
     modality = noun_modality(clause, cast.groups, head, carrier=carried)
     planner = planned_by(cast, head) if carrier is None and modality.status == "actual" else None
     if planner is not None:

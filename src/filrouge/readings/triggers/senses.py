@@ -90,12 +90,36 @@ def _after(clause: Clause, group: VerbGroup) -> list[int]:
 def act_nouns(cast: Cast) -> Iterator[tuple[int, str]]:
     """(token, lemma) of each noun that the lexicon has and that is no part of a verb, a name or a time."""
     heads = {i for g in cast.groups for i in range(g.first, g.last + 1)}
+    behind = -1
     for index, token in enumerate(cast.clause.tokens):
         lemma = cast.clause.pack.nouns.get(token.lower)
         if lemma is None or index in heads or index in cast.clause.time_tokens:
             continue
+        first, _ = compound(cast.clause, index)
+        if first != index and (cast.clause.tokens[first].lower in cast.clause.pack.hollow_prefixes or first <= behind):
+            # "anti-émeutes" is no riot, and "tête-à-tête" is one act.
+            continue
         if index not in cast.clause.mention_tokens and not (token.capitalised and index):
+            behind = index
             yield index, lemma
+
+
+_COMPOUND = 6
+
+
+def compound(clause: Clause, head: int) -> tuple[int, int]:
+    """First and last token of a hyphenated word: "cessez-le-feu", "contre-offensive"."""
+    tokens, first, last = clause.tokens, head, head
+    while first - 2 >= max(0, head - _COMPOUND) and tokens[first - 1].text == "-" and _joined(clause, first - 2, first):
+        first -= 2
+    while last + 2 < min(len(tokens), head + _COMPOUND) and tokens[last + 1].text == "-" and _joined(clause, last, last + 2):
+        last += 2
+    return first, last
+
+
+def _joined(clause: Clause, first: int, last: int) -> bool:
+    """True where no blank stands around the hyphen between two tokens."""
+    return clause.spans[last][0] - clause.spans[first][1] == 1
 
 
 def beside(clause: Clause, head: int) -> Set[str]:

@@ -31,11 +31,13 @@ def completed(clause: Clause, head: int) -> bool:
 
 
 def predicate(clause: Clause, start: int) -> bool:
-    """ "c'était une rencontre": the noun says what something was."""
+    """ "c'était une rencontre": the noun says what something was; "c'est une guerre" gives it a name."""
     index = start - 1
     while index >= 0 and clause.tokens[index].lower.endswith(clause.pack.adverb_endings):
         index -= 1
-    return index >= 0 and any(a.kind == "be" for a in clause.pack.auxiliaries.get(clause.tokens[index].lower, ()))
+    return index >= 0 and any(
+        a.kind == "be" and a.mood != "pres" for a in clause.pack.auxiliaries.get(clause.tokens[index].lower, ())
+    )
 
 
 def opened_far(clause: Clause, start: int) -> bool:

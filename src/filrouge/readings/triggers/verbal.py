@@ -14,7 +14,7 @@ from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
-from filrouge.readings.triggers.senses import sense_of, support_noun
+from filrouge.readings.triggers.senses import compound, sense_of, support_noun
 from filrouge.readings.triggers.when import in_main_clause, timex_of
 
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE"))
@@ -38,7 +38,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
         noun = support_noun(cast.clause, group, sense)
-        words = (noun, noun) if noun is not None else (group.first, _last(cast.clause, group, sense))
+        words = compound(cast.clause, noun) if noun is not None else (group.first, _last(cast.clause, group, sense))
         trigger = build(cast.clause, text, words, Act(sense, performed(cast, index, sense) or scope.modality, parties))
         trigger = replace(
             trigger,
@@ -75,7 +75,7 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     if sense.type == _SPEECH and scope.modality.polarity == "negative":
         return "unsaid"
     parties = verb_parties(cast, index, sense)
-    if not (_founded(clause, sense, parties) or _set(cast, index, sense, parties)):
+    if not (_founded(clause, sense, parties) or _set(cast, index, sense, parties) or _done(group, scope, sense)):
         return "nobody"
     alone = group.bare and not scope.continues and scope.governor is None
     return "participle" if alone and not (parties.targets or parties.sources) else parties
@@ -165,6 +165,9 @@ def _news(clause: Clause, sense: Sense, before: bool) -> bool:
     when saying it does it (to promise, to threaten)."""
     if sense.type == _SPEECH:
         return before
+    if before and sense.type in _VERBAL:
+        # "a dénoncé des « vandales »": what is quoted is only the object.
+        return True
     return any(operator.type for operator in clause.pack.operators.get(sense.lemma, ()))
 
 
@@ -178,6 +181,14 @@ def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
     if sense.type in _WHO or group.mood in ("inf", "prp"):
         return False
     return (group.passive and parties.place is not None) or timex_of(cast, group.first, group.last) is not None
+
+
+def _done(group: VerbGroup, scope: Scope, sense: Sense) -> bool:
+    """ "Un homme a été interpellé", "une passante est morte": told as done in a main clause, force and death need no name."""
+    told = group.perfect and group.tense == "past" and not scope.subordinate and scope.modality.status == "actual"
+    return told and (
+        (group.passive and sense.type in ("ASSAULT", "COERCE")) or (sense.type == "X-DEATH" and sense.frame == "own")
+    )
 
 
 def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
@@ -195,13 +206,16 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     if sense.type == "CONSULT" and sense.frame in ("joint", "meet"):
         return len(parties.sources) > 1 or any(m.plural or len(m.antecedents) > 1 for m in _mentions(clause, parties))
     if sense.frame == "receive":
-        return bool(parties.sources) and bool(parties.targets)
+        return bool(parties.sources) and (bool(parties.targets) or parties.place is not None)
     if sense.frame == "own-object":
         return bool(parties.targets)
     return bool(parties.sources or parties.targets)
 
 
 _VERBAL = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "THREATEN", "X-STATEMENT"))
+
+
+_TAKEN = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN"))
 
 
 def _stance(cast: Cast, index: int, sense: Sense) -> bool:
@@ -211,6 +225,15 @@ def _stance(cast: Cast, index: int, sense: Sense) -> bool:
     """
     clause, group = cast.clause, cast.groups[index]
     if sense.type not in _VERBAL or group.tense != "present" or (clause.first and _main(cast, index)):
+        return False
+    scope = cast.scopes[index]
+    if (
+        sense.type in _TAKEN
+        and scope is not None
+        and not scope.subordinate
+        and any(m.kind == "state" for m in subject(cast, index)[0])
+    ):
+        # "Ankara menace de fermer la frontière": a capital that speaks is news.
         return False
     return timex_of(cast, group.first, group.last) is None
 
