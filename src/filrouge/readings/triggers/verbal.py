@@ -185,7 +185,13 @@ def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
 
 def _done(group: VerbGroup, scope: Scope, sense: Sense) -> bool:
     """ "Un homme a été interpellé", "une passante est morte": told as done in a main clause, force and death need no name."""
-    told = group.perfect and group.tense == "past" and not scope.subordinate and scope.modality.status == "actual"
+    told = (
+        group.perfect
+        and group.tense == "past"
+        and not sense.direct
+        and not scope.subordinate
+        and scope.modality.status == "actual"
+    )
     return told and (
         (group.passive and sense.type in ("ASSAULT", "COERCE")) or (sense.type == "X-DEATH" and sense.frame == "own")
     )
