@@ -17,6 +17,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import verb_groups
 from filrouge.readings.triggers.nominal import noun_triggers
+from filrouge.readings.triggers.others import other_triggers
 from filrouge.readings.triggers.scopes import scopes
 from filrouge.readings.triggers.verbal import verb_triggers
 from filrouge.readings.view import View
@@ -73,6 +74,7 @@ def _sentence_triggers(view: View, clause: Clause) -> list[Trigger]:
     verbs = verb_triggers(cast, view.original, told)
     spans = [(v.start, v.end) for v in verbs]
     triggers = [*verbs, *(n.trigger for n in nouns if not any(a < n.trigger.end and b > n.trigger.start for a, b in spans))]
+    triggers += other_triggers(cast, view.original, triggers)
     return sorted(_undated(clause, triggers), key=lambda t: t.start)
 
 
