@@ -16,9 +16,9 @@ def others(text: str, language: str) -> list[tuple[str, str, str | None]]:
 
 TOLD = [
     ("fr", "La foule attendait. Un nouvel autel a été installé mardi dans la nef.", "a été installé", "2024-05-14"),
-    ("fr", "La ville se reconstruit. Les grues ont rejoint le port le 3 mai 2024.", "ont rejoint", "2024-05-03"),
-    ("fr", "Repères. 8 mai 2024 : le maire inaugure la passerelle.", "inaugure", "2024-05-08"),
-    ("fr", "La place est vide. Le 3 juin 2019, la grande halle brûle.", "brûle", "2019-06-03"),
+    ("fr", "La ville se reconstruit. Un grutier a démonté la tour le 3 mai 2024.", "a démonté", "2024-05-03"),
+    ("fr", "Repères. 8 mai 2024 : le maire repeint la passerelle.", "repeint", "2024-05-08"),
+    ("fr", "La place est vide. Le 3 juin 2019, la halle brûle.", "brûle", "2019-06-03"),
     ("fr", "On se souvient du pont, qui avait cédé en août 2018.", "avait cédé", "2018-08-01"),
     ("en", "The valley is quiet. A barge sank near the lock on Tuesday.", "sank", "2024-05-14"),
     ("en", "Timeline. May 8, 2024: the mayor unveils the footbridge.", "unveils", "2024-05-08"),
@@ -32,12 +32,12 @@ def test_told(language: str, text: str, words: str, day: str) -> None:
 
 LEFT_ALONE = [
     ("fr", "La ville attend. Il a plu mardi."),
-    ("fr", "La ville attend. Les grues n'ont pas rejoint le port mardi."),
-    ("fr", "La ville attend. Les grues auraient rejoint le port mardi."),
-    ("fr", "La ville attend. Si les grues ont rejoint le port mardi, tant mieux."),
-    ("fr", "La ville attend. Les grues rejoignent le port mardi."),
-    ("fr", "La ville attend. Les grues rejoindront le port jeudi."),
-    ("fr", "La ville attend. Les grues ont rejoint le port."),
+    ("fr", "La ville attend. Un grutier n'a pas démonté la tour mardi."),
+    ("fr", "La ville attend. Un grutier aurait démonté la tour mardi."),
+    ("fr", "La ville attend. Si un grutier a démonté la tour mardi, tant mieux."),
+    ("fr", "La ville attend. Un grutier démonte la tour mardi."),
+    ("fr", "La ville attend. Un grutier démontera la tour jeudi."),
+    ("fr", "La ville attend. Un grutier a démonté la tour."),
     ("fr", "La ville attend. Le budget de 2019 a déçu."),
     ("en", "The valley waits. A barge did not sink on Tuesday."),
     ("en", "The valley waits. A barge may have sunk on Tuesday."),
