@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from filrouge.model.article import Article
+from filrouge.model.event import EventMention
 from filrouge.model.interval import Interval
 from filrouge.pipeline import annotate
 
@@ -22,13 +23,31 @@ ROLES = (
     ("fr", "SANCTION", "Oslo a rappelé lundi son ambassadeur en Hongrie.", "NOR > HUN"),
     ("fr", "AGREE", "Oslo a promis lundi de livrer des chars à la Pologne.", "NOR > POL"),
     ("fr", "ASSAULT", "Une frappe israélienne a détruit lundi une caserne au Liban.", "ISR >"),
+    ("fr", "SUPPORT", "Nicolas Sarkozy a félicité lundi Emmanuel Macron.", "nicolas-sarkozy > FRA"),
+    ("fr", "COERCE", "La police a arrêté lundi Paul Sérac à Lyon.", "FRA > paul-serac"),
+    ("fr", "CONSULT", "Emmanuel Macron s'entretiendra vendredi avec Olaf Scholz près de Berlin.", "FRA > DEU"),
 )  # fmt: skip
+
+PLACES = (
+    ("fr", "AID", "Oslo a livré lundi des chars à Kiev.", None),
+    ("fr", "SANCTION", "Oslo a rappelé lundi son ambassadeur en Hongrie.", None),
+)
+
+
+def _events(language: str, text: str) -> tuple[EventMention, ...]:
+    interval = Interval.of_day(DAY)
+    article = Article(uri="a", body_text=text, language=language, firstcreated=DAY.isoformat(), interval=interval)
+    return next(iter(annotate([article]))).events
 
 
 @pytest.mark.parametrize(("language", "type_", "text", "wanted"), ROLES, ids=lambda value: str(value)[:50])
 def test_sides(language: str, type_: str, text: str, wanted: str) -> None:
-    interval = Interval.of_day(DAY)
-    article = Article(uri="a", body_text=text, language=language, firstcreated=DAY.isoformat(), interval=interval)
-    acts = [e for e in next(iter(annotate([article]))).events if e.type == type_]
+    acts = [e for e in _events(language, text) if e.type == type_]
     sides = [" ".join((*sorted(p.id for p in e.sources), ">", *sorted(p.id for p in e.targets))) for e in acts]
     assert wanted in sides
+
+
+@pytest.mark.parametrize(("language", "type_", "text", "wanted"), PLACES, ids=lambda value: str(value)[:50])
+def test_place(language: str, type_: str, text: str, wanted: str | None) -> None:
+    acts = [e for e in _events(language, text) if e.type == type_]
+    assert [e.place.id if e.place else None for e in acts] == [wanted]

@@ -431,7 +431,7 @@ DONE = [
     ("fr", "Le président américain s'est rendu à Tokyo dimanche.", "s'est rendu", "CONSULT", "USA", "JPN"),
     ("fr", "La Corée du Nord a tiré un missile mardi.", "a tiré", "MOBILIZE", "PRK", ""),
     ("fr", "Barack Obama a visité Cuba en mars 2016.", "a visité", "CONSULT", "USA", "CUB"),
-    ("fr", "Angela Merkel a été reçue à l'Elysée par Emmanuel Macron mercredi.", "a été reçue", "CONSULT", "DEU", "FRA"),
+    ("fr", "Olaf Scholz a été reçu à l'Elysée par Emmanuel Macron mercredi.", "a été reçu", "CONSULT", "DEU", "FRA"),
     ("en", "Joe Biden met Vladimir Putin in Vienna on Tuesday.", "met", "CONSULT", "USA RUS", ""),
     ("en", "Joe Biden has met Vladimir Putin.", "has met", "CONSULT", "USA RUS", ""),
     ("en", "Georgia was attacked by Russia on Monday.", "was attacked", "ASSAULT", "RUS", "GEO"),
@@ -439,7 +439,7 @@ DONE = [
     ("en", "Russia had attacked Georgia in 2008.", "had attacked", "ASSAULT", "RUS", "GEO"),
     ("en", "France did sign the agreement on Tuesday.", "did sign", "SUPPORT", "FRA", ""),
     ("en", "Joe Biden visited Cuba in March 2016.", "visited", "CONSULT", "USA", "CUB"),
-    ("en", "Emmanuel Macron hosted Angela Merkel in Paris on Wednesday.", "hosted", "CONSULT", "DEU", "FRA"),
+    ("en", "Emmanuel Macron hosted Olaf Scholz in Paris on Wednesday.", "hosted", "CONSULT", "DEU", "FRA"),
 ]
 
 

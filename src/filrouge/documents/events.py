@@ -12,16 +12,17 @@ from datetime import datetime
 
 from filrouge.documents.narrative import Narrative
 from filrouge.knowledge import places
+from filrouge.knowledge.offices import shipped
 from filrouge.model.article import Article
 from filrouge.model.event import UNKNOWN, EventMention, EventTime, Modality, Participant, Place, Trigger
-from filrouge.model.interval import Grain, Interval
+from filrouge.model.interval import Grain, Interval, midnight
 from filrouge.model.mention import Mention
 from filrouge.model.reading import Reading
 from filrouge.model.text import reason
 from filrouge.model.timex import Timex
 
-_SPOKEN = frozenset("REQUEST REJECT THREATEN ACCUSE AGREE X-STATEMENT".split())
-"""Types of acts that are done by speaking to somebody."""
+_GIVEN = frozenset("REQUEST REJECT THREATEN ACCUSE AGREE SUPPORT CONCEDE COOPERATE AID SANCTION X-STATEMENT".split())
+"""Types of acts that are said, given or withheld: whom they reach is not where they are done."""
 _DAYS_TO_GRAIN: tuple[tuple[int, Grain], ...] = ((1, "day"), (7, "week"), (31, "month"), (366, "year"))
 
 
@@ -36,7 +37,8 @@ def anchor_events(
     found = []
     for trigger in reading.triggers:
         time = _of_headline(trigger, reading, times) if trigger.headline else times[trigger.id]
-        found.append(_event(trigger, reading, by_mention, _dated(trigger, article, time)))
+        present = {id: _then(m, time.interval) for id, m in by_mention.items() if id in _taking_part(trigger)}
+        found.append(_event(trigger, reading, by_mention | present, _dated(trigger, article, time)))
     return tuple(found)
 
 
@@ -47,6 +49,20 @@ def _with_states(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         replace(m, acts_for=tuple(known.get(a) or a for a in m.actors)) if len(m.actors) > 1 and not m.acts_for else m
         for m in mentions
     )
+
+
+def _taking_part(trigger: Trigger) -> frozenset[str]:
+    return frozenset(mention for mention, _ in (*trigger.sources, *trigger.targets))
+
+
+def _then(mention: Mention, when: Interval | None) -> Mention:
+    """A person whose last office had ended before an act of known time acts for nobody but himself."""
+    person = shipped().persons.get(mention.actors[0]) if len(mention.actors) == 1 and mention.kind != "role" else None
+    if person is None or not person.terms or when is None or when.earliest is None:
+        return mention
+    ends = [midnight(term.end) for term in person.terms if term.end is not None]
+    former = len(ends) == len(person.terms) and max(ends) < when.earliest
+    return replace(mention, acts_for=mention.actors) if former else mention
 
 
 def _of_headline(headline: Trigger, reading: Reading, times: dict[str, EventTime]) -> EventTime:
@@ -121,13 +137,13 @@ def _begins(interval: Interval) -> datetime:
 
 def _event(trigger: Trigger, reading: Reading, mentions: dict[str, Mention], dated: tuple[EventTime, Modality]) -> EventMention:
     place = _place(mentions.get(trigger.place or ""))
-    if trigger.type in _SPOKEN and any(mention == trigger.place for mention, _ in trigger.targets):
-        # "a demandé à la Russie": whom, not where.
+    if trigger.type in _GIVEN and any(mention == trigger.place for mention, _ in trigger.targets):
+        # "a demandé à la Russie", "des chars à Kiev", "son ambassadeur en Israël": whom, not where.
         place = None
-    sources = _participants(trigger, trigger.sources, mentions)
-    targets = _participants(trigger, trigger.targets, mentions)
+    sources = _participants(trigger, trigger.sources, mentions, place)
+    targets = _participants(trigger, trigger.targets, mentions, place)
     mode = trigger.mode
-    if trigger.frame == "meet":
+    if trigger.frame == "meet" or (trigger.frame == "joint" and trigger.rule.startswith("verb-") and trigger.type == "CONSULT"):
         sources, targets, mode = _meeting(sources, place, mode)
     elif trigger.frame == "visit" and not targets:
         targets = _destination(place, trigger.place or "")
@@ -174,13 +190,15 @@ def mention_key(text_hash: str, trigger: Trigger) -> str:
     return hashlib.sha256(f"{text_hash}:{trigger.start}:{trigger.end}:{family}".encode()).hexdigest()[:16]
 
 
-def _participants(trigger: Trigger, role: tuple[tuple[str, str], ...], mentions: dict[str, Mention]) -> tuple[Participant, ...]:
+def _participants(
+    trigger: Trigger, role: tuple[tuple[str, str], ...], mentions: dict[str, Mention], place: Place | None
+) -> tuple[Participant, ...]:
     found: dict[str, Participant] = {}
     for mention_id, rule in role:
         mention = mentions.get(mention_id)
         if mention is None:
             continue
-        for actor in _acting(trigger, mention):
+        for actor in _acting(trigger, mention, place):
             found.setdefault(actor, Participant(actor, mention_id, rule))
     # One who is known makes the unknown beside him a doubt, not a second party.
     if len(found) > 1:
@@ -188,11 +206,14 @@ def _participants(trigger: Trigger, role: tuple[tuple[str, str], ...], mentions:
     return tuple(found.values())
 
 
-def _acting(trigger: Trigger, mention: Mention) -> tuple[str, ...]:
+def _acting(trigger: Trigger, mention: Mention, place: Place | None) -> tuple[str, ...]:
     """The ids that a mention takes part as: the state or organisation acted for, else its own."""
     if mention.kind == "place":
         return (mention.place_state,) if mention.place_state else ()
     if not mention.actors:
+        if mention.kind == "organisation" and place is not None and place.state and mention.text.rpartition(" ")[2].islower():
+            # "La police a arrêté un homme à Lyon": a public body without a country is the place's.
+            return (place.state,)
         # Whoever holds the office, he acts for its state; so do its people where they vote.
         acts = mention.kind == "role" or (mention.kind == "group" and trigger.type == "X-ELECTION")
         return (mention.state,) if mention.state and acts and trigger.own_state else (UNKNOWN,)
