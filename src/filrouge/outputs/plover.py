@@ -21,6 +21,7 @@ from filrouge.model.event import EventMention, Place
 from filrouge.model.interval import Interval
 from filrouge.model.mention import Mention
 from filrouge.outputs.plovercodes import QUADS, Code, Parties, coded
+from filrouge.outputs.ploversides import Sentence, host
 
 CODEBOOK = "plover-0.8"
 _FAMILIES = {"UN": "UNO", "EU": "EUR", "NGO": "NGO", "IMG": "IMG"}
@@ -37,12 +38,17 @@ def records(document: Document) -> Iterator[dict[str, Any]]:
     mentions = {mention.id: mention for mention in document.mentions}
     announced = _announced(document, mentions)
     for number, told in groupby(document.events, key=lambda event: bisect_right(starts, event.start)):
+        around = Sentence.of(document, number)
         for event, code in coded(told, announced):
+            homes = {m.id: state for m in around.mentions if (state := around.home(m, event))}
+            sides = [_actors(parties, mentions, homes) for parties in (code.sources, code.recipients)]
+            if not any(actor["code"] for actor in sides[1]) and (place := host(event, code.category)):
+                sides[1].append({"code": place.state, "sector": None, "actor_text": place.text, "identifier_text": place.text})
             yield {
                 "id": f"{document.article.uri}#{event.id}",
                 **_days(event.time.interval if event.status != "planned" else document.article.interval),
-                "source": _actors(code.sources, mentions),
-                "recipient": _actors(code.recipients, mentions),
+                "source": sides[0],
+                "recipient": sides[1],
                 **_told(document.article, event, code),
                 "text_info": {"sequence": number, "start": event.start, "end": event.end},
             }
@@ -99,11 +105,12 @@ def _told(article: Article, event: EventMention, code: Code) -> dict[str, Any]:
     }
 
 
-def _actors(parties: Parties, mentions: dict[str, Mention]) -> list[dict[str, Any]]:
+def _actors(parties: Parties, mentions: dict[str, Mention], homes: dict[str, str]) -> list[dict[str, Any]]:
     found = []
     for party in parties:
         mention = mentions.get(party.mention)
         code, sector = actor_code(party.id, mention)
+        code = code or homes.get(party.mention)
         text, name = (mention.text, mention.name) if mention else (party.id, party.id)
         found.append({"code": code, "sector": sector, "actor_text": text, "identifier_text": name})
     return found
