@@ -207,6 +207,10 @@ class EventPack:
     """True where a content clause may do without its complementiser (English "that")."""
     unmade_words: frozenset[str] = frozenset()
     """Participles that say that an act did not come about: "l'attentat déjoué", "was averted"."""
+    obligations: frozenset[str] = frozenset()
+    """Modals by which a speaker asks somebody for something: "said that Moscow must withdraw"."""
+    offers: frozenset[str] = frozenset()
+    """Adjectives by which somebody offers to do something: "is willing to talk"."""
     postponers: frozenset[str] = frozenset()
     """Lemmas that carry a noun to a later time: the act is still to come."""
     questions: str = "?"

@@ -50,13 +50,26 @@ def clausal(sites: Sites, index: int, modality: Modality, found: Sequence[Scope 
         group.mood == "subj" and subordinate and modality.certainty == "asserted" and not pack.asserting & set(sites.marks(index))
     ):
         modality = replace(modality, certainty="possible")
-    reported = subordinate and opener in pack.complementisers
+    reported = (subordinate and opener in pack.complementisers) or (pack.bare_content and _bare_content(sites, index))
     if group.conditional and not group.perfect and reported and modality.certainty == "conditional":
         # "a annoncé que la France livrerait": the future seen from the past.
         modality = replace(modality, certainty="asserted", time_status="future")
     if group.conditional and _counterfactual(clause, group):
         modality = replace(modality, certainty="counterfactual")
     return _by_the_tree(sites, index, modality, found), subordinate
+
+
+def _bare_content(sites: Sites, index: int) -> bool:
+    """ "said they would boycott it": what a verb in the past tense reports, with no condition of its own."""
+    tree, node = sites.clause.tree, sites.nodes[index]
+    if tree is None or node is None:
+        return False
+    first = node if tree.tokens[node].deprel != "conj" else tree.tokens[node].head
+    if tree.tokens[first].deprel != "ccomp" or "Tense=Past" not in tree.tokens[tree.tokens[first].head].feats:
+        return False
+    marks = (m for c in tree.children(node) if tree.tokens[c].deprel == "advcl" for m in tree.children(c))
+    tokens = (sites.clause.token_at(tree.tokens[m].start) for m in marks)
+    return not any(t is not None and sites.clause.tokens[t].lower in sites.clause.pack.conditions for t in tokens)
 
 
 def _by_the_tree(sites: Sites, index: int, modality: Modality, found: Sequence[Scope | None]) -> Modality:

@@ -16,6 +16,7 @@ from filrouge.readings.tree import Tree
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import verb_groups
+from filrouge.readings.triggers.implied import implied_triggers
 from filrouge.readings.triggers.nominal import noun_triggers
 from filrouge.readings.triggers.others import other_triggers
 from filrouge.readings.triggers.scopes import scopes
@@ -73,7 +74,8 @@ def _sentence_triggers(view: View, clause: Clause) -> list[Trigger]:
     told = frozenset(noun.carrier for noun in nouns if noun.carrier is not None)
     verbs = verb_triggers(cast, view.original, told)
     spans = [(v.start, v.end) for v in verbs]
-    triggers = [*verbs, *(n.trigger for n in nouns if not any(a < n.trigger.end and b > n.trigger.start for a, b in spans))]
+    untold = [n.trigger for n in nouns if not any(a < n.trigger.end and b > n.trigger.start for a, b in spans)]
+    triggers = [*verbs, *implied_triggers(cast, view.original), *untold]
     triggers += other_triggers(cast, view.original, triggers)
     return sorted(_undated(clause, triggers), key=lambda t: t.start)
 

@@ -16,7 +16,7 @@ def tree_subject(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
     if tree is None or node is None:
         return None
     heads = tree.subjects(node)
-    return None if heads is None else _mentions(cast, tree, heads) or None
+    return None if heads is None else named_by(cast, tree, heads) or None
 
 
 def tree_object(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
@@ -24,7 +24,7 @@ def tree_object(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
     tree, node = _node(cast, index)
     if tree is None or node is None:
         return None
-    return _mentions(cast, tree, tree.objects(node)) or None
+    return named_by(cast, tree, tree.objects(node)) or None
 
 
 def belongs(cast: Cast, index: int, span: tuple[int, int]) -> bool:
@@ -73,7 +73,7 @@ def content_subject(cast: Cast, index: int) -> tuple[MentionForm, ...]:
         return ()
     tree, inner = found
     own = next((c for c in tree.children(inner) if tree.tokens[c].deprel in ("nsubj", "nsubj:pass")), None)
-    return _mentions(cast, tree, tree.joined(own)) if own is not None else ()
+    return named_by(cast, tree, tree.joined(own)) if own is not None else ()
 
 
 def content_object(cast: Cast, index: int) -> tuple[MentionForm, ...]:
@@ -85,10 +85,25 @@ def content_object(cast: Cast, index: int) -> tuple[MentionForm, ...]:
     below = tree.children(inner)
     direct = [c for c in below if tree.tokens[c].deprel in ("obj", "iobj")]
     for head in (*direct, *(c for c in below if tree.tokens[c].deprel.startswith("obl"))):
-        mentions = tuple(m for m in _mentions(cast, tree, tree.joined(head)) if m.kind in ACTORS)
+        mentions = tuple(m for m in named_by(cast, tree, tree.joined(head)) if m.kind in ACTORS)
         if mentions and (head in direct or governed(cast.clause, mentions[0]) in cast.clause.pack.receivers):
             return mentions
     return _below(cast, tree, direct, cast.clause.pack.receivers)
+
+
+def condition_subject(cast: Cast, index: int) -> tuple[MentionForm, ...]:
+    """ "threatened to leave unless X gives in": who is to do, or not to do, what the condition says."""
+    tree, node = _node(cast, index)
+    if tree is None or node is None:
+        return ()
+    content = content_of(cast, index)
+    below = (*tree.children(node), *(tree.children(content[1]) if content else ()))
+    for clause in (c for c in below if tree.tokens[c].deprel == "advcl"):
+        marks = (c for c in tree.children(clause) if tree.tokens[c].deprel == "mark")
+        tokens = (cast.clause.token_at(tree.tokens[m].start) for m in marks)
+        if any(t is not None and cast.clause.tokens[t].lower in cast.clause.pack.conditions for t in tokens):
+            return named_by(cast, tree, tree.subjects(clause) or ())
+    return ()
 
 
 def thing_parties(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
@@ -105,7 +120,7 @@ def _below(cast: Cast, tree: Tree, things: list[int], prepositions: frozenset[st
     for thing in things:
         for inner in tree.children(thing):
             if tree.tokens[inner].deprel.startswith(("nmod", "obl")):
-                mentions = _mentions(cast, tree, tree.joined(inner))
+                mentions = named_by(cast, tree, tree.joined(inner))
                 if mentions and governed(cast.clause, mentions[0]) in prepositions:
                     return mentions
     return ()
@@ -133,7 +148,7 @@ def above(cast: Cast, position: int) -> tuple[MentionForm, ...]:
         else:
             heads = next((tree.joined(c) for c in tree.children(node) if tree.tokens[c].deprel == "nmod:poss"), None)
         if heads is not None:
-            return _mentions(cast, tree, heads)
+            return named_by(cast, tree, heads)
     return ()
 
 
@@ -142,7 +157,8 @@ def _node(cast: Cast, index: int) -> tuple[Tree | None, int | None]:
     return tree, node if tree is not None and node is not None and tree.is_verb(node) else None
 
 
-def _mentions(cast: Cast, tree: Tree, heads: tuple[int, ...]) -> tuple[MentionForm, ...]:
+def named_by(cast: Cast, tree: Tree, heads: tuple[int, ...]) -> tuple[MentionForm, ...]:
+    """The mentions that words of the tree head."""
     found: list[MentionForm] = []
     for head in heads:
         words = tree.name_of(head)

@@ -254,8 +254,8 @@ def _mentions(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
     return tuple(m for m in clause.mentions if m.id in wanted)
 
 
-def build(clause: Clause, text: str, tokens: tuple[int, int], act: Act) -> Trigger:
-    """A trigger over tokens `first`..`last`, held by the quote around it when there is one."""
+def build(clause: Clause, text: str, tokens: tuple[int, int], act: Act, *, kind: str = "noun") -> Trigger:
+    """A trigger over tokens `first`..`last`, held by the quote around it when there is one; `kind` of its word."""
     sense, modality, parties = act.sense, act.modality, act.parties
     start, end = clause.spans[tokens[0]][0], clause.spans[tokens[1]][1]
     quote = clause.quote_at(start)
@@ -269,7 +269,7 @@ def build(clause: Clause, text: str, tokens: tuple[int, int], act: Act) -> Trigg
         type=sense.type,
         mode=sense.mode,
         modality=modality,
-        rule=f"noun-{sense.lemma}",
+        rule=f"{kind}-{sense.lemma}",
         sources=parties.sources,
         targets=parties.targets,
         place=parties.place,
