@@ -21,7 +21,7 @@ from filrouge.model.event import EventMention, Place
 from filrouge.model.interval import Interval
 from filrouge.model.mention import Mention
 from filrouge.outputs.plovercodes import QUADS, Code, Parties, coded
-from filrouge.outputs.ploversides import Sentence, host
+from filrouge.outputs.ploversides import Sentence, host, nation, sentences
 
 CODEBOOK = "plover-0.8"
 _FAMILIES = {"UN": "UNO", "EU": "EUR", "NGO": "NGO", "IMG": "IMG"}
@@ -36,14 +36,14 @@ def records(document: Document) -> Iterator[dict[str, Any]]:
     """Plain dicts in text order, for `filrouge.codec.dumps`."""
     starts = [sentence.start for sentence in document.sentences]
     mentions = {mention.id: mention for mention in document.mentions}
-    announced = _announced(document, mentions)
+    announced, inside = _announced(document, mentions), sentences(document)
     for number, told in groupby(document.events, key=lambda event: bisect_right(starts, event.start)):
-        around = Sentence.of(document, number)
+        around = inside.get(number, Sentence(()))
         for event, code in coded(told, announced):
             homes = {m.id: state for m in around.mentions if (state := around.home(m, event))}
             sides = [_actors(parties, mentions, homes) for parties in (code.sources, code.recipients)]
-            if not any(actor["code"] for actor in sides[1]) and (place := host(event, code.category)):
-                sides[1].append({"code": place.state, "sector": None, "actor_text": place.text, "identifier_text": place.text})
+            if not any(actor["code"] for actor in sides[1]):
+                sides[1] += _implied(document, event, code, around, {actor["code"] for actor in sides[0]})
             yield {
                 "id": f"{document.article.uri}#{event.id}",
                 **_days(event.time.interval if event.status != "planned" else document.article.interval),
@@ -114,6 +114,21 @@ def _actors(parties: Parties, mentions: dict[str, Mention], homes: dict[str, str
         text, name = (mention.text, mention.name) if mention else (party.id, party.id)
         found.append({"code": code, "sector": sector, "actor_text": text, "identifier_text": name})
     return found
+
+
+def _implied(document: Document, event: EventMention, code: Code, around: Sentence, taking: set[str]) -> Iterator[dict[str, Any]]:
+    """The recipient of an act that names none: a nation in its object, the state of its place, or the only other state."""
+    state = nation(document, event)
+    if state:
+        yield _inferred(state, state)
+    elif place := host(event, code.category):
+        yield _inferred(place.state, place.text)
+    elif other := around.other(event, taking):
+        yield _inferred(other.state or other.place_state, other.text)
+
+
+def _inferred(code: str | None, text: str) -> dict[str, Any]:
+    return {"code": code, "sector": None, "actor_text": text, "identifier_text": text, "inferred": True}
 
 
 def _days(interval: Interval | None) -> dict[str, str | None]:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cache
 
 from filrouge.knowledge import states
+from filrouge.knowledge.names import fold
 from filrouge.model.document import Document
 from filrouge.model.event import EventMention, Place
 from filrouge.model.mention import Mention
 
 _FELT = frozenset(("PROTEST", "COERCE", "CONCEDE", "ASSAULT", "SANCTION", "MOBILIZE", "AID", "RETREAT", "THREATEN", "REJECT"))
 """Categories that the people and authorities of the place receive: a curfew, a riot, aid."""
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = 5
+_BEHIND = 60
+"""Words and characters behind an act in which the adjective of its object stands."""
 _PEOPLE = frozenset(("person", "role", "group"))
 
 
@@ -20,12 +28,23 @@ class Sentence:
 
     mentions: tuple[Mention, ...]
 
-    @classmethod
-    def of(cls, document: Document, number: int) -> Sentence:
-        """The sentence with that number, counted from 1."""
-        around = document.sentences[number - 1] if number else None
-        inside = (m for m in document.mentions if around is not None and around.start <= m.start < around.end)
-        return cls(tuple(inside))
+    def other(self, event: EventMention, taking: set[str]) -> Mention | None:
+        """The mention of the only other state that the sentence names beside the codes that take part; None for several.
+
+        Where it names no other state, the first person or body of the same one: people march against their own government.
+        """
+        parties = {party.mention for party in (*event.sources, *event.targets)}
+        found: dict[str, Mention] = {}
+        same: Mention | None = None
+        for mention in self.mentions:
+            state = mention.state or mention.place_state
+            if not state or not states.get(state):
+                continue
+            if state not in taking:
+                found.setdefault(state, mention)
+            elif same is None and mention.id not in parties and mention.kind in ("person", "role", "organisation"):
+                same = mention
+        return next(iter(found.values())) if len(found) == 1 else None if found else same
 
     def home(self, mention: Mention | None, event: EventMention) -> str | None:
         """ "President Moody Awori … Kenya": the only state that the sentence names, for people that have none of their own.
@@ -44,7 +63,37 @@ class Sentence:
         return state
 
 
+def sentences(document: Document) -> dict[int, Sentence]:
+    """Sentences with a mention by their number, counted from 1."""
+    # Who reports an act takes no part in it.
+    reporting = {quote.speaker_mention for quote in document.quotes}
+    reporting -= {party.mention for event in document.events for party in (*event.sources, *event.targets)}
+    starts = [sentence.start for sentence in document.sentences]
+    found: dict[int, list[Mention]] = {}
+    for mention in document.mentions:
+        if mention.id not in reporting:
+            found.setdefault(bisect_right(starts, mention.start), []).append(mention)
+    return {number: Sentence(tuple(mentions)) for number, mentions in found.items()}
+
+
 def host(event: EventMention, category: str) -> Place | None:
     """The place whose state receives an act that names nobody: "imposed a curfew in Cizre"."""
     place = event.place
     return place if category in _FELT and place is not None and states.get(place.state or "") else None
+
+
+def nation(document: Document, event: EventMention) -> str | None:
+    """The state of an adjective right behind the act: "rejected a Senegalese peace plan", "demolished Palestinian homes"."""
+    words = _WORD.findall(document.article.body_text[event.end : event.end + _BEHIND])[:_WORDS]
+    known = _adjectives(document.article.language or "")
+    return next((known[fold(word)] for word in words if fold(word) in known), None)
+
+
+@cache
+def _adjectives(language: str) -> dict[str, str]:
+    """Words of nationality of one state alone."""
+    found: dict[str, set[str]] = {}
+    for state in states.all_states():
+        for demonym in state.demonyms(language):
+            found.setdefault(fold(demonym.form), set()).add(state.iso3)
+    return {form: min(of) for form, of in found.items() if len(of) == 1}

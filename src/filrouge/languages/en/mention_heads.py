@@ -65,7 +65,7 @@ NOT_ALONE = split(
 
 FORCES = plain(
     "soldiers, troops, forces, armed forces, special forces, servicemen, mercenaries, fighter jets, warplanes, border "
-    "guards, marines",
+    "guards, marines, security forces, peacekeeping troops, paramilitary forces, government forces, army reservists",
     kind="group",
     forces=True,
     number="p",
@@ -77,14 +77,14 @@ GROUPS = plain(
     "survivors, victims, officials, people, men, police officers, insurgents, families, parents, children, crowd, "
     "delegation, opposition, press, media, international community, families, delegates, students, teachers, miners, "
     "villagers, residents, peasants, landowners, settlers, nationals, immigrants, tribesmen, opponents, youths, "
-    "truckers, drivers, fishermen, exiles, rioters, prisoners, detainees, groups, factions, faction, parties, party, "
+    "fundamentalists, warlords, nationalists, farmworkers, truckers, drivers, fishermen, exiles, rioters, prisoners, detainees, groups, factions, faction, parties, party, "
     "gangs, gang, militia, militias, guards, guardsmen, sailors, airmen, peacekeepers, guerrilla group, governments, "
     "armies, warships, businessmen, bankers, athletes, unions, candidates",
     kind="group",
     number="p",
 ) | plain(
     "rebels, gunmen, militants, protesters, police officers, insurgents, demonstrators, terrorists, pirates, mutineers, "
-    "guerrillas, villagers, rioters, kidnappers, strikers, looters",
+    "guerrillas, guerillas, militiamen, paramilitaries, villagers, rioters, kidnappers, strikers, looters, opposition groups, opposition parties, rebel groups, rebel leaders",
     kind="group",
     number="p",
     bare=True,
