@@ -32,9 +32,9 @@ def short(record: dict[str, Any]) -> tuple[str, str | None, str, str]:
         # Announced friendly acts are the agreement to them; promised ones are told by the promise alone.
         ("Emmanuel Macron will visit Berlin on Monday.", [("AGREE", None, "FRA", "DEU")]),
         ("Emmanuel Macron se rendra à Berlin lundi.", [("AGREE", None, "FRA", "DEU")]),
-        ("Iran promised to withdraw its troops from Syria.", [("AGREE", None, "IRN", "")]),
+        ("Iran promised to withdraw its troops from Syria.", [("AGREE", None, "IRN", "SYR")]),
         # Refused: the refusal alone, also where it cancels a meeting; without anybody who refuses, nothing.
-        ("Iran refused to withdraw its troops from Syria.", [("REJECT", "yield", "IRN", "")]),
+        ("Iran refused to withdraw its troops from Syria.", [("REJECT", "yield", "IRN", "SYR")]),
         ("Iran cancelled a meeting with Russia.", [("REJECT", "meet", "IRN", "RUS")]),
         ("Iran said it will not meet Russia.", [("REJECT", "meet", "IRN", "RUS")]),
         ("L'Iran ne rencontrera pas la Russie.", [("REJECT", "meet", "IRN", "RUS")]),
@@ -55,7 +55,7 @@ def short(record: dict[str, Any]) -> tuple[str, str | None, str, str]:
         ("France and Germany met in Geneva on Monday.", [("CONSULT", "third-party", "FRA DEU", "FRA DEU")]),
         ("France and Germany condemned Russia on Monday.", [("ACCUSE", "disapprove", "FRA DEU", "RUS")]),
         # A group is of the state that the words give it.
-        ("Afghan rebels killed two men in Kabul on Monday.", [("ASSAULT", None, "AFG", "?")]),
+        ("Afghan rebels killed two men in Kabul on Monday.", [("ASSAULT", None, "AFG", "AFG")]),
     ],
 )
 def test_what_is_told(text: str, wanted: list[tuple[str, str | None, str, str]]) -> None:

@@ -42,7 +42,7 @@ def records(document: Document) -> Iterator[dict[str, Any]]:
         for event, code in coded(told, announced):
             homes = {m.id: state for m in around.mentions if (state := around.home(m, event))}
             sides = [_actors(parties, mentions, homes) for parties in (code.sources, code.recipients)]
-            if not any(actor["code"] for actor in sides[1]):
+            if not any(actor["code"] for actor in sides[1]) and not event.type.startswith("X-"):
                 sides[1] += _implied(document, event, code, around, {actor["code"] for actor in sides[0]})
             yield {
                 "id": f"{document.article.uri}#{event.id}",
