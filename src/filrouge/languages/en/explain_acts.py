@@ -58,7 +58,6 @@ _ROLES = {
     "role.sufferer": "subject of the verb of suffering",
     "role.canceller": "who calls it off",
     "role.content-subject": "who is to act",
-    "role.condition": "the one whom the condition of the threat names",
     "role.content-object": "on whom the promised or demanded act would fall",
     "role.destination": "the state that is visited",
 }

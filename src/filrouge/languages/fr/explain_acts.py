@@ -58,7 +58,6 @@ _ROLES = {
     "role.sufferer": "sujet du verbe qui subit",
     "role.canceller": "qui annule",
     "role.content-subject": "qui devrait agir",
-    "role.condition": "celui que nomme la condition de la menace",
     "role.content-object": "sur qui porterait l’acte promis ou demandé",
     "role.destination": "l’État où l’on va",
 }

@@ -12,7 +12,7 @@ from filrouge.model.event import Modality
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.roles import Parties, Role, named, subject, verb_parties
 from filrouge.readings.triggers.senses import sense_of
-from filrouge.readings.triggers.treeroles import condition_subject, content_object, content_subject
+from filrouge.readings.triggers.treeroles import content_object, content_subject
 
 _ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}
 _THREATENED = {"ASSAULT": "violence", "MOBILIZE": "violence", "COERCE": "restrict", "SANCTION": "relations"}
@@ -63,8 +63,4 @@ def _told(cast: Cast, index: int, sense: Sense) -> Role:
     """What the tree says of the content: who is to act where something is asked, else whom it is done to."""
     if sense.type == "REQUEST":
         return named(content_subject(cast, index), "content-subject")
-    done_to = named(content_object(cast, index), "content-object")
-    if not done_to and sense.type == "THREATEN":
-        own = {mention for mention, _ in named(*subject(cast, index))}
-        return tuple((m.id, "condition") for m in condition_subject(cast, index) if m.id not in own)
-    return done_to
+    return named(content_object(cast, index), "content-object")

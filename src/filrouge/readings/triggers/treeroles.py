@@ -91,21 +91,6 @@ def content_object(cast: Cast, index: int) -> tuple[MentionForm, ...]:
     return _below(cast, tree, direct, cast.clause.pack.receivers)
 
 
-def condition_subject(cast: Cast, index: int) -> tuple[MentionForm, ...]:
-    """ "threatened to leave unless X gives in": who is to do, or not to do, what the condition says."""
-    tree, node = _node(cast, index)
-    if tree is None or node is None:
-        return ()
-    content = content_of(cast, index)
-    below = (*tree.children(node), *(tree.children(content[1]) if content else ()))
-    for clause in (c for c in below if tree.tokens[c].deprel == "advcl"):
-        marks = (c for c in tree.children(clause) if tree.tokens[c].deprel == "mark")
-        tokens = (cast.clause.token_at(tree.tokens[m].start) for m in marks)
-        if any(t is not None and cast.clause.tokens[t].lower in cast.clause.pack.conditions for t in tokens):
-            return named_by(cast, tree, tree.subjects(clause) or ())
-    return ()
-
-
 def thing_parties(cast: Cast, index: int, prepositions: frozenset[str]) -> tuple[MentionForm, ...]:
     """ "rejected a demand by X", "sanctions against X were lifted": a party named inside the thing acted on."""
     tree, node = _node(cast, index)
