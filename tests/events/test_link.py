@@ -103,3 +103,12 @@ def test_order_of_documents_does_not_matter() -> None:
     back, left_back = link(made[::-1])
     assert (events, left) == (back, left_back)
     assert {len({r.mention.actors for r in e.mentions}) for e in events} == {1}
+
+
+def test_a_plan_of_the_day_keeps_no_undated_telling_away() -> None:
+    """A plan that a dated meeting is joined to must not stop a mention of it without a date."""
+    plan = article("p", "Joe Biden rencontrera Vladimir Poutine à Genève le 16 juin 2021.", "2021-06-01")
+    recall = article("r", "Joe Biden et Vladimir Poutine se sont rencontrés à Genève.", None)
+    (entry,) = meetings(GENEVA, plan, recall)
+    assert (cited(entry), entry.status) == (["a", "p", "r"], "actual")
+    assert len(meetings(plan, recall)) == 2

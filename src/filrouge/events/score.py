@@ -52,13 +52,16 @@ def score(one: Signature, other: Signature) -> tuple[float, tuple[Reason, ...]]:
 _NEVER = (float("-inf"), None)
 
 
+_UNALIKE = -4.0
+"""More than place, parties and persons can outweigh."""
 _AHEAD = ("planned", "hypothetical")
 
 
 def _time(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     if (one.mention.status in _AHEAD) != (other.mention.status in _AHEAD) and not (one.dated and other.dated):
-        # A wish or a plan without a date is no news of an act that is done.
-        return _NEVER
+        # A wish or a plan without a date is no news of an act that is done: alone they are never joined, but one that
+        # other mentions join to the plan of its day may be ("le sommet du 12 juin", and what was told of it undated).
+        return _UNALIKE, None
     if one.window is None or other.window is None:
         return 0, None
     common = one.window.intersection(other.window)
