@@ -56,6 +56,22 @@ FOURTH_DRAW = frozenset(
     )
 )
 
+# The fifth draw: acts; of the longest article the first twenty.
+FIFTH_DRAW = frozenset(
+    (
+        "2016_01_25-003",
+        "2016_04_25-001",
+        "2016_06_18-001",
+        "2016_07_08-002",
+        "2016_09_03-002",
+        "2016_12_04-001",
+        "2018_01_16-001",
+        "2018_03_08-001",
+        "2018_03_15-001",
+        "2018_12_22-001",
+    )
+)
+
 
 def main() -> None:
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text("utf-8").split("\n") if line]
@@ -63,7 +79,8 @@ def main() -> None:
     second = [r for r in rows if r["article"] in SECOND_DRAW]
     third = [r for r in rows if r["article"] in THIRD_DRAW]
     fourth = [r for r in rows if r["article"] in FOURTH_DRAW]
-    later = [*english, *second, *third, *fourth]
+    fifth = [r for r in rows if r["article"] in FIFTH_DRAW]
+    later = [*english, *second, *third, *fourth, *fifth]
     first = [r for r in rows if r not in later]
     show("French, first draw", first)
     show("English", english)
@@ -74,6 +91,8 @@ def main() -> None:
     show_classes("third draw", third)
     show("French, fourth draw", fourth)
     show_classes("fourth draw", fourth)
+    show("French, fifth draw", fifth)
+    show_classes("fifth draw", fifth)
 
 
 def show(name: str, part: list[dict[str, Any]]) -> None:

@@ -25,6 +25,8 @@ TIMES = [
     ("fr", "Joe Biden a rencontré Vladimir Poutine en juin 2021.", "a rencontré", ("2021-06-01", "2021-07-01"), "month", "timex"),
     ("fr", "Joe Biden a rencontré Vladimir Poutine en 2021.", "a rencontré", ("2021-01-01", "2022-01-01"), "year", "timex"),
     ("fr", "Joe Biden a rencontré Vladimir Poutine.", "a rencontré", ("2024-05-15", "2024-05-16"), "day", "publication-day"),
+    ("fr", "Moscou a promis une aide à Cuba le 20 mai 2024.", "a promis", ("2024-05-15", "2024-05-16"), "day", "publication-day"),
+    ("fr", "Le café est fermé. Moscou a promis une aide à Cuba le 20 mai 2024.", "a promis", None, None, "no-time"),
     ("fr", "Le café est fermé. Joe Biden a rencontré Vladimir Poutine.", "a rencontré", None, None, "no-time"),
     ("fr", "La Russie bombarde la Syrie depuis lundi.", "bombarde", ("2024-05-13", None), "day", "timex"),
     ("fr", "La France livrera des missiles à Kiev avant mai 2025.", "livrera", (None, "2025-05-01"), "month", "timex"),

@@ -23,6 +23,8 @@ from filrouge.model.timex import Timex
 
 _GIVEN = frozenset("REQUEST REJECT THREATEN ACCUSE AGREE SUPPORT CONCEDE COOPERATE AID SANCTION X-STATEMENT".split())
 """Types of acts that are said, given or withheld: whom they reach is not where they are done."""
+_SAID = frozenset("REQUEST REJECT THREATEN ACCUSE AGREE X-STATEMENT".split())
+"""Types of acts that are done by saying so: told in a past tense, they are done."""
 _DAYS_TO_GRAIN: tuple[tuple[int, Grain], ...] = ((1, "day"), (7, "week"), (31, "month"), (366, "year"))
 
 
@@ -125,6 +127,11 @@ def _dated(trigger: Trigger, article: Article, time: EventTime) -> tuple[EventTi
         and article.interval.latest is not None
         and _begins(time.interval) >= article.interval.latest
     )
+    if later and trigger.type in _SAID and modality.time_status == "past":
+        # "appellent à une grève le 30 mars": the day is that of what is asked for; who speaks has spoken.
+        if trigger.lead and article.interval is not None:
+            return EventTime(None, article.interval, grain_of(article.interval), reason("publication-day")), modality
+        return EventTime(None, None, None, reason("no-time")), modality
     if later and modality.time_status in ("past", "none", "ongoing") and modality.polarity == "positive":
         modality = replace(modality, time_status="future")
     return time, modality
