@@ -44,4 +44,5 @@ def test_wheel_holds_the_licences_and_no_tests(wheel: zipfile.ZipFile) -> None:
 
 
 def test_wheel_is_small(wheel: zipfile.ZipFile) -> None:
-    assert sum(info.file_size for info in wheel.infolist()) < 21_000_000
+    """Unpacked; the lexicons of acts took it over 21 MB."""
+    assert sum(info.file_size for info in wheel.infolist()) < 21_500_000

@@ -59,7 +59,7 @@ def rows(text: str, **options: object) -> list[str]:
         ("La Turquie a refusé de ratifier le traité.", "régi par refuser, « a refusé » · nié"),
         ("Le joueur a rencontré des difficultés lundi.", "exclu par : difficultés"),
         ("Le joueur a rencontré des difficultés lundi.", "raison aucun sens du lexique ne convient"),
-        ("Il pleut depuis lundi. Paris exige le respect des règles.", "raison une attitude au présent, sans date : aucun acte"),
+        ("Il pleut depuis lundi. Le ministre Bruno Le Maire exige le respect des règles.", "raison une attitude au présent, sans date : aucun acte"),
     ],
 )  # fmt: skip
 def test_a_row(text: str, row: str) -> None:

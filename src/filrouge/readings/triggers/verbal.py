@@ -48,9 +48,10 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             recalled=group.pluperfect,
             lead=cast.clause.first and _main(cast, index),
             headline=cast.clause.sentence.zone == "headline",
-            # An imperfect paints what went on: it is no act of the day that was named last.
+            # An imperfect paints what went on, a present what holds now: no act of the day that was named last.
             inherits_day=in_main_clause(cast, index)
             and scope.modality.time_status == "past"
+            and group.tense != "present"
             and (group.perfect or group.mood != "impf")
             # "has denied": the English present perfect names no day.
             and not (cast.clause.pack.past_without_auxiliary and group.perfect and group.mood == "pres"),
