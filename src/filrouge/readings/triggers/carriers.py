@@ -7,7 +7,6 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Parties, after, named, subject, unique, verb_parties
-from filrouge.readings.triggers.senses import sense_of
 
 _LIGHT_REACH = 9
 """Tokens after a light verb in which the word it needs stands ("a fait, ce 28 décembre, 5 morts")."""
@@ -20,7 +19,7 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     clause, pack = cast.clause, cast.clause.pack
     for index, group in enumerate(cast.groups):
         supports = group.lemma in pack.support_verbs and not group.reflexive and _direct(clause, head, at)
-        if (supports or group.lemma in pack.light_verbs) and _expression(clause, group, clause.tokens[head].lower):
+        if (supports or group.lemma in pack.light_verbs) and _expression(cast, index, clause.tokens[head].lower):
             continue
         if group.first > head:
             effect = group.lemma in pack.effect_verbs and group.tense == "past"
@@ -36,9 +35,9 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
     return None
 
 
-def _expression(clause: Clause, group: VerbGroup, noun: str) -> bool:
+def _expression(cast: Cast, index: int, noun: str) -> bool:
     """ "s'est portée candidate à l'investiture": a fixed expression tells its own act and carries no other."""
-    sense = sense_of(clause, group)
+    sense = cast.senses[index]
     return sense is not None and bool(sense.unit) and noun not in sense.unit
 
 

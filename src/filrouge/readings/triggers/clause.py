@@ -108,6 +108,16 @@ class Clause:
         index = bisect_right(self._starts, start) - 1
         return index if index >= 0 and start < self.spans[index][1] else None
 
+    @cached_property
+    def range_ends(self) -> frozenset[str]:
+        """The ids of the times that only close another: "du 3 au *5 mai*"."""
+        return frozenset(t.range_end for t in self.timexes if t.range_end is not None)
+
+    def cue_of(self, first: int, last: int) -> Quote | None:
+        """The quote whose cue of speech stands on tokens `first` to `last`."""
+        start, end = self.spans[first][0], self.spans[last][1]
+        return next((q for q in self.quotes if q.cue and q.cue[0] < end and q.cue[1] > start), None)
+
     def word_before(self, index: int) -> str:
         """The word before a token, marks of elision and hyphens skipped; "" at the start."""
         index -= 1

@@ -11,7 +11,6 @@ from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Modality
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.roles import Parties, Role, named, subject, verb_parties
-from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.treeroles import content_object, content_subject
 
 _ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}
@@ -47,7 +46,7 @@ def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tupl
     inner = next((i for i, s in enumerate(cast.scopes) if s is not None and s.governor == index), None)
     if inner is None:
         return sense, replace(parties, targets=parties.targets or _told(cast, index, sense))
-    found = sense_of(cast.clause, cast.groups[inner])
+    found = cast.senses[inner]
     mode = sense.mode or (_MODES.get(sense.type, {}).get(found.type) if found else None)
     targets = parties.targets
     scope = cast.scopes[inner]

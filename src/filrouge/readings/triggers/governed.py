@@ -15,7 +15,6 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import done_by_word
 from filrouge.readings.triggers.governors import under
 from filrouge.readings.triggers.roles import Parties, named, object_of, subject
-from filrouge.readings.triggers.senses import sense_of
 
 _REACH = 6
 """Tokens between an operator and the noun that it governs."""
@@ -37,7 +36,7 @@ def government(cast: Cast, head: int, start: int) -> Government | None:
     if at is None:
         return None
     link = _link(cast.clause, start)
-    verb = sense_of(cast.clause, cast.groups[at])
+    verb = cast.senses[at]
     for operator in cast.clause.pack.operators.get(cast.groups[at].lemma, ()):
         if verb is not None and operator.type not in (None, verb.type):
             # "called off the summit" is no call.
@@ -60,7 +59,7 @@ def _link(clause: Clause, start: int) -> str:
 def _by_tree(cast: Cast, head: int) -> int | None:
     """The group that the tree hangs the noun on as an object; None where it does not say so."""
     tree = cast.clause.tree
-    node = tree.at(cast.clause.spans[head][0]) if tree is not None else None
+    node = cast.clause.nodes[head]
     if tree is None or node is None:
         return None
     for _ in range(_REACH):

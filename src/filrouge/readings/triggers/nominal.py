@@ -36,7 +36,7 @@ class NounTrigger:
 def noun_triggers(cast: Cast, text: str) -> tuple[NounTrigger, ...]:
     """A trigger for each noun of the sentence that reports an act."""
     found: list[NounTrigger] = []
-    for index, lemma in act_nouns(cast):
+    for index, lemma in act_nouns(cast.clause, cast.groups):
         words = beside(cast.clause, index)
         senses = cast.clause.pack.senses.get(("noun", lemma), ())
         sense = next((sense for sense in senses if noun_allows(sense, words)), None)
@@ -149,8 +149,8 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
     cancelled = canceller(cast, head)
     if cancelled is not None:
         modality = replace(modality, polarity="negative", time_status="future")
-        if not cancelled.passive and len(parties.sources) < 2:  # else a host calls off what others were to do
-            owners = named(subject(cast, cast.groups.index(cancelled))[0], "canceller")
+        if not cast.groups[cancelled].passive and len(parties.sources) < 2:  # else a host calls off what others were to do
+            owners = named(subject(cast, cancelled)[0], "canceller")
             parties = replace(parties, sources=unique(owners + parties.sources))
         carrier = None
     # "la fin de la guerre, en 1953": the date is the end's.

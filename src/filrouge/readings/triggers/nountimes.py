@@ -8,7 +8,6 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.holders import Held
 from filrouge.readings.triggers.nouns import determiner, noun_phrase
-from filrouge.readings.triggers.senses import sense_of
 from filrouge.readings.triggers.when import timex_of
 
 _PARTICIPLES = ("acl", "amod")
@@ -23,9 +22,8 @@ def noun_time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
     if before and _adjacent(cast, before, head):
         return before
     phrase = noun_phrase(clause, cast.groups, head)
-    ends = {t.range_end for t in clause.timexes}
     for timex in clause.timexes:
-        if timex.operator == "now" or timex.id in ends or timex.type not in ("DATE", "TIME"):
+        if timex.operator == "now" or timex.id in clause.range_ends or timex.type not in ("DATE", "TIME"):
             continue
         begin = clause.timex_at(timex)[0]
         if any(clause.tokens[i].lower in clause.pack.event_openers for i in range(head + 1, begin)):
@@ -102,8 +100,9 @@ def _of_subject(cast: Cast, held: Held | None, head: int) -> bool:
     tree, node = cast.clause.tree, cast.clause.nodes[head]
     if tree is None or held is None or node is None or not held.straight or tree.tokens[node].head != held.verb:
         return False
-    group = next((g for n, g in zip(cast.nodes, cast.groups, strict=True) if n == held.verb), None)
-    told = group is not None and (sense_of(cast.clause, group) is not None or group.lemma in cast.clause.pack.operators)
+    known = held.verb in cast.nodes
+    at = cast.nodes.index(held.verb) if known else 0
+    told = known and (cast.senses[at] is not None or cast.groups[at].lemma in cast.clause.pack.operators)
     return tree.tokens[node].deprel == "nsubj" and not told
 
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from filrouge.languages.parts.events import Sense
 from filrouge.readings.triggers.carriers import OBJECT_REACH, light
 from filrouge.readings.triggers.cast import Cast
-from filrouge.readings.triggers.clause import Clause
-from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.nouns import noun_phrase
-from filrouge.readings.triggers.senses import sense_of
+from filrouge.readings.triggers.senses import SPOKEN
 
-_SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN", "REJECT", "AGREE", "SUPPORT", "X-STATEMENT"))
 THINGS = frozenset((("AGREE", None), ("SANCTION", "discontinue")))
 """A bare "l'accord" is a paper, "les sanctions" a state of things, no act."""
 _ABOUT = frozenset(("ACCUSE", "SUPPORT", "X-STATEMENT", "REJECT"))
@@ -19,26 +16,26 @@ _ABOUT = frozenset(("ACCUSE", "SUPPORT", "X-STATEMENT", "REJECT"))
 
 def own_act(sense: Sense) -> bool:
     """False for the words of what is said or written: under a verb of saying or signing they are its second word."""
-    return sense.type not in _SAID and (sense.type, sense.mode) not in THINGS
+    return sense.type not in SPOKEN and (sense.type, sense.mode) not in THINGS
 
 
 def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
     """ "ont signé un accord": the object noun of a verb that is itself an act tells nothing more."""
     start = at if at >= 0 else head
     other = own_act(noun)
-    for group in cast.groups:
-        if light(cast.clause, group, cast.clause.tokens[head].lower) or _calls_off(cast.clause, group):
+    for index, group in enumerate(cast.groups):
+        if light(cast.clause, group, cast.clause.tokens[head].lower) or _calls_off(cast, index):
             continue
-        if 0 < start - group.last <= 2 and (verb := sense_of(cast.clause, group)) is not None:
+        if 0 < start - group.last <= 2 and (verb := cast.senses[index]) is not None:
             if other and verb.type in _ABOUT:
                 return False
             between = {t.lower for t in cast.clause.tokens[group.last + 1 : start]}
             if not between & (cast.clause.pack.prepositions - cast.clause.pack.genitives) and not between & {",", ";", ":"}:
                 return not _own_place(cast, head)
     # "l'accord a été ratifié": the subject of a passive that is itself an act.
-    following = next((g for g in cast.groups if g.first > head), None)
-    if following is not None and following.passive and following.first - head <= 2:
-        return sense_of(cast.clause, following) is not None and not _calls_off(cast.clause, following)
+    following = next((i for i, g in enumerate(cast.groups) if g.first > head), None)
+    if following is not None and cast.groups[following].passive and cast.groups[following].first - head <= 2:
+        return cast.senses[following] is not None and not _calls_off(cast, following)
     return False
 
 
@@ -52,20 +49,20 @@ def _own_place(cast: Cast, head: int) -> bool:
     return bool(genitive or dated)
 
 
-def canceller(cast: Cast, head: int) -> VerbGroup | None:
-    """The group that calls the act off, with the noun as its object or passive subject."""
-    for group in cast.groups:
-        if not _calls_off(cast.clause, group):
+def canceller(cast: Cast, head: int) -> int | None:
+    """The index of the group that calls the act off, with the noun as its object or passive subject."""
+    next_verb = next((g for g in cast.groups if g.first > head and not g.bare), None)
+    for index, group in enumerate(cast.groups):
+        if not _calls_off(cast, index):
             continue
         # Parties may stand between a noun and its passive: "le sommet entre A et B a été annulé".
-        next_verb = next((g for g in cast.groups if g.first > head and not g.bare), None)
         near = abs(group.head - head) <= OBJECT_REACH + 2 or (group.passive and group is next_verb)
         if near and cast.clause.segments[group.head] == cast.clause.segments[head] and (group.head < head or group.passive):
-            return group
+            return index
     return None
 
 
-def _calls_off(clause: Clause, group: VerbGroup) -> bool:
+def _calls_off(cast: Cast, index: int) -> bool:
     """To call off is PLOVER's REJECT, mode meet."""
-    sense = sense_of(clause, group)
+    sense = cast.senses[index]
     return sense is not None and (sense.type, sense.mode) == ("REJECT", "meet")

@@ -10,18 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Modality, Tense, Trigger
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.tree import Tree
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import UNKNOWN, VerbGroup
-from filrouge.readings.triggers.roles import Act, Parties, verb_parties
+from filrouge.readings.triggers.roles import Act, verb_parties
 from filrouge.readings.triggers.scope import Scope
-from filrouge.readings.triggers.verbal import build, is_known
+from filrouge.readings.triggers.sites import Sites
+from filrouge.readings.triggers.verbal import OTHER, build, is_known, taking
 
-OTHER = Sense("other", "verb", "X-OTHER", "solo")
 _MAIN = ("conj", "parataxis")
 _CLIMB = 8
 """Steps from a verb to the root of its sentence, over rows of verbs only."""
@@ -38,11 +37,10 @@ def other_triggers(cast: Cast, text: str, told: Iterable[Trigger]) -> tuple[Trig
     known = tuple(told)
     found: dict[int, Trigger] = {}
     used = {trigger.timex for trigger in known}
-    ends = {timex.range_end for timex in clause.timexes}
     for timex in clause.timexes:
         if timex.type not in ("DATE", "TIME") or timex.value is not None or timex.bound not in ("at", "after"):
             continue
-        if timex.id in used or timex.id in ends or timex.operator == "now":
+        if timex.id in used or timex.id in clause.range_ends or timex.operator == "now":
             continue
         verb = _line_verb(clause, tree, timex) if _opens_line(clause, timex) else _dated_verb(cast, timex)
         if verb is None or verb in found:
@@ -100,7 +98,7 @@ def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trig
     head = clause.token_at(tree.tokens[verb].start) if tree is not None else None
     if tree is None or head is None or not _unknown(cast, head):
         return None
-    if clause.quote_at(clause.spans[head][0]) is not None or _cue(clause, head):
+    if clause.quote_at(clause.spans[head][0]) is not None or clause.cue_of(head, head):
         return None
     if _doubted(clause, tree, verb) or clause.tokens[-1].text in clause.pack.questions or _nominal(clause, tree, verb, known):
         return None
@@ -110,7 +108,9 @@ def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trig
         return None
     cast, index = _with_group(cast, head, min([head, *auxiliaries]), passive=not _active(tree, verb))
     parties = verb_parties(cast, index, OTHER)
-    if not _taking_part(clause, parties) and not any(_thing(clause, tree, node) for node in tree.subjects(verb) or ()):
+    if not any(map(is_known, taking(clause, parties))) and not any(
+        _thing(clause, tree, node) for node in tree.subjects(verb) or ()
+    ):
         return None
     trigger = build(clause, text, (cast.groups[index].first, head), Act(OTHER, Modality(time_status="past"), parties))
     return replace(trigger, rule="verb-other", tense=tense, timex=timex.id, lead=clause.first and tree.tokens[verb].head == verb)
@@ -125,7 +125,7 @@ def _with_group(cast: Cast, head: int, first: int, *, passive: bool) -> tuple[Ca
     index = sum(g.head < head for g in cast.groups)
     groups = (*cast.groups[:index], group, *cast.groups[index:])
     scopes = (*cast.scopes[:index], Scope(Modality(time_status="past")), *cast.scopes[index:])
-    return Cast(cast.clause, groups, scopes), index
+    return Cast(Sites(cast.clause, groups), scopes), index
 
 
 def _nominal(clause: Clause, tree: Tree, verb: int, known: tuple[Trigger, ...]) -> bool:
@@ -144,11 +144,6 @@ def _unknown(cast: Cast, head: int) -> bool:
     if group.lemma in pack.operators or clause.tokens[head].lower in pack.silent or group.negation is not None:
         return False
     return scope is not None and scope.modality.status == "actual" and scope.governor is None
-
-
-def _cue(clause: Clause, head: int) -> bool:
-    start, end = clause.spans[head]
-    return any(quote.cue and quote.cue[0] < end and quote.cue[1] > start for quote in clause.quotes)
 
 
 def _doubted(clause: Clause, tree: Tree, verb: int) -> bool:
@@ -188,11 +183,6 @@ def _tense(clause: Clause, tree: Tree, verb: int, auxiliaries: list[int]) -> Ten
 
 def _active(tree: Tree, verb: int) -> bool:
     return not any(tree.tokens[c].deprel == "aux:pass" for c in tree.children(verb))
-
-
-def _taking_part(clause: Clause, parties: Parties) -> bool:
-    wanted = {mention for mention, _ in (*parties.sources, *parties.targets)}
-    return any(is_known(m) for m in clause.mentions if m.id in wanted)
 
 
 def _thing(clause: Clause, tree: Tree, node: int) -> bool:

@@ -20,6 +20,7 @@ from filrouge.readings.triggers.implied import implied_triggers
 from filrouge.readings.triggers.nominal import noun_triggers
 from filrouge.readings.triggers.others import other_triggers
 from filrouge.readings.triggers.scopes import scopes
+from filrouge.readings.triggers.sites import Sites
 from filrouge.readings.triggers.verbal import verb_triggers
 from filrouge.readings.view import View
 
@@ -86,7 +87,7 @@ def _undated(clause: Clause, triggers: list[Trigger]) -> list[Trigger]:
     free = any(
         timex.type == "DATE" and timex.grain == "day" and timex.operator != "now" and timex.id not in taken
         and clause.word_before(clause.timex_at(timex)[0]) not in clause.pack.genitives
-        and not any(other.range_end == timex.id for other in clause.timexes)
+        and timex.id not in clause.range_ends
         for timex in clause.timexes
     )  # fmt: skip
     return [replace(t, inherits_day=False) if t.timex is None else t for t in triggers] if free else triggers
@@ -94,8 +95,8 @@ def _undated(clause: Clause, triggers: list[Trigger]) -> list[Trigger]:
 
 def cast_of(clause: Clause) -> Cast:
     """A sentence read as far as its verbs."""
-    groups = verb_groups(clause)
-    return Cast(clause, groups, scopes(clause, groups))
+    sites = Sites(clause, verb_groups(clause))
+    return Cast(sites, scopes(sites))
 
 
 def _lead_sentences(sentences: tuple[Sentence, ...]) -> frozenset[int]:

@@ -19,9 +19,9 @@ from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.sites import Sites
 
 
-def scopes(clause: Clause, groups: tuple[VerbGroup, ...]) -> tuple[Scope | None, ...]:
+def scopes(sites: Sites) -> tuple[Scope | None, ...]:
     """A scope for each group, None where it was not understood."""
-    sites = Sites(clause, groups)
+    clause, groups = sites.clause, sites.groups
     found: list[Scope | None] = []
     for index, group in enumerate(groups):
         found.append(_scope(sites, index, found) if not _aside(clause, group) else None)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from filrouge.languages.parts.events import Sense
-from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
+
+SPOKEN = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "X-STATEMENT"))
+"""Types of acts that are done by saying or signing something."""
 
 
 def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
@@ -87,19 +89,19 @@ def _after(clause: Clause, group: VerbGroup) -> list[int]:
     return found
 
 
-def act_nouns(cast: Cast) -> Iterator[tuple[int, str]]:
+def act_nouns(clause: Clause, groups: tuple[VerbGroup, ...]) -> Iterator[tuple[int, str]]:
     """(token, lemma) of each noun that the lexicon has and that is no part of a verb, a name or a time."""
-    heads = {i for g in cast.groups for i in range(g.first, g.last + 1)}
+    heads = {i for g in groups for i in range(g.first, g.last + 1)}
     behind = -1
-    for index, token in enumerate(cast.clause.tokens):
-        lemma = cast.clause.pack.nouns.get(token.lower)
-        if lemma is None or index in heads or index in cast.clause.time_tokens:
+    for index, token in enumerate(clause.tokens):
+        lemma = clause.pack.nouns.get(token.lower)
+        if lemma is None or index in heads or index in clause.time_tokens:
             continue
-        first, _ = compound(cast.clause, index)
-        if first != index and (cast.clause.tokens[first].lower in cast.clause.pack.hollow_prefixes or first <= behind):
+        first, _ = compound(clause, index)
+        if first != index and (clause.tokens[first].lower in clause.pack.hollow_prefixes or first <= behind):
             # "anti-émeutes" is no riot, and "tête-à-tête" is one act.
             continue
-        if index not in cast.clause.mention_tokens and not (token.capitalised and index):
+        if index not in clause.mention_tokens and not (token.capitalised and index):
             behind = index
             yield index, lemma
 

@@ -108,7 +108,7 @@ def _verbs(cast: Cast, triggers: dict[int, Trigger], text: str) -> Iterator[Look
 
 def _nouns(cast: Cast, triggers: dict[int, Trigger], text: str) -> Iterator[Looked]:
     clause = cast.clause
-    for index, lemma in act_nouns(cast):
+    for index, lemma in act_nouns(clause, cast.groups):
         start, end = clause.spans[index]
         senses, words = clause.pack.senses.get(("noun", lemma), ()), beside(clause, index)
         fitting = next((sense for sense in senses if noun_allows(sense, words)), None)

@@ -8,13 +8,14 @@ from typing import Literal
 from filrouge.languages.parts.events import Operator, Sense
 from filrouge.model.event import Holder, Tense, Trigger
 from filrouge.model.mention import MentionForm
+from filrouge.model.quote import Quote
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
-from filrouge.readings.triggers.senses import compound, sense_of, support_noun
+from filrouge.readings.triggers.senses import SPOKEN, compound, support_noun
 from filrouge.readings.triggers.when import in_main_clause, timex_of
 
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE"))
@@ -30,11 +31,11 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         group = cast.groups[index]
         if scope is None or index in told:
             continue
-        sense = sense_of(cast.clause, group) or _other(cast, index)
+        sense = cast.senses[index] or _other(cast, index)
         parties = taking_part(cast, index, scope, sense) if sense is not None else None
         if sense is None or not isinstance(parties, Parties):
             continue
-        cued = _cue_of(cast.clause, group)
+        cued = cast.clause.cue_of(group.first, group.last)
         operator = _own_operator(cast, index)
         sense, parties = with_content(cast, index, sense, parties)
         noun = support_noun(cast.clause, group, sense)
@@ -43,7 +44,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         trigger = replace(
             trigger,
             rule=f"verb-{sense.lemma}" + (f"+{operator.lemma}" if operator else ""),
-            quote=cued[0] if cued else None,
+            quote=cued.id if cued else None,
             tense=timeml_tense(group),
             recalled=group.pluperfect,
             lead=cast.clause.first and _main(cast, index),
@@ -68,8 +69,8 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     clause, group = cast.clause, cast.groups[index]
     if _habit(clause, group):
         return "habit"
-    cued = _cue_of(clause, group)
-    if cued is not None and not _news(clause, sense, cued[1]):
+    cued = clause.cue_of(group.first, group.last)
+    if cued is not None and not _news(clause, sense, cued):
         return "cue"
     if _stance(cast, index, sense):
         return "stance"
@@ -88,7 +89,7 @@ def _habit(clause: Clause, group: VerbGroup) -> bool:
     return any(t.type == "SET" and clause.segments[clause.timex_at(t)[0]] == segment for t in clause.timexes)
 
 
-_OTHER = Sense("other", "verb", "X-OTHER", "solo")
+OTHER = Sense("other", "verb", "X-OTHER", "solo")
 
 
 def _other(cast: Cast, index: int) -> Sense | None:
@@ -102,11 +103,11 @@ def _other(cast: Cast, index: int) -> Sense | None:
         return None
     if group.tense != "past" or (group.passive and group.mood == "pres" and not group.perfect):
         return None
-    if clause.sentence.zone != "body" or _cue_of(clause, group) is not None:
+    if clause.sentence.zone != "body" or clause.cue_of(group.first, group.last) is not None:
         return None
     if not any(is_known(m) for m in subject(cast, index)[0]):
         return None
-    return _OTHER if timex_of(cast, group.first, group.last) is not None else None
+    return OTHER if timex_of(cast, group.first, group.last) is not None else None
 
 
 _TENSES: dict[str, Tense] = {"past": "PAST", "present": "PRESENT", "ongoing": "PRESENT", "future": "FUTURE"}
@@ -152,21 +153,13 @@ def _last(clause: Clause, group: VerbGroup, sense: Sense) -> int:
     return group.last + 1 if sense.particle is not None else group.last
 
 
-def _cue_of(clause: Clause, group: VerbGroup) -> tuple[str, bool] | None:
-    """(quote id, whether the cue stands before its quote) when the group is a cue of speech."""
-    start, end = clause.spans[group.first][0], clause.spans[group.last][1]
-    for quote in clause.quotes:
-        if quote.cue and quote.cue[0] < end and quote.cue[1] > start:
-            return quote.id, quote.cue[0] < quote.start and quote.kind != "direct"
-    return None
-
-
-def _news(clause: Clause, sense: Sense, before: bool) -> bool:
+def _news(clause: Clause, sense: Sense, quote: Quote) -> bool:
     """A cue is an act of its own when it denies, confirms, admits or announces as a main verb, or
     when saying it does it (to promise, to threaten)."""
+    before = quote.cue is not None and quote.cue[0] < quote.start and quote.kind != "direct"
     if sense.type == _SPEECH:
         return before
-    if before and sense.type in _VERBAL:
+    if before and sense.type in SPOKEN:
         # "a dénoncé des « vandales »": what is quoted is only the object.
         return True
     return any(operator.type for operator in clause.pack.operators.get(sense.lemma, ()))
@@ -202,24 +195,21 @@ def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
     """Somebody must take part: the sense of a verb without any actor is a guess."""
     if sense.frame == "nobody" or (sense.frame == "solo" and sense.needs):
         return True
-    taking = _mentions(clause, parties)
-    if sense.type not in _VIOLENT and not any(map(is_known, taking)):
+    those = taking(clause, parties)
+    if sense.type not in _VIOLENT and not any(map(is_known, those)):
         # "le témoin a reconnu": an act of politics needs somebody who acts in it, a statement more than an agency's name.
-        if sense.type == _SPEECH and all(m.kind == "organisation" for m in taking):
+        if sense.type == _SPEECH and all(m.kind == "organisation" for m in those):
             return False
         return sense.type.startswith("X-") and bool(parties.sources or parties.targets)
     if sense.frame == "visit":
         return bool(parties.sources) and (parties.place is not None or bool(parties.targets))
     if sense.type == "CONSULT" and sense.frame in ("joint", "meet"):
-        return len(parties.sources) > 1 or any(m.plural or len(m.antecedents) > 1 for m in _mentions(clause, parties))
+        return len(parties.sources) > 1 or any(m.plural or len(m.antecedents) > 1 for m in those)
     if sense.frame == "receive":
         return bool(parties.sources) and (bool(parties.targets) or parties.place is not None)
     if sense.frame == "own-object":
         return bool(parties.targets)
     return bool(parties.sources or parties.targets)
-
-
-_VERBAL = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "THREATEN", "X-STATEMENT"))
 
 
 _TAKEN = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN"))
@@ -231,7 +221,7 @@ def _stance(cast: Cast, index: int, sense: Sense) -> bool:
     The lead and headlines are told in the present, and are news.
     """
     clause, group = cast.clause, cast.groups[index]
-    if sense.type not in _VERBAL or group.tense != "present" or (clause.first and _main(cast, index)):
+    if sense.type not in SPOKEN or group.tense != "present" or (clause.first and _main(cast, index)):
         return False
     scope = cast.scopes[index]
     if (
@@ -250,7 +240,8 @@ def is_known(mention: MentionForm) -> bool:
     return bool(mention.actors or mention.office or mention.antecedents or mention.state) or mention.kind == "group"
 
 
-def _mentions(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
+def taking(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
+    """The mentions of those who take part."""
     wanted = {mention for mention, _ in (*parties.sources, *parties.targets)}
     return tuple(m for m in clause.mentions if m.id in wanted)
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.holders import shares
-from filrouge.readings.triggers.senses import sense_of
 
 
 def timex_of(cast: Cast, first: int, last: int) -> TimexForm | None:
@@ -26,7 +24,7 @@ def timex_of(cast: Cast, first: int, last: int) -> TimexForm | None:
         if timex.type not in ("DATE", "TIME") or timex.value in ("PAST_REF", "FUTURE_REF"):
             continue
         begin, end = clause.timex_at(timex)
-        if not _bears(timex, groups, first, last) or _is_range_end(clause.timexes, timex):
+        if not _bears(timex, groups, first, last) or timex.id in clause.range_ends:
             continue
         low, high = (end, first) if end < first else (last, begin)
         told = _by_tree(cast, timex, own)
@@ -68,8 +66,8 @@ def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
         return True if held.straight else None
     ahead = timex.start < tree.tokens[held.verb].start
     if held.verb in cast.nodes:
-        holder = cast.groups[cast.nodes.index(held.verb)]
-        if holder.bare and sense_of(cast.clause, holder) is None:
+        holder = cast.nodes.index(held.verb)
+        if cast.groups[holder].bare and cast.senses[holder] is None:
             # "des missiles de courte portée le 9 mai": what may be a participle, and tells nothing.
             return None
     if held.verb not in cast.nodes or (ahead and timex.start > tree.tokens[node].start and _comma_after(cast.clause, timex)):
@@ -154,10 +152,6 @@ def _against(timex: TimexForm, group: VerbGroup) -> bool:
     if group.tense == "past" and not group.conditional:
         return timex.operator == "next" or shift > 0
     return group.tense == "future" and (timex.operator == "last" or shift < 0)
-
-
-def _is_range_end(timexes: Iterable[TimexForm], timex: TimexForm) -> bool:
-    return any(other.range_end == timex.id for other in timexes)
 
 
 def _vagueness(timex: TimexForm) -> int:
