@@ -31,6 +31,23 @@ _AUXILIARIES: dict[str, tuple[Auxiliary, ...]] = {
     **_same("do", "past", "did didn"), **_same("do", "pres", "do does don doesn"),
 }  # fmt: skip
 
+_BY_HAND = frozenset(
+    "ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT SANCTION SUPPORT "
+    "THREATEN X-ELECTION X-JUSTICE X-LAW X-MILESTONE X-OFFICE".split()
+)
+_GENERAL = {
+    **dict.fromkeys("event events episode".split(), _BY_HAND | {"X-DISASTER", "X-DEATH"}),
+    **dict.fromkeys("incident incidents".split(), frozenset("ASSAULT COERCE PROTEST X-DISASTER".split())),
+    **dict.fromkeys("tragedy catastrophe".split(), frozenset("ASSAULT X-DISASTER X-DEATH".split())),
+    **dict.fromkeys("violence crime crimes".split(), frozenset("ASSAULT PROTEST".split())),
+    **dict.fromkeys(
+        "act acts gesture".split(), frozenset("AID ASSAULT COERCE CONCEDE MOBILIZE PROTEST RETREAT SANCTION".split())
+    ),
+    **dict.fromkeys("decision decisions move moves step choice".split(), _BY_HAND - {"ASSAULT", "CONSULT"}),
+    **dict.fromkeys("measure measures".split(), frozenset("AID COERCE CONCEDE MOBILIZE REJECT SANCTION X-LAW".split())),
+    **dict.fromkeys("breakthrough success".split(), frozenset(("AGREE", "SUPPORT"))),
+}
+
 DATA = EventPack(
     **load("en/lexicon/events.toml", forms, _plural),
     auxiliaries=_AUXILIARIES,
@@ -94,6 +111,7 @@ DATA = EventPack(
     time_nouns=frozenset(
         "hour hours morning evening night day days dawn course start beginning end middle date month week".split()
     ),
+    general_nouns=_GENERAL,
     casualties=frozenset("dead killed injured wounded hurt victims casualties".split()),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5},
     series_words=frozenset("second third fourth fifth new another further".split()),

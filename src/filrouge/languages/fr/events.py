@@ -38,6 +38,23 @@ def _irrealis(lemmas: str) -> dict[str, str]:
     return {form: "possible" for lemma in lemmas.split() for words in forms(lemma).values() for form in words}
 
 
+_BY_HAND = frozenset(
+    "ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT SANCTION SUPPORT "
+    "THREATEN X-ELECTION X-JUSTICE X-LAW X-MILESTONE X-OFFICE".split()
+)
+_GENERAL = {
+    **dict.fromkeys("événement évènement événements évènements épisode".split(), _BY_HAND | {"X-DISASTER", "X-DEATH"}),
+    **dict.fromkeys("incident incidents".split(), frozenset("ASSAULT COERCE PROTEST X-DISASTER".split())),
+    **dict.fromkeys("drame tragédie catastrophe".split(), frozenset("ASSAULT X-DISASTER X-DEATH".split())),
+    **dict.fromkeys("violence violences crime crimes".split(), frozenset("ASSAULT PROTEST".split())),
+    **dict.fromkeys(
+        "acte actes geste gestes".split(), frozenset("AID ASSAULT COERCE CONCEDE MOBILIZE PROTEST RETREAT SANCTION".split())
+    ),
+    **dict.fromkeys("décision décisions choix revirement démarche initiative".split(), _BY_HAND - {"ASSAULT", "CONSULT"}),
+    **dict.fromkeys("mesure mesures".split(), frozenset("AID COERCE CONCEDE MOBILIZE REJECT SANCTION X-LAW".split())),
+    **dict.fromkeys("avancée percée succès compromis".split(), frozenset(("AGREE", "SUPPORT"))),
+}
+
 DATA = EventPack(
     **load("fr/lexicon/events.toml", forms, _plural),
     auxiliaries=_auxiliaries(),
@@ -109,6 +126,7 @@ DATA = EventPack(
     time_nouns=frozenset(
         "heure heures matin matinée soir soirée nuit journée aube courant cours début fin milieu date mois semaine".split()
     ),
+    general_nouns=_GENERAL,
     casualties=frozenset("mort morts tué tués tuée tuées blessé blessés blessée blessées victime victimes".split()),
     ordinals={
         **dict.fromkeys(("premier", "première"), 1),

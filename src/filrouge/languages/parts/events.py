@@ -182,6 +182,8 @@ class EventPack:
     """ "la fin de la guerre, en 1953": the date is that of the phase, not of the act."""
     time_nouns: frozenset[str] = frozenset()
     """Nouns between an act and its date that add nothing: "aux premières heures de vendredi"."""
+    general_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Nouns that with a demonstrative take up an act of any of some types: "cet acte", "this decision"."""
     casualties: frozenset[str]
     """Words for the dead and hurt: what they stand beside has happened."""
     ordinals: Mapping[str, int]

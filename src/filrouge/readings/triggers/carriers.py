@@ -54,7 +54,7 @@ def _direct(clause: Clause, head: int, at: int) -> bool:
     """No preposition before the noun, nor one run together with its article: "mettre fin aux combats" is no fighting."""
     start, pack = at if at >= 0 else head, clause.pack
     before = clause.word_before(start)
-    return clause.tokens[start].lower not in pack.contracted and before not in pack.prepositions
+    return clause.tokens[start].lower not in pack.contracted and before not in pack.prepositions | pack.event_openers
 
 
 def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:

@@ -51,7 +51,7 @@ def _link(clause: Clause, start: int) -> str:
     """The preposition before a noun phrase, or contracted with its article; "" for a direct object."""
     pack = clause.pack
     for word in (clause.tokens[start].lower, clause.word_before(start)):
-        if word in pack.prepositions:
+        if word in pack.prepositions or word in pack.event_openers:
             return pack.contracted.get(word, word)
     return ""
 

@@ -15,8 +15,9 @@ from filrouge.readings.triggers.governed import Government, announced, governmen
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, planned_by, unmade
 from filrouge.readings.triggers.nountimes import noun_time
 from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
+from filrouge.readings.triggers.recalls import Told, noun_sense, recalled, standing
 from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
-from filrouge.readings.triggers.senses import act_nouns, beside, compound, noun_allows
+from filrouge.readings.triggers.senses import act_nouns, compound
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
 from filrouge.readings.triggers.when import in_main_clause
@@ -33,14 +34,12 @@ class NounTrigger:
     carrier: int | None
 
 
-def noun_triggers(cast: Cast, text: str) -> tuple[NounTrigger, ...]:
-    """A trigger for each noun of the sentence that reports an act."""
+def noun_triggers(cast: Cast, text: str, told: Told) -> tuple[NounTrigger, ...]:
+    """A trigger for each noun of the sentence that reports an act; `told` are the acts before it."""
     found: list[NounTrigger] = []
     for index, lemma in act_nouns(cast.clause, cast.groups):
-        words = beside(cast.clause, index)
-        senses = cast.clause.pack.senses.get(("noun", lemma), ())
-        sense = next((sense for sense in senses if noun_allows(sense, words)), None)
-        made = noun_trigger(cast, text, index, sense) if sense else None
+        sense = noun_sense(cast.clause, index, lemma, told)
+        made = noun_trigger(cast, text, index, sense, before=told) if sense else None
         if isinstance(made, NounTrigger) and not (found and _of_noun(cast.clause, found, index)):
             found.append(made)
     return tuple(found)
@@ -65,13 +64,23 @@ class _Told:
     cancelled: bool = False
     governed: bool = False
 
+    @property
+    def stands_alone(self) -> bool:
+        """True with a time, a place or a party of its own: it need not point back."""
+        return self.timex is not None or self.parties.place is not None or bool(self.parties.sources or self.parties.targets)
+
+    @property
+    def decided(self) -> bool:
+        """True where a verb says whether it happened; else a definite noun takes that for known."""
+        return self.carrier is not None or self.governed or self.cancelled
+
 
 Untold = Literal["object", "dead", "scope", "unplaced"]
 
 
-def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger | Untold:
-    """The act that a noun tells, or why it tells none."""
-    clause, pack = cast.clause, cast.clause.pack
+def noun_trigger(cast: Cast, text: str, head: int, sense: Sense, *, before: Told) -> NounTrigger | Untold:
+    """The act that a noun tells, or why it tells none; `before` are the acts of the text so far."""
+    clause = cast.clause
     word, at = determiner(clause, head)
     start = at if at >= 0 else head
     governed = government(cast, head, start) if own_act(sense) else None
@@ -84,26 +93,33 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense) -> NounTrigger 
     if told is None:
         return "scope"
     counts = _counts(cast, head, word, told=told, sense=sense)
+    again = recalled(clause, head, sense, before)
+    if again is not None and not told.stands_alone:
+        known = told.modality if told.decided else noun_modality(clause, cast.groups, head, carrier=None)
+        told, counts = replace(told, modality=standing(again, known)), "anaphoric"
     if counts is None:
         return "unplaced"
-    carrier = told.carrier
+    return NounTrigger(_built(cast, text, head, sense, told=told, anaphoric=counts == "anaphoric"), told.carrier)
+
+
+def _built(cast: Cast, text: str, head: int, sense: Sense, *, told: _Told, anaphoric: bool) -> Trigger:
+    clause, pack, carrier = cast.clause, cast.clause.pack, told.carrier
     scope = cast.scopes[carrier] if carrier is not None else None
     main = carrier is not None and scope is not None and in_main_clause(cast, carrier)
     before = [t.lower for t in clause.tokens[max(0, head - 3) : head]]
     trigger = build(clause, text, compound(clause, head), Act(sense, told.modality, told.parties))
-    trigger = replace(
+    return replace(
         trigger,
         timex=told.timex.id if told.timex else None,
         tense=timeml_tense(cast.groups[carrier]) if carrier is not None else "NONE",
         recalled=carrier is not None and cast.groups[carrier].pluperfect,
-        anaphoric=counts == "anaphoric",
+        anaphoric=anaphoric,
         ordinal=next((pack.ordinals[w] for w in before if w in pack.ordinals), None),
         series=any(w in pack.series_words for w in before),
         lead=clause.first and ((main and carrier == _first_main(cast)) or (carrier is None and _alone(cast, head))),
         headline=clause.sentence.zone == "headline",
         inherits_day=main and told.modality.time_status == "past",
     )
-    return NounTrigger(trigger, carrier)
 
 
 def _under_operator(cast: Cast, head: int, sense: Sense, governed: Government) -> _Told | None:
@@ -162,7 +178,7 @@ def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense) -> L
     """Whether the noun reports an act: one of its own, one told of before, or none."""
     clause, pack = cast.clause, cast.clause.pack
     start = determiner(clause, head)[1] if word else head
-    placed = told.timex is not None or told.parties.place is not None or bool(told.parties.sources or told.parties.targets)
+    placed = told.stands_alone
     thing = (sense.type, sense.mode) in THINGS or (sense.type == "X-ELECTION" and sense.frame != "own")
     negated = told.modality.polarity == "negative"
     if thing and told.timex is None and told.carrier is None and told.parties.place is None and len(told.parties.sources) < 2:

@@ -22,6 +22,7 @@ from filrouge.readings.triggers.treeroles import above
 
 _PHRASE = 12
 """Tokens after a noun in which its own complements are looked for."""
+_UNFINISHED = ("inf", "pp", "prp")
 _LINKED = 4
 """Tokens from a noun to the noun of its complement: "annulation de l'élection"."""
 
@@ -34,6 +35,10 @@ def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> ran
             stop = group.first
     for index in range(head + 1, stop):
         linked = index - head <= _LINKED and any(t.lower in clause.pack.genitives for t in clause.tokens[head + 1 : index])
+        if _finite(clause, index):
+            # Verbs that no act is read from, "être" among them, are no groups.
+            stop = index
+            break
         if clause.tokens[index].lower in clause.pack.nouns and index not in clause.mention_tokens and not linked:
             # The phrase of the next act begins, with its determiner or owner.
             stop = index
@@ -42,6 +47,12 @@ def noun_phrase(clause: Clause, groups: tuple[VerbGroup, ...], head: int) -> ran
     while stop > head + 1 and clause.segments[stop - 1] != number:
         stop -= 1
     return range(head + 1, stop)
+
+
+def _finite(clause: Clause, index: int) -> bool:
+    token = clause.tokens[index]
+    forms = clause.pack.auxiliaries.get(token.lower, ())
+    return not token.capitalised and index not in clause.time_tokens and any(a.mood not in _UNFINISHED for a in forms)
 
 
 def determiner(clause: Clause, head: int) -> tuple[str, int]:

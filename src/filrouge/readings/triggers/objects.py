@@ -34,9 +34,18 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
                 return not _own_place(cast, head)
     # "l'accord a été ratifié": the subject of a passive that is itself an act.
     following = next((i for i, g in enumerate(cast.groups) if g.first > head), None)
-    if following is not None and cast.groups[following].passive and cast.groups[following].first - head <= 2:
-        return cast.senses[following] is not None and not _calls_off(cast, following)
-    return False
+    if following is None or not cast.groups[following].passive or cast.groups[following].first - head > 2:
+        return False
+    if _complement(cast, start) or (verb := cast.senses[following]) is None or _calls_off(cast, following):
+        return False
+    # "le raid est approuvé" tells of none yet, "a été condamné" of one that was.
+    return not (other and verb.type in _ABOUT and verb.act != "approve")
+
+
+def _complement(cast: Cast, start: int) -> bool:
+    """ "la responsabilité de l'attaque est attribuée à": the passive is said of another noun."""
+    pack, clause = cast.clause.pack, cast.clause
+    return clause.word_before(start) in pack.prepositions or clause.tokens[start].lower in pack.contracted
 
 
 def _own_place(cast: Cast, head: int) -> bool:

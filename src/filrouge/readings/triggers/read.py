@@ -19,6 +19,7 @@ from filrouge.readings.triggers.groups import verb_groups
 from filrouge.readings.triggers.implied import implied_triggers
 from filrouge.readings.triggers.nominal import noun_triggers
 from filrouge.readings.triggers.others import other_triggers
+from filrouge.readings.triggers.recalls import NOTHING_TOLD, Told
 from filrouge.readings.triggers.scopes import scopes
 from filrouge.readings.triggers.sites import Sites
 from filrouge.readings.triggers.verbal import verb_triggers
@@ -36,8 +37,11 @@ def read_triggers(
     `lexicon` None: the shipped one.
     """
     found: list[Trigger] = []
+    told = NOTHING_TOLD
     for clause in clauses(view, tokens, reading, tree, lexicon=lexicon):
-        found.extend(_sentence_triggers(view, clause))
+        triggers = _sentence_triggers(view, clause, told)
+        told = told.and_then(triggers)
+        found.extend(triggers)
     return tuple(_numbered(found))
 
 
@@ -69,9 +73,9 @@ def clauses(
         )
 
 
-def _sentence_triggers(view: View, clause: Clause) -> list[Trigger]:
+def _sentence_triggers(view: View, clause: Clause, before: Told) -> list[Trigger]:
     cast = cast_of(clause)
-    nouns = noun_triggers(cast, view.original)
+    nouns = noun_triggers(cast, view.original, before)
     told = frozenset(noun.carrier for noun in nouns if noun.carrier is not None)
     verbs = verb_triggers(cast, view.original, told)
     spans = [(v.start, v.end) for v in verbs]

@@ -94,7 +94,7 @@ def act_nouns(clause: Clause, groups: tuple[VerbGroup, ...]) -> Iterator[tuple[i
     heads = {i for g in groups for i in range(g.first, g.last + 1)}
     behind = -1
     for index, token in enumerate(clause.tokens):
-        lemma = clause.pack.nouns.get(token.lower)
+        lemma = clause.pack.nouns.get(token.lower) or (token.lower if token.lower in clause.pack.general_nouns else None)
         if lemma is None or index in heads or index in clause.time_tokens:
             continue
         first, _ = compound(clause, index)

@@ -20,6 +20,7 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.nominal import NounTrigger, noun_trigger
 from filrouge.readings.triggers.nominal import Untold as UntoldNoun
 from filrouge.readings.triggers.read import cast_of, clauses
+from filrouge.readings.triggers.recalls import NOTHING_TOLD, Told, noun_sense
 from filrouge.readings.triggers.senses import act_nouns, allows, around, beside, noun_allows
 from filrouge.readings.triggers.verbal import Untold as UntoldVerb
 from filrouge.readings.triggers.verbal import taking_part
@@ -56,9 +57,11 @@ def trace(view: View, reading: Reading, tree: Tree | None = None, lexicon: Lexic
     """The words of the lexicon in a text, in its order; `reading` is the whole reading of it."""
     found: list[Looked] = []
     triggers = {trigger.start: trigger for trigger in reading.triggers}
+    told = NOTHING_TOLD
     for clause in clauses(view, tokenize(view), reading, tree, lexicon=lexicon):
         cast = cast_of(clause)
-        found += [*_verbs(cast, triggers, view.original), *_nouns(cast, triggers, view.original)]
+        found += [*_verbs(cast, triggers, view.original), *_nouns(cast, triggers, view.original, told)]
+        told = told.and_then(triggers[start] for start, _ in clause.spans if start in triggers)
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -106,21 +109,21 @@ def _verbs(cast: Cast, triggers: dict[int, Trigger], text: str) -> Iterator[Look
         )
 
 
-def _nouns(cast: Cast, triggers: dict[int, Trigger], text: str) -> Iterator[Looked]:
+def _nouns(cast: Cast, triggers: dict[int, Trigger], text: str, told: Told) -> Iterator[Looked]:
     clause = cast.clause
     for index, lemma in act_nouns(clause, cast.groups):
         start, end = clause.spans[index]
         senses, words = clause.pack.senses.get(("noun", lemma), ()), beside(clause, index)
-        fitting = next((sense for sense in senses if noun_allows(sense, words)), None)
+        fitting = noun_sense(clause, index, lemma, told)
         trigger = _told(triggers, start, "noun")
         why: Silence | None = None
         if trigger is None:
-            made = noun_trigger(cast, text, index, fitting) if fitting else "senses"
+            made = noun_trigger(cast, text, index, fitting, before=told) if fitting else "senses"
             why = "other" if isinstance(made, NounTrigger) else made
         asked: tuple[Condition, ...] = ("needs", "forbids")
         passed = tuple(
             (sense, tuple((c, _words(sense, c, words)) for c in asked if not noun_allows(_only(sense, c, None), words)))
-            for sense in senses[: senses.index(fitting) if fitting else None]
+            for sense in senses[: senses.index(fitting) if fitting in senses else None]
         )
         shown = _shown(clause, fitting, range(index, index + 1))
         yield Looked(start, end, text[start:end], lemma, "noun", fitting, shown, passed, None, None, trigger, why)
