@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from filrouge.events.consolidate import consolidate, with_parties
-from filrouge.events.score import THRESHOLD, block_keys, score
+from filrouge.events.recalls import told_again, with_recalls
+from filrouge.events.score import THRESHOLD, block_keys, same_manner, score
 from filrouge.events.signature import Signature, signatures
 from filrouge.model.document import Document
 from filrouge.model.event import Event
@@ -20,6 +21,8 @@ from filrouge.model.text import Reason, reason
 BLOCK = 400
 """Mentions compared within one block; a larger one is cut into neighbours in date order."""
 _NEIGHBOURS = 20
+_AGAIN = 3.5
+"""Points of a noun that says again, in one text, what was told by the same word."""
 Pair = tuple[float, int, int, tuple[Reason, ...]]
 
 
@@ -34,11 +37,12 @@ def link(documents: Sequence[Document]) -> tuple[tuple[Event, ...], tuple[tuple[
     statements = sum(1 for s in all_of if not s.mention.anaphoric) - len(named)
     if statements:
         left[reason("statement-told-by-content")] += statements
-    clusters = components(len(named), pairs(named), named)
-    events_of = {index: number for number, members in enumerate(clusters) for index in members}
     by_document: dict[str, list[int]] = defaultdict(list)
     for index, signature in enumerate(named):
         by_document[signature.ref.uri].append(index)
+    again = ((_AGAIN, a, b, ()) for a, b in told_again(named, by_document.values()))
+    clusters = with_recalls(components(len(named), (*again, *pairs(named)), named), named)
+    events_of = {index: number for number, members in enumerate(clusters) for index in members}
     attached: dict[int, list[Signature]] = defaultdict(list)
     for signature in all_of:
         if signature.mention.anaphoric:
@@ -64,7 +68,11 @@ def _told_elsewhere(signature: Signature, contents: set[tuple[str, str | None]])
 def _antecedent(anaphor: Signature, candidates: list[int], named: Sequence[Signature]) -> int | None:
     """The nearest mention before it, in its own text, of its own family and standing; its own word first."""
     before = [i for i in reversed(candidates) if named[i].mention.start < anaphor.mention.start]
-    alike = [i for i in before if named[i].family == anaphor.family and _ahead(named[i]) == _ahead(anaphor)]
+    alike = [
+        i
+        for i in before
+        if named[i].family == anaphor.family and _ahead(named[i]) == _ahead(anaphor) and same_manner(named[i], anaphor)
+    ]
     same_word = [i for i in alike if named[i].mention.rule == anaphor.mention.rule]
     # "l'attentat" is none of "les attentats" told of before.
     same_number = (i for i in same_word if named[i].mention.text.casefold() == anaphor.mention.text.casefold())

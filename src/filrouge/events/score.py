@@ -14,7 +14,9 @@ from filrouge.model.interval import Interval
 from filrouge.model.text import Reason, reason
 
 THRESHOLD = 3.0
-_COARSE = timedelta(days=32)
+_FINE = timedelta(days=7)
+_LATER = -3.0
+"""Not now: too little for two mentions alone, and nothing that forbids."""
 
 
 def block_keys(signature: Signature) -> tuple[str, ...]:
@@ -33,20 +35,50 @@ def block_keys(signature: Signature) -> tuple[str, ...]:
     if len(signature.persons) > 1:
         keys.append(f"{signature.family}+{'+'.join(sorted(signature.persons))}")
     keys.append(f"{signature.family}#{signature.ref.uri}")
+    keys.extend(f"death+{person}" for person in sorted(signature.dead))
     return tuple(keys)
 
 
 def score(one: Signature, other: Signature) -> tuple[float, tuple[Reason, ...]]:
     """(points, reasons); minus infinity when something forbids that they are one act."""
-    parts = (_time(one, other), _place(one, other), _parties(one, other), _manner(one, other))
+    parts = (_time(one, other), _place(one, other), _parties(one, other), _manner(one, other), _once(one, other))
     points = sum(p for p, _ in parts)
-    if one.ref.uri != other.ref.uri and parts[0][0] <= 0 and parts[1][0] <= 0:
+    if not parts[4][0] and one.ref.uri != other.ref.uri and parts[0][0] <= 0 and parts[1][0] <= 0:
         # The same parties do the same kind of thing many times: across texts a day or a place must agree.
         return min(points, THRESHOLD - 1), ()
     if one.ref.uri == other.ref.uri:
         # A reporter who names an act twice in one text means the same one unless he says otherwise.
         points += 1
     return points, tuple(r for _, r in parts if r is not None)
+
+
+def forbidden(one: Signature, other: Signature) -> bool:
+    """True when something forbids that they are one act, or a plan and a done act of no known time."""
+    return any(part(one, other)[0] <= _UNALIKE for part in (_time, _place, _parties, _manner))
+
+
+def same_manner(one: Signature, other: Signature) -> bool:
+    """Nothing in their ordinals and modes forbids that they are one act."""
+    return _manner(one, other)[0] >= 0
+
+
+def evidence(one: Signature, other: Signature) -> float:
+    """What a recall and an act have in common beside their time: place, parties of both, the words for it."""
+    parties = _parties(one, other)[0] if one.actors and other.actors else 0
+    place = _place(one, other)[0]
+    return 2 * bool(place) + parties + alike(one, other) + _once(one, other)[0]
+
+
+def alike(one: Signature, other: Signature) -> bool:
+    """The same word, or two for the same more closely named act."""
+    return bool(set(words(one)) & set(words(other)))
+
+
+def words(signature: Signature) -> tuple[str, ...]:
+    """What it is called: the rule of its word, its act, its mode where modes are acts of their own."""
+    mention = signature.mention
+    kind = mention.mode if signature.family in _TOLD_APART or signature.family.startswith("X-") else None
+    return tuple(word for word in (mention.rule, mention.act and f"act {mention.act}", kind and f"mode {kind}") if word)
 
 
 _NEVER = (float("-inf"), None)
@@ -58,7 +90,9 @@ _AHEAD = ("planned", "hypothetical")
 
 
 def _time(one: Signature, other: Signature) -> tuple[float, Reason | None]:
-    if (one.mention.status in _AHEAD) != (other.mention.status in _AHEAD) and not (one.dated and other.dated):
+    ahead = (one.mention.status in _AHEAD) != (other.mention.status in _AHEAD)
+    past = one.mention.modality.time_status == other.mention.modality.time_status == "past"
+    if ahead and not (one.dated and other.dated) and not (past and _once(one, other)[0]):
         # A wish or a plan without a date is no news of an act that is done: alone they are never joined, but one that
         # other mentions join to the plan of its day may be ("le sommet du 12 juin", and what was told of it undated).
         return _UNALIKE, None
@@ -72,7 +106,10 @@ def _time(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     if common.day is not None and one.window.day == other.window.day:
         return 3, reason("same-day", day=common.day)
     if _within(one.window, other.window):
-        coarse = max(w.span or _COARSE * 99 for w in (one.window, other.window))
+        coarse = max(w.span or timedelta.max for w in (one.window, other.window))
+        if one.window != other.window and _FINE < coarse < timedelta.max:
+            # "en 2015" fits every day of that year: which one it means is decided once all days are known (`recalls`).
+            return _LATER, None
         return (1.5 if coarse < timedelta(days=400) else 0.5), reason("time-fits", start=common.iso()[0], end=common.iso()[1])
     return 0, None
 
@@ -124,12 +161,24 @@ def _recalled(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     return (1.5 if alike and one.nominal and other.nominal else 1), reason("parties-named-in-text")
 
 
+_TOLD_APART = frozenset("ACCUSE COERCE MOBILIZE RETREAT SANCTION".split())
+"""Types whose modes are acts of their own, not ways to do one."""
+
+
+def _once(one: Signature, other: Signature) -> tuple[float, Reason | None]:
+    """Nobody dies twice."""
+    return (THRESHOLD, None) if one.dead & other.dead else (0, None)
+
+
 def _manner(one: Signature, other: Signature) -> tuple[float, Reason | None]:
     modes = {one.mention.mode, other.mention.mode}
     ordinals = {one.mention.ordinal, other.mention.ordinal} - {None}
     if len(ordinals) > 1:
         return _NEVER
     if one.family.startswith("X-") and len(modes) > 1 and (None not in modes or one.family == "X-ELECTION"):
+        return _NEVER
+    if one.family in _TOLD_APART and len(modes) > 1 and None not in modes:
+        # To censor and to impose a curfew, to accuse and to investigate.
         return _NEVER
     if "phone" in modes and len(modes) > 1 and None not in modes:
         return _NEVER
