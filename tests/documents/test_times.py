@@ -249,3 +249,18 @@ def test_seed_of_2018() -> None:
         (Interval(datetime(2018, 6, 12), datetime(2018, 6, 19)), "2018-06-12"),
     ):
         assert [t.value for t in read(text, interval) if t.text == "mardi"] == [value, value]
+
+
+# (text read on 2022-03-25, value of its clock time)
+CLOCKS = [
+    # A new paragraph comes back to the day of the story from a day before it, named by the way …
+    ("Le président a prêté serment jeudi.\n\nDes bals ont eu lieu lundi soir.\n\nVers 11 h, la foule a envahi la place.", "2022-03-24T11:00"),
+    # … not from a later one, and not within the paragraph.
+    ("Le président a prêté serment lundi.\n\nIl a reçu les maires mercredi.\n\nVers 11 h, la foule a envahi la place.", "2022-03-23T11:00"),
+    ("Le président a prêté serment jeudi.\n\nDes bals ont eu lieu lundi. Vers 23 h, la foule a envahi la place.", "2022-03-21T23:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), CLOCKS, ids=[row[1] for row in CLOCKS])
+def test_a_clock_time_is_of_the_day_of_the_story(text: str, value: str) -> None:
+    assert read(text, on("2022-03-25"))[-1].value == value

@@ -49,7 +49,7 @@ class Narrative:
         self._speech = Speech(article.body_text, quotes)
         self._clock = clock_of(article.firstcreated)
         self._alone = is_alone(forms, sentences)
-        self._steps = Steps()
+        self._steps = Steps(sentences)
         self._frame = Frame(sentences)
         self._places = [bisect_right(self._starts, form.start) - 1 for form in forms]
         self._counting = {

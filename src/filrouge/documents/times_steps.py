@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from filrouge.documents.times_frame import Mark
 from filrouge.documents.times_periods import Period, finer
+from filrouge.model.reading import Sentence
 from filrouge.model.timexform import TimexForm
 
 _ASIDE = ("since", "before", "after")
@@ -12,9 +15,11 @@ _ASIDE = ("since", "before", "after")
 class Steps:
     """What was named last, and what of it is a step for the clause that asks."""
 
-    __slots__ = ("_plain", "_steps", "day", "empty", "last")
+    __slots__ = ("_lead", "_opening", "_paragraphs", "_plain", "_steps", "day", "empty", "last")
 
-    def __init__(self) -> None:
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._paragraphs = [sentence.paragraph for sentence in sentences]
+        self._opening = next((s.paragraph for s in sentences if s.zone == "body"), -1)
         self.last: Mark | None = None
         """The last time named, of any grain."""
         self.day: Mark | None = None
@@ -23,6 +28,8 @@ class Steps:
         """Nothing was named yet."""
         self._steps: Mark | None = None
         self._plain: Mark | None = None
+        self._lead: Mark | None = None
+        """The first day of the first paragraph: what the story is about happened then."""
 
     def lose(self) -> None:
         """A time was named that nothing resolves: what hangs on it stays open."""
@@ -43,6 +50,8 @@ class Steps:
         if mark.recall or _to_come(mark, today):
             return
         self._steps = self.day
+        if self._lead is None and self._paragraph(mark.sentence) == self._opening:
+            self._lead = self.day
         if mark.form is None or not mark.form.remote:
             self._plain = self.day
 
@@ -57,13 +66,23 @@ class Steps:
                 # "qui l'a annoncé mercredi à midi": both stand in the one clause.
                 if form.clause == "relative" or not _aside(self.day):
                     return self.day
-            told = self._steps if form.remote else self._plain or self._steps
+            told = self._steps if form.remote else self._story(self._plain or self._steps, place)
             return told or (None if last is None or _to_come(last, today) else last)
         if last is None:
             return None
         if form.tense == "past" and _to_come(last, today):
             return None
         return None if last.sentence != place and _aside(last) else last
+
+    def _story(self, told: Mark | None, place: int) -> Mark | None:
+        """A new paragraph that tells of a clock time comes back to the story from a day before it, named by the way."""
+        lead = self._lead
+        if told is None or lead is None or self._paragraph(told.sentence) == self._paragraph(place):
+            return told
+        return lead if told.period.start < lead.period.start else told
+
+    def _paragraph(self, sentence: int) -> int:
+        return self._paragraphs[sentence] if 0 <= sentence < len(self._paragraphs) else -1
 
     def _current_day(self) -> Mark | None:
         """The last day named, unless the narrative has since moved to a time that leaves it out."""

@@ -77,5 +77,5 @@ FEASTS: tuple[Rule, ...] = (
     rule("fr.weekend-of-feast", "week - end|weekend DE SUNDAYFEAST YEAR?", "DATE", then=(Step("around", 0, "weekend"),)),
     # le 8-Mai, le 11-Novembre
     rule("fr.named-day", "le|du|au|un < DAYNUM ~- ~MONTH > !-", "DATE"),
-    rule("fr.named-for-feast", "FEASTTHING DE HOLIDAY", None),
+    rule("fr.named-for-feast", "FEASTTHING DE HOLIDAY\nle|du|au|un|en|des|les|aux|de|deux|trois < père|pères HOLIDAY", None),
 )
