@@ -60,6 +60,11 @@ def test_another_day_whose_weekday_does_not_fit_is_no_rival() -> None:
     assert dated(f"{MEETING} mercredi.", DATED, other).firstcreated == "2021-06-16"
 
 
+def test_a_plan_of_others_dates_nothing() -> None:
+    plan = article("a", "Joe Biden rencontrera Vladimir Poutine à Genève le 16 juin 2021.", "2021-06-01")
+    assert bounds(dated("Joe Biden rencontre Vladimir Poutine à Genève le 16 juin 2021.", plan)) is None
+
+
 def test_an_act_still_to_come_dates_nothing() -> None:
     assert dated("Joe Biden rencontrera Vladimir Poutine à Genève mercredi.", DATED).interval is None
 

@@ -173,3 +173,25 @@ def test_places_have_degrees(language: str, text: str, id: str, point: tuple[flo
     """Of a state those of its capital; none of a part of the world."""
     (place,) = {e.place for e in acts(text, language=language).values() if e.place}
     assert (place.id, (place.lat, place.lon)) == (id, point)
+
+
+# (headline, lead, words of the act in the headline, its day): headline and lead tell one piece of news.
+HEADLINES = [
+    ("Turquie : deux attentats à Istanbul", "Samedi, des détonations ont secoué le centre d'Istanbul.", "attentats", "2024-05-11"),
+    ("Manifestation massive à Lima", "Dimanche, des milliers de Péruviens sont descendus dans les rues de Lima.", "Manifestation", "2024-05-12"),
+    # A noun further on may be of any day, a plan is no news of the day, and two days leave it open.
+    ("Le maire de Lima se souvient de l'attentat de Tacna", "Samedi, le maire de Lima a parlé aux élèves d'une école.", "attentat", None),
+    ("Manifestation massive à Lima", "Les rues de Lima seront fermées dimanche prochain.", "Manifestation", None),
+    ("Manifestation massive à Lima", "Samedi puis dimanche, des milliers de Péruviens sont descendus dans les rues.", "Manifestation", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("headline", "lead", "words", "day"), HEADLINES, ids=[row[1] for row in HEADLINES])
+def test_a_headline_has_the_day_of_its_lead(headline: str, lead: str, words: str, day: str | None) -> None:
+    found = acts(f"{headline}\n\n{lead} Le temps était beau.")[words].time.interval
+    assert (found.iso()[0] if found else None) == day
+
+
+def test_a_present_takes_no_day_told_before() -> None:
+    text = "Le café est fermé. Joe Biden a rencontré Vladimir Poutine mardi. L'ouverture du tunnel de Lima se prépare."
+    assert [e.time.why.code for e in acts(text).values() if e.type == "X-MILESTONE"] in ([], ["no-time"])

@@ -65,11 +65,11 @@ def _match(reading: Reading, document: Document, event: Event) -> _Match | None:
     """The event's own mention in the undated article, checked against its weekday."""
     uri = document.article.uri
     day = event.interval.day if event.interval else None
-    others = [r for r in event.mentions if r.uri != uri and r.mention.time.interval is not None]
+    others = [r for r in event.mentions if r.uri != uri and _dates(r.mention)]
     own = [r.mention for r in event.mentions if r.uri == uri and not r.mention.anaphoric]
     if day is None or not others or not own:
         return None
-    if not any(r.mention.time.interval and r.mention.time.interval.day == day for r in others):
+    if not any(r.mention.time.interval.day == day for r in others if r.mention.time.interval):
         return None
     leading = {m.id for m in document.events[:_LEADING]}
     mention = next((m for m in own if m.id in leading), None)
@@ -83,6 +83,11 @@ def _match(reading: Reading, document: Document, event: Event) -> _Match | None:
     present = weekday is not None and any(t.timex == weekday.id and t.tense == "PRESENT" for t in reading.triggers)
     points = 4 * (weekday is not None) + 2 * (mention.id == document.events[0].id) + len(own) + len(event.actors)
     return _Match(event, mention, day, weekday, present, points)
+
+
+def _dates(mention: EventMention) -> bool:
+    """A plan may still change: what is only to come on a day dates nothing."""
+    return mention.time.interval is not None and mention.modality.time_status != "future"
 
 
 def _rival(match: _Match, event: Event) -> bool:
@@ -119,7 +124,7 @@ def _evidence(article: Article, match: _Match) -> tuple[Evidence, ...]:
     found = []
     for ref in match.event.mentions:
         interval = ref.mention.time.interval
-        if ref.uri != article.uri and interval is not None and interval.day == match.day:
+        if ref.uri != article.uri and interval is not None and interval.day == match.day and _dates(ref.mention):
             why = reason("other-article-dates-event", day=match.day, type=match.event.type)
             found.append(Evidence(ref.uri, *ref.sentence, why))
     mention = match.mention

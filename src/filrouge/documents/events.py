@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import replace
 from datetime import datetime
 
+from filrouge.documents.headlines import of_lead
 from filrouge.documents.narrative import Narrative
 from filrouge.knowledge import places
 from filrouge.knowledge.offices import shipped
@@ -39,6 +40,8 @@ def anchor_events(
     found = []
     for trigger in reading.triggers:
         time = _of_headline(trigger, reading, times) if trigger.headline else times[trigger.id]
+        if trigger.headline and time.interval is None:
+            time = of_lead(trigger, reading, article, timexes) or time
         present = {id: _then(m, time.interval) for id, m in by_mention.items() if id in _taking_part(trigger)}
         found.append(_event(trigger, reading, by_mention | present, _dated(trigger, article, time)))
     return tuple(found)
@@ -96,7 +99,7 @@ def _time(trigger: Trigger, article: Article, timexes: dict[str, Timex], days: N
     told = trigger.modality.polarity == "positive" and trigger.modality.certainty not in ("possible", "counterfactual")
     if trigger.lead and past and told and article.interval is not None:
         return EventTime(None, article.interval, grain_of(article.interval), reason("publication-day"))
-    if trigger.inherits_day and past:
+    if trigger.inherits_day and past and trigger.tense != "PRESENT":
         last = days.before(trigger)
         if last is not None and last.interval is not None and last.interval.day is not None:
             return EventTime(None, Interval.of_day(last.interval.day), "day", reason("narrative-day", text=last.text))
