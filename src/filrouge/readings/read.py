@@ -11,6 +11,7 @@ from filrouge.model.parse import Parse
 from filrouge.model.reading import Reading
 from filrouge.model.text import reason
 from filrouge.readings.mentions import read_with_referents
+from filrouge.readings.mentions.unnamed import with_unnamed
 from filrouge.readings.quotes import read_quotes
 from filrouge.readings.sentences import split
 from filrouge.readings.timeverbs import with_verbs
@@ -44,6 +45,7 @@ def read(article: Article, parse: Parse | None = None, offices: Offices | None =
     timexes = with_verbs(timexes, tree)
     mentions, referents = read_with_referents(view, tokens, sentences, language=code, offices=offices, tree=tree)
     quotes = read_quotes(view, tokens, sentences, mentions, language=code, referents=referents)
+    mentions = with_unnamed(mentions, referents)
     read_so_far = Reading(
         text_hash=bare.text_hash, language=code, sentences=sentences, timexes=timexes, mentions=mentions, quotes=quotes
     )

@@ -35,6 +35,8 @@ def _tense(tree: Tree, verb: int) -> Literal["past", "future"] | None:
     token = tree.tokens[verb]
     if token.upos != "VERB":
         return None
+    if _is_to(tree, verb):
+        return "future"
     helpers = [tree.tokens[c] for c in tree.children(verb) if tree.tokens[c].deprel.startswith("aux")]
     first = helpers[0] if helpers else token
     if "VerbForm=Fin" not in first.feats or "Mood=Cnd" in first.feats or "Mood=Sub" in first.feats:
@@ -48,3 +50,11 @@ def _tense(tree: Tree, verb: int) -> Literal["past", "future"] | None:
     done = "Tense=Past" in first.feats or any("Tense=Past" in helper.feats for helper in helpers[1:])
     perfect = "Tense=Past" in token.feats and first.deprel != "aux:pass" and len(helpers) == 1
     return "past" if done or perfect else None
+
+
+def _is_to(tree: Tree, verb: int) -> bool:
+    """ "is to open on June 8", "is due to be held": a present "to be" beside an infinitive."""
+    below = [tree.tokens[c] for c in tree.children(verb) if c < verb]
+    marked = any(t.deprel == "mark" and t.upos == "PART" for t in below)
+    being = any(t.deprel.startswith(("cop", "aux")) and "Tense=Pres" in t.feats and "VerbForm=Fin" in t.feats for t in below)
+    return marked and being

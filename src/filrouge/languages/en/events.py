@@ -48,9 +48,22 @@ _GENERAL = {
     **dict.fromkeys("breakthrough success".split(), frozenset(("AGREE", "SUPPORT"))),
 }
 
+
+def _forms(lemmas: str) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas.split() for words in forms(lemma).values() for form in words)
+
+
+_PHASES = _forms("begin start end finish stop resume open")
+
 DATA = EventPack(
     **load("en/lexicon/events.toml", forms, _plural),
     auxiliaries=_AUXILIARIES,
+    eventful=_forms("become appear turn extend proceed pause address") | _PHASES,
+    phases=_PHASES,
+    schedulers=frozenset("scheduled expected due set planned slated".split()),
+    weather=frozenset("snow rain showers storms wind winds sun fog cloud clouds temperature temperatures weather frost".split()),
+    impersonal=frozenset("rained raining rain snowed snowing snow hailed poured thundered drizzled".split()),
+    cleft_subjects=frozenset(("it",)),
     participle_endings=("ed",),
     past_without_auxiliary=True,
     subject_pronouns=frozenset("he she it they who which i we that".split()),

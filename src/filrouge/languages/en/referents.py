@@ -22,6 +22,20 @@ _PEOPLE = """person people child children baby teenager teenagers youth adult ad
     researcher researchers engineer engineers expert experts analyst analysts journalist journalists reporter reporters editor
     witness witnesses survivor survivors official officials diplomat diplomats refugee refugees migrant migrants
     men women boys girls fathers mothers brothers sisters sons daughters husbands wives"""
+_NAMELESS = """
+    passer-by passers-by bystander bystanders civilian civilians hostage hostages detainee detainees captive captives fugitive
+    fugitives fighter fighters rebel rebels insurgent insurgents separatist separatists jihadist jihadists islamist islamists
+    militant militants terrorist terrorists bomber bombers militiaman militiamen mercenary mercenaries mutineer mutineers sniper
+    snipers assailant assailants murderer murderers kidnapper kidnappers pirate pirates smuggler smugglers trafficker traffickers
+    rioter rioters looter looters demonstrator demonstrators marcher marchers striker strikers opponent opponents dissident
+    dissidents exile exiles evacuee evacuees asylum-seeker asylum-seekers immigrant immigrants settler settlers villager villagers
+    peasant peasants fisherman fishermen sailor sailors miner miners trucker truckers pilot pilots policeman policemen
+    gunmen guard guards trooper troopers conscript conscripts veteran veterans unionist unionists supporter supporters fan fans
+    pilgrim pilgrims monk monks nun nuns priest priests bishop bishops cleric clerics inspector inspectors investigator
+    investigators observer observers negotiator negotiators envoy envoys ambassador ambassadors legislator legislators
+    deputy deputies rescuer rescuers diver divers climber climbers hiker hikers skier skiers swimmer swimmers orphan orphans
+    pensioner pensioners commuter commuters shopper shoppers worshipper worshippers executive executives
+"""
 _BODIES = """government ministry police court agency newspaper paper magazine channel station union organisation organization
     association group army company firm bank party council committee institute parliament assembly senate team club hospital
     university school commission studio publisher charity foundation airline manufacturer city town village department"""
@@ -30,6 +44,7 @@ DATA = ReferentPack(
     gendered=False,
     persons=frozenset(f"{_MALE} {_FEMALE} {_PEOPLE}".split())
     | frozenset(words.lower() for words, head in HEADS.items() if head.kind != "institution"),
+    nameless=frozenset(_NAMELESS.split()),
     bodies=frozenset(_BODIES.split()) | frozenset(words.lower() for words, head in HEADS.items() if head.kind == "institution"),
     groups=frozenset("couple family duo trio team group police crowd staff public band crew jury army government".split()),
     generic=frozenset("man woman boy girl youth suspect defendant victim".split()),
@@ -50,5 +65,6 @@ DATA = ReferentPack(
         laugh smile cry drink eat sleep walk run live work study play sing dance write read buy sell steal kill die marry
         divorce phone talk vote drive thank congratulate greet admit lie testify resign teach plead""".split()
     ),
+    existing=frozenset({"be", "have", "remain", "exist"}),
     back=frozenset({"this", "these", "that", "those"}),
 )

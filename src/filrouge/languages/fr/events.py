@@ -55,9 +55,37 @@ _GENERAL = {
     **dict.fromkeys("avancée percée succès compromis".split(), frozenset(("AGREE", "SUPPORT"))),
 }
 
+
+def _forms(lemmas: str) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas.split() for words in forms(lemma).values() for form in words)
+
+
+_PHASES = _forms("commencer débuter finir achever terminer cesser reprendre recommencer entamer ouvrir prolonger")
+
+
+def _agreed(words: str) -> Iterable[str]:
+    return (word + end for word in words.split() for end in ("", "e", "s", "es"))
+
+
 DATA = EventPack(
     **load("fr/lexicon/events.toml", forms, _plural),
     auxiliaries=_auxiliaries(),
+    eventful=_forms(
+        "aller arriver partir venir revenir retourner rentrer entrer sortir descendre tomber passer rejoindre accompagner "
+        "prendre mettre donner laisser faire perdre gagner obtenir adresser apparaître paraître devenir connaître "
+        "tourner provoquer causer entraîner susciter fêter célébrer consacrer tenir dérouler"
+    )
+    | _PHASES,
+    phases=_PHASES,
+    schedulers=frozenset(_agreed("prévu attendu programmé fixé annoncé planifié")),
+    weather=frozenset(
+        "neige pluie pluies averse averses orage orages vent vents soleil gel brouillard nuage nuages éclaircie éclaircies "
+        "température températures thermomètre mercure temps météo ciel".split()
+    ),
+    impersonal=frozenset(
+        "plu pleuvait pleuvra pleut neigé neigeait neigera neige gelé gelait gèlera fallu fallait faudra faut agi".split()
+    ),
+    cleft_subjects=frozenset(("c", "ce")),
     participle_endings=tuple("é ée és ées i ie is ies it ite its ites u ue us ues int ert erte".split()),
     be_perfect=frozenset(
         "aller arriver décéder devenir entrer intervenir monter mourir naître partir parvenir rentrer rester retourner "

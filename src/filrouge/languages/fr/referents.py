@@ -46,6 +46,27 @@ _MORE_PEOPLE = """
     organisateur organisateurs responsable responsables propriétaire propriétaires héritier héritière
     personnage personnages monsieur madame mademoiselle m. mme mlle me dr couple duo trio
 """
+_NAMELESS = """
+    passant passante passants sinistré sinistrée sinistrés rescapé rescapée rescapés survivant survivante survivants
+    belligérant belligérants civil civils otage otages prisonnier prisonnière prisonniers captif captifs fugitif fugitifs
+    combattant combattante combattants rebelle rebelles insurgé insurgés séparatiste séparatistes djihadiste djihadistes
+    jihadiste jihadistes islamiste islamistes terroriste terroristes kamikaze kamikazes milicien miliciens mercenaire mercenaires
+    putschiste putschistes mutin mutins guérillero guérilleros sniper snipers forcené forcenée assaillante assaillants tireurs
+    tueur tueuse tueurs assassin assassins ravisseur ravisseurs pirate pirates braqueurs trafiquant trafiquants passeur passeurs
+    dealer dealers émeutier émeutiers casseur casseurs pilleur pilleurs hooligan hooligans agresseurs meurtriers complice complices
+    activiste activistes opposant opposante opposants dissident dissidente dissidents exilé exilée exilés déplacé déplacée
+    déplacés clandestin clandestins apatride apatrides sans-papiers demandeur demandeurs rapatrié rapatriés expatrié expatriés
+    ressortissant ressortissante ressortissants colon colons paysan paysanne paysans pêcheur pêcheurs marin marins matelot
+    matelots mineur mineure mineurs cheminot cheminots routier routiers chauffeur chauffeurs conducteur conductrice conducteurs
+    passager passagère passagers pilote pilotes soignant soignante soignants aide-soignante aides-soignants chômeur chômeurs
+    intermittents intérimaire intérimaires syndicaliste syndicalistes travailleur travailleuse travailleurs ouvrières lycéennes
+    étudiantes enseignantes manifestantes militantes supporteur supporteurs pèlerin pèlerins moine moines religieuse religieuses
+    nonne prêtre prêtres rabbin imams croyant croyants sympathisant sympathisants inspecteur inspectrice inspecteurs enquêteur
+    enquêtrice enquêteurs observateur observateurs négociateur négociatrice négociateurs diplomate diplomates émissaire émissaires
+    ambassadeur ambassadrice ambassadeurs sénateur sénatrice sénateurs parlementaire parlementaires députés députées euro-députés
+    humanitaire humanitaires démineur démineurs plongeur plongeurs alpiniste alpinistes randonneur randonneuse randonneurs skieur
+    skieurs baigneur baigneurs campeur campeurs fêtard fêtards noctambules nourrisson nourrissons orphelin orpheline orphelins
+"""
 _MORE_BODIES = """
     opéra théâtre foyer amicale fanfare chorale orchestre harmonie section usine enseigne marque franchise start-up coopérative
     boutique magasin supermarché restaurant laboratoire labo clinique lycée collège école faculté conseil bureau cabinet agence brigade caserne unité compagnie paroisse diocèse église
@@ -55,6 +76,7 @@ _MORE_BODIES = """
 DATA = ReferentPack(
     gendered=True,
     persons=frozenset(PEOPLE | frozenset(_MORE_PEOPLE.split())),
+    nameless=frozenset(_NAMELESS.split()),
     bodies=BODIES | frozenset(_MORE_BODIES.split()),
     groups=frozenset(
         """couple famille duo trio équipe groupe police gendarmerie personnel foule public jeunesse population direction bande
@@ -88,5 +110,6 @@ DATA = ReferentPack(
         rejoindre réussir reconnaître avouer mentir témoigner démissionner s'excuser reprocher conseiller enseigner plaider
         comparaître écoper""".split()
     ),
+    existing=frozenset({"avoir", "être", "rester", "exister"}),
     back=frozenset({"ce", "cet", "cette", "ces"}),
 )

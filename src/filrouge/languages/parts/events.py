@@ -117,6 +117,18 @@ class EventPack:
     auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
     silent: frozenset[str] = frozenset()
     """Forms of verbs that tell no act: saying, beginning, seeming. Never X-OTHER."""
+    eventful: frozenset[str] = frozenset()
+    """Those of them that tell what happened all the same where they have a date: to fall, to begin, to take."""
+    phases: frozenset[str] = frozenset()
+    """Forms of verbs of beginning and end: the act is what begins, where the lexicon knows it."""
+    schedulers: frozenset[str] = frozenset()
+    """Participles and adjectives that with "to be" say when their subject is to take place: prévu, attendu, due."""
+    weather: frozenset[str] = frozenset()
+    """What forecasts speak of: a forecast is no act."""
+    impersonal: frozenset[str] = frozenset()
+    """Forms of verbs that nobody does: to rain, falloir."""
+    cleft_subjects: frozenset[str] = frozenset()
+    """What opens a cleft: "c'est mardi que", "it was on Tuesday that"."""
     participle_endings: tuple[str, ...] = ()
     """How a participle of an unknown verb may end, after an auxiliary."""
     be_perfect: frozenset[str] = frozenset()

@@ -13,6 +13,8 @@ class ReferentPack:
     gendered: bool
     persons: frozenset[str]
     """Nouns for people, in the singular and the plural."""
+    nameless: frozenset[str]
+    """Further ones, of people who do something or have it done to them and are seldom spoken of again ("un casseur")."""
     bodies: frozenset[str]
     """Nouns for those who act together: firms, papers, courts."""
     groups: frozenset[str]
@@ -27,5 +29,7 @@ class ReferentPack:
     """Noun -> m or f, where the noun tells and its grammar does not."""
     human_verbs: frozenset[str]
     """Verbs (lemmas) whose subject is somebody, besides those of saying."""
+    existing: frozenset[str]
+    """Verbs (lemmas) that only say that somebody is there ("il y a", "there are")."""
     back: frozenset[str]
     """Determiners of a noun that was named before ("ce conducteur")."""

@@ -38,6 +38,11 @@ class Positions:
         index = bisect_right(self._firsts, at) - 1
         return self._drafts[index] if index >= 0 and at < self._drafts[index].last else None
 
+    def taken(self, first: int, last: int) -> bool:
+        """True where a mention shares one of the tokens [first, last)."""
+        index = bisect_right(self._firsts, last - 1) - 1
+        return index >= 0 and self._drafts[index].last > first
+
     def root_at(self, position: int) -> Draft | None:
         found = self.draft_at(position)
         return None if found is None or found.kind == "pronoun" else found.root

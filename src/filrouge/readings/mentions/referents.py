@@ -30,11 +30,16 @@ class Referents:
         self.positions, self.tree, self.pack = positions, tree, pack
         self._saying = saying
         self._human = saying | pack.human_verbs
-        self._phrases = list(PhraseFinder(positions.original, tree, pack).phrases())
+        self.phrases = list(PhraseFinder(positions.original, tree, pack).phrases())
         self._next = 0
         self._alive: list[Referent] = []
         self._of: dict[int, Referent] = {}
         """By the head of each phrase read."""
+
+    def word(self, index: int) -> str:
+        """A word of the tree, in lower case."""
+        token = self.tree.tokens[index]
+        return self.positions.original[token.start : token.end].lower()
 
     def antecedent(self, draft: Draft) -> Referent | None:
         """The referent that a personal pronoun takes up, None where none or several may be meant."""
@@ -98,8 +103,8 @@ class Referents:
         return verb >= 0 and self.tree.tokens[verb].lemma.lower() in self._saying
 
     def _read(self, until: int) -> None:
-        while self._next < len(self._phrases) and self._phrases[self._next].start < until:
-            self._take(self._phrases[self._next])
+        while self._next < len(self.phrases) and self.phrases[self._next].start < until:
+            self._take(self.phrases[self._next])
             self._next += 1
 
     def _take(self, phrase: NounPhrase) -> None:

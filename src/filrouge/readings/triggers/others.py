@@ -1,8 +1,9 @@
-"""X-OTHER by the tree: a dated clause in a past tense whose verb the lexicon does not know, told so that no date is lost.
+"""X-OTHER by the tree: a dated clause whose verb the lexicon does not know, told so that no date is lost.
 
 What asks for it is a time expression that no other act has, hung straight on a verb (or opening a line of a chronology:
-"8 mai : …"). The verb must be a main one, or one of a relative clause; it must be told as done, and have a subject that
-names somebody or something: "les travaux ont repris lundi", no "il a plu lundi".
+"8 mai : …"). The verb must be a main one, one of a relative clause, or one that somebody reports; it must be told as done
+or as planned (`outlook.py`), and have a subject that names somebody or something: "les travaux ont repris lundi", no
+"il a plu lundi". A verb that only says that something takes place leaves the act to its noun, as for known acts.
 """
 
 from __future__ import annotations
@@ -10,39 +11,43 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from filrouge.model.event import Modality, Tense, Trigger
+from filrouge.model.event import Trigger
+from filrouge.model.mention import MentionForm
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.tree import Tree
+from filrouge.readings.triggers.carriers import light
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import UNKNOWN, VerbGroup
+from filrouge.readings.triggers.outlook import CONTENT, Outlook, infinitive, outlook, passive
 from filrouge.readings.triggers.roles import Act, verb_parties
 from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.sites import Sites
+from filrouge.readings.triggers.treeroles import named_by
 from filrouge.readings.triggers.verbal import OTHER, build, is_known, taking
 
 _MAIN = ("conj", "parataxis")
 _CLIMB = 8
 """Steps from a verb to the root of its sentence, over rows of verbs only."""
 _COLONS = (":", "–", "—")
-_DONE = frozenset(("perfect", "be", "do", "recent"))
-_THINGS = ("NOUN", "PROPN")
+_THINGS = ("NOUN", "PROPN", "NUM", "ADJ", "SYM")
+_DATES = ("DATE", "TIME")
 
 
 def other_triggers(cast: Cast, text: str, told: Iterable[Trigger]) -> tuple[Trigger, ...]:
     """A trigger for each dated verb of a sentence that none of `told` speaks of."""
     clause, tree = cast.clause, cast.clause.tree
-    if tree is None or clause.sentence.zone != "body":
+    if tree is None or clause.sentence.zone != "body" or clause.tokens[-1].text in clause.pack.questions:
         return ()
     known = tuple(told)
     found: dict[int, Trigger] = {}
     used = {trigger.timex for trigger in known}
     for timex in clause.timexes:
-        if timex.type not in ("DATE", "TIME") or timex.value is not None or timex.bound not in ("at", "after"):
+        if timex.type not in _DATES or timex.value is not None or timex.bound == "since":
             continue
         if timex.id in used or timex.id in clause.range_ends or timex.operator == "now":
             continue
-        verb = _line_verb(clause, tree, timex) if _opens_line(clause, timex) else _dated_verb(cast, timex)
+        verb = _line_verb(clause, tree, timex) if _opens_line(clause, timex) else _dated_verb(cast, tree, timex)
         if verb is None or verb in found:
             continue
         trigger = _told(cast, text, (verb, timex), known)
@@ -69,14 +74,52 @@ def _line_verb(clause: Clause, tree: Tree, timex: TimexForm) -> int | None:
     return next((n for n in nodes if tree.tokens[n].upos == "VERB" and _main(tree, n)), None)
 
 
-def _dated_verb(cast: Cast, timex: TimexForm) -> int | None:
-    tree, held = cast.clause.tree, cast.held.get(timex.id)
-    if tree is None or held is None or held.verb is None or not held.straight:
+def _dated_verb(cast: Cast, tree: Tree, timex: TimexForm) -> int | None:
+    """The verb that a time dates: the one it hangs on, the infinitive that this only carries, or what a cleft sets apart."""
+    held = cast.held.get(timex.id)
+    if held is None:
         return None
+    if held.verb is None or tree.tokens[held.verb].upos != "VERB":
+        head = held.verb if held.verb is not None else tree.head_of(timex.start, timex.end)
+        return _cleft(cast.clause, tree, head) if head is not None and (held.straight or held.verb is None) else None
     verb = held.verb
-    if tree.tokens[verb].upos != "VERB":
+    if not held.straight:
         return None
-    return verb if _main(tree, verb) or tree.tokens[verb].deprel == "acl:relcl" else None
+    inner = next((c for c in tree.children(verb) if _infinitive(tree, c)), None)
+    verb = inner if inner is not None else verb
+    outer = tree.tokens[verb].head if _infinitive(tree, verb) else verb
+    return verb if _main(tree, outer) or tree.tokens[outer].deprel == "acl:relcl" or _reported(cast.clause, tree, outer) else None
+
+
+def _infinitive(tree: Tree, verb: int) -> bool:
+    return tree.tokens[verb].deprel in CONTENT and infinitive(tree, verb)
+
+
+def _cleft(clause: Clause, tree: Tree, head: int) -> int | None:
+    """ "C'est mardi que le pont a cédé", "le 3 mai, c'est un navire qui a coulé": the verb behind what is set apart."""
+    below = tree.children(head)
+    tokens = (clause.token_at(tree.tokens[c].start) for c in below if tree.tokens[c].deprel in ("nsubj", "expl:subj", "expl"))
+    if tree.tokens[head].head != head or not any(
+        t is not None and clause.tokens[t].lower in clause.pack.cleft_subjects for t in tokens
+    ):
+        return None
+    behind = (c for c in below if c > head and tree.tokens[c].upos == "VERB")
+    return next((c for c in behind if tree.tokens[c].deprel == "acl:relcl" or _that(clause, tree, c)), None)
+
+
+def _that(clause: Clause, tree: Tree, verb: int) -> bool:
+    """True for a clause that "que" opens."""
+    marks = [clause.token_at(tree.tokens[c].start) for c in tree.children(verb) if tree.tokens[c].deprel == "mark"]
+    return bool(marks) and all(t is not None and clause.tokens[t].lower in clause.pack.complementisers for t in marks)
+
+
+def _reported(clause: Clause, tree: Tree, verb: int) -> bool:
+    """The content of what somebody is said to have said, in indirect speech."""
+    token = tree.tokens[verb]
+    quote = clause.quote_at(token.start)
+    if token.deprel != "ccomp" or quote is None or quote.kind == "direct" or not _main(tree, token.head):
+        return False
+    return quote.cue is not None and quote.polarity == "positive" and quote.certainty == "asserted"
 
 
 def _main(tree: Tree, verb: int) -> bool:
@@ -92,102 +135,154 @@ def _main(tree: Tree, verb: int) -> bool:
 
 
 def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trigger, ...]) -> Trigger | None:
-    """The trigger of a verb, None where its clause does not tell it as done or the lexicon gives it to others."""
+    """The trigger of a verb, None where its clause does not tell it or the lexicon gives it to others."""
     clause, tree = cast.clause, cast.clause.tree
     verb, timex = dated
     head = clause.token_at(tree.tokens[verb].start) if tree is not None else None
-    if tree is None or head is None or not _unknown(cast, head):
+    if tree is None or head is None:
         return None
-    if clause.quote_at(clause.spans[head][0]) is not None or clause.cue_of(head, head):
+    told = outlook(clause, tree, verb)
+    if told is None or not _unknown(cast, head, told) or not _bears(timex, told):
         return None
-    if _doubted(clause, tree, verb) or clause.tokens[-1].text in clause.pack.questions or _nominal(clause, tree, verb, known):
+    quote = clause.quote_at(clause.spans[head][0])
+    if (quote is not None and quote.kind == "direct") or clause.cue_of(head, head):
         return None
-    auxiliaries = _auxiliaries(clause, tree, verb)
-    tense = _tense(clause, tree, verb, auxiliaries)
-    if tense is None or (tense == "PRESENT" and not _told_later(clause, timex)):
+    owner = tree.tokens[verb].head if _infinitive(tree, verb) else verb
+    if _nominal(tree, (verb, owner), known) or _measured(clause, tree, verb):
         return None
-    cast, index = _with_group(cast, head, min([head, *auxiliaries]), passive=not _active(tree, verb))
+    if _holds_now(cast, head, told) and not _told_later(clause, timex):
+        return None
+    subjects = tree.subjects(owner) or ()
+    cast, index = _with_group(cast, head, told, named_by(cast, tree, subjects))
     parties = verb_parties(cast, index, OTHER)
-    if not any(map(is_known, taking(clause, parties))) and not any(
-        _thing(clause, tree, node) for node in tree.subjects(verb) or ()
-    ):
+    if not any(map(is_known, taking(clause, parties))) and not any(_thing(clause, tree, node, told) for node in subjects):
         return None
-    trigger = build(clause, text, (cast.groups[index].first, head), Act(OTHER, Modality(time_status="past"), parties))
-    return replace(trigger, rule="verb-other", tense=tense, timex=timex.id, lead=clause.first and tree.tokens[verb].head == verb)
+    words = _words(cast, tree, (verb, index), told, subjects)
+    if words is None:
+        return None
+    trigger = build(clause, text, words, Act(OTHER, told.modality, parties))
+    lead = clause.first and tree.tokens[owner].head == owner
+    return replace(trigger, rule="verb-other", tense=told.tense, timex=timex.id, lead=lead)
 
 
-def _with_group(cast: Cast, head: int, first: int, *, passive: bool) -> tuple[Cast, int]:
+def _holds_now(cast: Cast, head: int, told: Outlook) -> bool:
+    """A present, where the form can be no past: "the powers set"."""
+    past = any(g.head == head and g.mood == "past" for g in cast.groups)
+    return told.tense == "PRESENT" and not told.scheduled and not past
+
+
+def _bears(timex: TimexForm, told: Outlook) -> bool:
+    """ "avant juin" dates what is to come; what its own words put in the past or ahead dates nothing of the other side."""
+    ahead = told.modality.time_status == "future"
+    if timex.bound not in ("at", "after") and not ahead:
+        return False
+    shift = timex.quantity or 0 if timex.operator == "shift" and timex.anchor == "creation" else 0
+    return not ((timex.operator == "last" or shift < 0) if ahead else (timex.operator == "next" or shift > 0))
+
+
+def _with_group(cast: Cast, head: int, told: Outlook, subjects: tuple[MentionForm, ...]) -> tuple[Cast, int]:
     """The cast with a group for a verb that word order did not see as one, and the index of the verb's group."""
+    tree, node = cast.clause.tree, cast.clause.nodes[head]
+    suffers = tree is not None and node is not None and passive(tree, node)
     found = next((i for i, g in enumerate(cast.groups) if g.head == head), None)
-    if found is not None:
-        return cast, found
-    group = VerbGroup(first, head, head, UNKNOWN, "past", "past", passive=passive)
-    index = sum(g.head < head for g in cast.groups)
-    groups = (*cast.groups[:index], group, *cast.groups[index:])
-    scopes = (*cast.scopes[:index], Scope(Modality(time_status="past")), *cast.scopes[index:])
-    return Cast(Sites(cast.clause, groups), scopes), index
+    if found is None:
+        group = VerbGroup(told.first, head, head, UNKNOWN, "past", "past", passive=suffers)
+        found = sum(g.head < head for g in cast.groups)
+        groups = (*cast.groups[:found], group, *cast.groups[found:])
+        scopes = (*cast.scopes[:found], Scope(told.modality), *cast.scopes[found:])
+        cast = Cast(Sites(cast.clause, groups), scopes)
+    if subjects:
+        cast = replace(cast, subjects={found: (subjects, "nsubj")})
+    return cast, found
 
 
-def _nominal(clause: Clause, tree: Tree, verb: int, known: tuple[Trigger, ...]) -> bool:
+def _nominal(tree: Tree, verbs: tuple[int, int], known: tuple[Trigger, ...]) -> bool:
     """ "le procès s'est ouvert lundi": the noun tells the act, where one of `known` is its subject or object."""
-    starts = {tree.tokens[node].start for node in (*(tree.subjects(verb) or ()), *tree.objects(verb))}
+    nodes = {node for verb in verbs for node in (*(tree.subjects(verb) or ()), *tree.objects(verb))}
+    starts = {tree.tokens[node].start for node in nodes}
     return any(trigger.start in starts for trigger in known)
 
 
-def _unknown(cast: Cast, head: int) -> bool:
+def _unknown(cast: Cast, head: int, told: Outlook) -> bool:
     """No word that the lexicon gives a role of its own: an operator, speech, mere being."""
     clause, pack = cast.clause, cast.clause.pack
-    group = next((g for g in cast.groups if g.head == head), None)
-    if group is None:
-        return clause.tokens[head].lower not in pack.silent and head not in clause.mention_tokens
-    scope = cast.scopes[cast.groups.index(group)]
-    if group.lemma in pack.operators or clause.tokens[head].lower in pack.silent or group.negation is not None:
+    word = clause.tokens[head].lower
+    index = next((i for i, g in enumerate(cast.groups) if g.head == head), None)
+    if word in pack.impersonal or (word in pack.silent and not told.scheduled and not _eventful(cast, head, index)):
         return False
-    return scope is not None and scope.modality.status == "actual" and scope.governor is None
+    if index is None:
+        return head not in clause.mention_tokens
+    group, scope = cast.groups[index], cast.scopes[index]
+    if told.scheduled:
+        return group.negation is None
+    if group.negation is not None or (group.lemma in pack.operators and _governs(clause, head)):
+        return False
+    doubted = (
+        scope is None
+        or scope.modality.status == "denied"
+        or scope.modality.certainty not in ("asserted", told.modality.certainty)
+    )
+    return not doubted or group.mood == "inf"
 
 
-def _doubted(clause: Clause, tree: Tree, verb: int) -> bool:
-    """Denied, doubted, conditional, or behind a subordinator."""
-    pack, below = clause.pack, tree.children(verb)
-    tokens = (clause.token_at(tree.tokens[c].start) for c in below)
-    words = {clause.tokens[t].lower for t in tokens if t is not None}
-    if words & (pack.negations | pack.negation_marks | pack.negative_words | pack.conditions | pack.without):
-        return True
-    return not words.isdisjoint(pack.doubt_adverbs) or any(tree.tokens[c].deprel in ("mark", "cop") for c in below)
+def _measured(clause: Clause, tree: Tree, verb: int) -> bool:
+    """ "a reculé de 3 %": a figure that is read off, no act; "53 % des voix" is one."""
+    rates = (c for c in tree.children(verb) if tree.tokens[c].deprel in ("obj", "obl"))
+    for node in rates:
+        token = clause.token_at(tree.tokens[node].start)
+        if (
+            token is not None
+            and clause.tokens[token].text == "%"
+            and not any(tree.tokens[c].deprel == "nmod" for c in tree.children(node))
+        ):
+            return True
+    return False
 
 
-def _auxiliaries(clause: Clause, tree: Tree, verb: int) -> list[int]:
-    """The tokens of the auxiliaries of a verb."""
-    own = (c for c in tree.children(verb) if tree.tokens[c].deprel.startswith("aux") and c < verb)
-    return [t for c in own if (t := clause.token_at(tree.tokens[c].start)) is not None]
+def _eventful(cast: Cast, head: int, index: int | None) -> bool:
+    """Falling and beginning happen; to have only where something "a eu lieu"."""
+    clause, pack = cast.clause, cast.clause.pack
+    group = cast.groups[index] if index is not None else None
+    placed = group is not None and bool(pack.light_verbs.get(group.lemma)) and light(clause, group, "")
+    return placed or clause.tokens[head].lower in pack.eventful
 
 
-def _tense(clause: Clause, tree: Tree, verb: int, auxiliaries: list[int]) -> Tense | None:
-    """Past or present of what is told as done; None for all else."""
-    token, pack = tree.tokens[verb], clause.pack
-    if not auxiliaries:
-        if "VerbForm=Fin" not in token.feats or "Mood=Sub" in token.feats or "Mood=Cnd" in token.feats:
-            return None
-        return "PAST" if "Tense=Past" in token.feats else "PRESENT" if "Tense=Pres" in token.feats else None
-    forms = [pack.auxiliaries.get(clause.tokens[t].lower, ()) for t in auxiliaries]
-    kinds = [{a.kind for a in form} & _DONE for form in forms]
-    if not all(kinds):
+def _governs(clause: Clause, head: int) -> bool:
+    tree, node = clause.tree, clause.nodes[head]
+    return tree is not None and node is not None and any(tree.tokens[c].deprel in CONTENT for c in tree.children(node))
+
+
+def _words(cast: Cast, tree: Tree, verb: tuple[int, int], told: Outlook, subjects: tuple[int, ...]) -> tuple[int, int] | None:
+    """First and last token: the noun of what a verb only carries or schedules, else the verb with its auxiliaries."""
+    clause, (node, index) = cast.clause, verb
+    group, words = cast.groups[index], clause.tokens
+    verbal = (min(told.first, group.first) if group.reflexive else told.first), group.head
+    carries = told.scheduled or (group.lemma in clause.pack.light_verbs and light(clause, group, ""))
+    if not carries and words[group.head].lower not in clause.pack.phases:
+        return verbal
+    needed = clause.pack.light_verbs.get(group.lemma, frozenset())
+    nouns = {n: t for n in (*tree.objects(node), *subjects) if (t := clause.token_at(tree.tokens[n].start)) is not None}
+    if any(words[t].lower in clause.pack.nouns and words[t].lower not in needed for t in nouns.values()):
+        # A noun of an act that was not told has its reason.
         return None
-    moods = {a.mood for a in forms[0] if a.kind in _DONE}
-    if "VerbForm=Part" not in token.feats or "Tense=Pres" in token.feats:
-        return None
-    if "perfect" in kinds[0] and (len(forms) > 1 or _active(tree, verb)):
-        return "PAST" if moods & {"pres", "impf", "past"} else None
-    return "PAST" if "past" in moods else "PRESENT" if "pres" in moods else None
+    objects = [n for n in tree.objects(node) if n in nouns and words[nouns[n]].lower not in needed]
+    carried = next(iter(objects or (n for n in subjects if n in nouns)), None) if carries else None
+    if (
+        carried is None
+        or tree.tokens[carried].upos != "NOUN"
+        or nouns[carried] in clause.mention_tokens
+        or _governs(clause, group.head)
+    ):
+        return verbal
+    return nouns[carried], nouns[carried]
 
 
-def _active(tree: Tree, verb: int) -> bool:
-    return not any(tree.tokens[c].deprel == "aux:pass" for c in tree.children(verb))
-
-
-def _thing(clause: Clause, tree: Tree, node: int) -> bool:
-    """A noun or name, none of time."""
+def _thing(clause: Clause, tree: Tree, node: int, told: Outlook) -> bool:
+    """Somebody or something that a clause tells of: no time, no "it" of the weather, and no forecast."""
     token = clause.token_at(tree.tokens[node].start)
     if token is None or token in clause.time_tokens or clause.tokens[token].lower in clause.pack.time_nouns:
         return False
-    return tree.tokens[node].upos in _THINGS
+    if told.modality.time_status == "future" and clause.tokens[token].lower in clause.pack.weather:
+        return False
+    personal = tree.tokens[node].upos == "PRON" and clause.tokens[token].lower in clause.pack.subject_pronouns
+    return tree.tokens[node].upos in _THINGS or personal

@@ -9,6 +9,7 @@ from filrouge.languages.parts.events import Operator, Sense
 from filrouge.model.event import Holder, Tense, Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.model.quote import Quote
+from filrouge.readings.mentions.unnamed import NAMELESS
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import performed, with_content
@@ -77,7 +78,9 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     if sense.type == _SPEECH and scope.modality.polarity == "negative":
         return "unsaid"
     parties = verb_parties(cast, index, sense)
-    if not (_founded(clause, sense, parties) or _set(cast, index, sense, parties) or _done(group, scope, sense)):
+    if not (
+        _founded(clause, sense, _with_names(clause, parties)) or _set(cast, index, sense, parties) or _done(group, scope, sense)
+    ):
         return "nobody"
     alone = group.bare and not scope.continues and scope.governor is None
     return "participle" if alone and not (parties.targets or parties.sources) else parties
@@ -189,6 +192,13 @@ def _done(group: VerbGroup, scope: Scope, sense: Sense) -> bool:
     return told and (
         (group.passive and sense.type in ("ASSAULT", "COERCE")) or (sense.type == "X-DEATH" and sense.frame == "own")
     )
+
+
+def _with_names(clause: Clause, parties: Parties) -> Parties:
+    """Without the nameless: "un homme a volé un sac" takes more than people to be an act of note."""
+    nameless = {m.id for m in clause.mentions if m.evidence is not None and m.evidence.by == NAMELESS}
+    sources, targets = (tuple(one for one in side if one[0] not in nameless) for side in (parties.sources, parties.targets))
+    return replace(parties, sources=sources, targets=targets)
 
 
 def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
