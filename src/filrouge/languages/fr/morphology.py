@@ -44,6 +44,7 @@ _HEADS = {
     "vivre": ("vit", "vivent", "viv", "vivr", "vécut", "vécurent", "vive", "vécu"),
     "quérir": ("quiert", "quièrent", "quér", "querr", "quit", "quirent", "quière", "quis"),
     "soudre": ("sout", "solvent", "solv", "soudr", "solut", "solurent", "solve", "sous"),
+    "résoudre": ("résout", "résolvent", "résolv", "résoudr", "résolut", "résolurent", "résolve", "résolu"),
     "croître": ("croît", "croissent", "croiss", "croîtr", "crut", "crurent", "croisse", "cru"),
     "paraître": ("paraît", "paraissent", "paraiss", "paraîtr", "parut", "parurent", "paraisse", "paru"),
     "naître": ("naît", "naissent", "naiss", "naîtr", "naquit", "naquirent", "naisse", "né"),
@@ -58,6 +59,7 @@ _HEADS = {
     "envoyer": ("envoie", "envoient", "envoy", "enverr", "envoya", "envoyèrent", "envoie", "envoyé"),
     "cueillir": ("cueille", "cueillent", "cueill", "cueiller", "cueillit", "cueillirent", "cueille", "cueilli"),
     "assaillir": ("assaille", "assaillent", "assaill", "assaillir", "assaillit", "assaillirent", "assaille", "assailli"),
+    "traire": ("trait", "traient", "tray", "trair", "traya", "trayèrent", "traie", "trait"),
     "servir": ("sert", "servent", "serv", "servir", "servit", "servirent", "serve", "servi"),
     "fuir": ("fuit", "fuient", "fuy", "fuir", "fuit", "fuirent", "fuie", "fui"),
     "croire": ("croit", "croient", "croy", "croir", "crut", "crurent", "croie", "cru"),
@@ -67,8 +69,8 @@ _FIRST_PERSON = {
     "pouvoir": ("peux",), "devoir": ("dois",), "vouloir": ("veux",), "aller": ("vais", "allons"),
     "avoir": ("ai", "avons"), "être": ("suis", "sommes"), "faire": ("fais", "faisons"), "dire": ("disons",),
 }  # fmt: skip
-_NOT_VERBS = frozenset("entre pendant président violent négligent".split())
-"""Forms that the press uses as another word all but always: "entre" is the preposition."""
+_NOT_VERBS = frozenset("entre pendant président violent négligent candidate".split())
+"""Forms that the press uses as another word all but always: "entre" is the preposition, "candidate" the noun."""
 _SUBJUNCTIVE_PLURAL = {"ait": "aient", "soit": "soient"}
 
 
