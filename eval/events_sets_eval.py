@@ -24,8 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from filrouge import codec, pipeline
-from filrouge.articles.dates import parse_date
-from filrouge.model.article import Article
+from filrouge.articles import ReadOptions, article_of_text
 
 Row = dict[str, Any]
 _ROOT = Path(__file__).resolve().parents[1]
@@ -47,12 +46,7 @@ def passages(name: str) -> list[Row]:
 
 def given(row: Row) -> list[Row]:
     """What the program reads in a passage, in the shape of the sets."""
-    known: Row = {}
-    if row["date"]:
-        day = parse_date(row["date"])
-        assert day is not None
-        known = {"firstcreated": row["date"], "interval": day.interval, "firstcreated_basis": "metadata"}
-    article = Article(uri=row["id"], body_text=row["text"], language=row["lang"], **known)
+    article = article_of_text(row["text"], ReadOptions(date=row["date"], language=row["lang"]), uri=row["id"])
     document = codec.document_dict(next(iter(pipeline.annotate([article]))))
     return [
         {**event, "sources": [p["id"] for p in event["sources"]], "targets": [p["id"] for p in event["targets"]]}

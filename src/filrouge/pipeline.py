@@ -18,13 +18,14 @@ from filrouge.documents.dating import date_article
 from filrouge.events.link import link
 from filrouge.knowledge.offices import Offices
 from filrouge.languages.ownlexicon import Lexicon, laid_over
-from filrouge.languages.ownlines import BadLine, own_lines
+from filrouge.languages.ownlines import own_lines
 from filrouge.lint.registry import run
 from filrouge.lint.rule import Selection
 from filrouge.model.article import Article
 from filrouge.model.chronology import Chronology
 from filrouge.model.document import Document
 from filrouge.model.finding import Finding
+from filrouge.model.ownfile import BadLine
 from filrouge.model.reading import Reading
 from filrouge.parsing.pipelines import Models
 from filrouge.readings.read import read

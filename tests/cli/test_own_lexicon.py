@@ -11,7 +11,8 @@ import pytest
 import filrouge
 from filrouge.languages import available, part
 from filrouge.languages.ownlexicon import laid_over
-from filrouge.languages.ownlines import UnusableLexicon, own_lines
+from filrouge.languages.ownlines import own_lines
+from filrouge.model.ownfile import UnusableFile
 
 from .conftest import Run
 
@@ -217,7 +218,7 @@ class TestLines:
         try:
             good, bad = own_lines(data)
             assert (bool(bad), good) == (True, ())
-        except UnusableLexicon:
+        except UnusableFile:
             pass
 
     @pytest.mark.parametrize("code", available())

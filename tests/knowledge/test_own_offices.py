@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from filrouge.knowledge.offices import Offices, shipped
-from filrouge.knowledge.own_offices import UnusableTable, laid_over
+from filrouge.knowledge.own_offices import laid_over
 from filrouge.languages import part
 from filrouge.languages.parts.labels import LabelPack
+from filrouge.model.ownfile import UnusableFile
 
 HEAD = "name,entity,role,start,end,names_fr,names_en,sex\n"
 
@@ -124,5 +125,5 @@ def test_a_misspelt_column_is_told() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"one,two\n1,2\n", b"\x00\xff\xfe", b"# nothing\n"])
 def test_what_is_no_table_is_refused_as_a_whole(data: bytes) -> None:
-    with pytest.raises(UnusableTable):
+    with pytest.raises(UnusableFile):
         laid_over(shipped(), data)

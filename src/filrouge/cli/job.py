@@ -20,9 +20,8 @@ from filrouge.cli.target import AlreadyThere, Target
 
 if TYPE_CHECKING:
     from filrouge.knowledge.offices import Offices
-    from filrouge.knowledge.own_offices import BadRow
     from filrouge.languages.ownlexicon import Lexicon
-    from filrouge.languages.ownlines import BadLine
+    from filrouge.model.ownfile import BadLine
     from filrouge.parsing.pipelines import Models, Pipeline
 
 UNWRAPPED = 1_000_000
@@ -62,7 +61,7 @@ class Job:
         self._check_environment()
         self.offices: Offices | None = None
         self.lexicon: Lexicon | None = None
-        self.bad_rows: list[tuple[str, BadRow | BadLine]] = []
+        self.bad_rows: list[tuple[str, BadLine]] = []
         """Rows of `--actors` and lines of `--lexicon` that cannot be used, each with its file; they have been told."""
         self._own_tables()
 

@@ -18,28 +18,13 @@ from filrouge.knowledge import organisations, states
 from filrouge.knowledge.names import fold, given_names, slug, words
 from filrouge.knowledge.offices import LEADER, Offices, Person, Term, leading_role, shipped, tails
 from filrouge.knowledge.tables import languages, parts
+from filrouge.model.ownfile import BadLine, UnusableFile
 from filrouge.model.text import Reason, reason
 
 _NAMES = tuple(f"names_{code}" for code in languages("offices", "names"))
 COLUMNS = ("person_id", "name", "entity", "role", "start", "end", "sex", "surnames", *_NAMES, "source", "confidence", "alone")
 _SHOWN = 60
 """Characters of a bad value that are repeated."""
-
-
-@dataclass(frozen=True, slots=True)
-class BadRow:
-    """A line of the file that says nothing usable, and why."""
-
-    line: int
-    reason: Reason
-
-
-class UnusableTable(ValueError):
-    """The file is no table of office-holders at all."""
-
-    def __init__(self, why: Reason) -> None:
-        super().__init__(str(why))
-        self.reason = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +37,17 @@ class _Own:
     entity: str | None
 
 
-def laid_over(base: Offices, data: bytes) -> tuple[Offices, tuple[BadRow, ...]]:
-    """(`base` with the rows of a CSV file, the rows that could not be used). Raises: `UnusableTable`.
+def laid_over(base: Offices, data: bytes) -> tuple[Offices, tuple[BadLine, ...]]:
+    """(`base` with the rows of a CSV file, the rows that could not be used). Raises: `UnusableFile`.
 
     For one office at one time the own holder replaces the one of `base`; persons and spellings are added.
     """
     good: list[_Own] = []
-    bad: list[BadRow] = []
+    bad: list[BadLine] = []
     for line, row in _rows(_decoded(data)):
         found = row if isinstance(row, Reason) else _own(row, base)
         if isinstance(found, Reason):
-            bad.append(BadRow(line, found))
+            bad.append(BadLine(line, found))
         else:
             good.append(found)
     return _merged(base, good), tuple(bad)
@@ -92,14 +77,14 @@ def _rows(text: str) -> Iterator[tuple[int, dict[str, str] | Reason]]:
             columns = [cell.lower().replace(" ", "_") for cell in cells]
             columns = ["name" if column == "person" and "name" not in columns else column for column in columns]
             if not {"name", "person_id"} & set(columns):
-                raise UnusableTable(reason("actors-columns", needed="name, entity, role, start"))
+                raise UnusableFile(reason("actors-columns", needed="name, entity, role, start"))
             for column in columns:
                 if column not in COLUMNS and (near := get_close_matches(column, COLUMNS, 1, 0.75)):
                     yield reader.line_num, reason("actors-column", value=column, near=near[0])
     except csv.Error as problem:
         yield reader.line_num, reason("actors-csv", why=problem)
     if not columns:
-        raise UnusableTable(reason("actors-columns", needed="name, entity, role, start"))
+        raise UnusableFile(reason("actors-columns", needed="name, entity, role, start"))
 
 
 def _own(row: Mapping[str, str], base: Offices) -> _Own | Reason:

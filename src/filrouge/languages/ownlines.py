@@ -14,6 +14,7 @@ from typing import Any, get_args
 from filrouge.languages import available, part
 from filrouge.languages.ownfields import NONE, SHOWN, BadValue, Kind, hints, inflected, typed, unlike, value, written_forms
 from filrouge.languages.parts.events import EventPack, Operator, Sense
+from filrouge.model.ownfile import BadLine, UnusableFile
 from filrouge.model.text import Reason, reason
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -28,22 +29,6 @@ _PIECE = re.compile(
     r"|^[ \t]*(?P<key>[\w-]+)[ \t]*=|(?P<brace>[{}])",
     re.MULTILINE | re.DOTALL,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class BadLine:
-    """A line of the file that says nothing usable, and why."""
-
-    line: int
-    reason: Reason
-
-
-class UnusableLexicon(ValueError):
-    """The file is no lexicon at all."""
-
-    def __init__(self, why: Reason) -> None:
-        super().__init__(str(why))
-        self.reason = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +48,14 @@ class OwnLine:
 
 
 def own_lines(data: bytes) -> tuple[tuple[OwnLine, ...], tuple[BadLine, ...]]:
-    """(lines that can be used, lines that cannot), in the order of the file. Raises: `UnusableLexicon`."""
+    """(lines that can be used, lines that cannot), in the order of the file. Raises: `UnusableFile`."""
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
         table = tomllib.loads(text)
     except UnicodeDecodeError as problem:
-        raise UnusableLexicon(reason("lexicon-encoding")) from problem
+        raise UnusableFile(reason("lexicon-encoding")) from problem
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
-        raise UnusableLexicon(reason("lexicon-toml", why=problem)) from problem
+        raise UnusableFile(reason("lexicon-toml", why=problem)) from problem
     places = _places(text)
     good: list[OwnLine] = []
     bad: list[BadLine] = []
@@ -87,7 +72,7 @@ def own_lines(data: bytes) -> tuple[tuple[OwnLine, ...], tuple[BadLine, ...]]:
                 else:
                     good.append(found)
     if not good and not bad:
-        raise UnusableLexicon(reason("lexicon-empty"))
+        raise UnusableFile(reason("lexicon-empty"))
     return tuple(sorted(good, key=lambda one: one.line)), tuple(sorted(bad, key=lambda one: one.line))
 
 
@@ -126,9 +111,9 @@ def _parts(
             bad.append(BadLine(_first(places, name), unlike("lexicon-key", name, known)))
     if language is not None and language not in available():
         shown = str(language)[:SHOWN]
-        raise UnusableLexicon(reason("lexicon-language", value=shown, known=", ".join(available())))
+        raise UnusableFile(reason("lexicon-language", value=shown, known=", ".join(available())))
     if language is None and any(kind in table for kind in _KINDS):
-        raise UnusableLexicon(reason("lexicon-no-language", known=" | ".join(f'"{code}"' for code in available())))
+        raise UnusableFile(reason("lexicon-no-language", known=" | ".join(f'"{code}"' for code in available())))
     if language is not None:
         yield language, (), table
     for code in available():

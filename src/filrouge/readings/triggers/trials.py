@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from filrouge.languages.ownlines import BadLine, OwnLine
+from filrouge.languages.ownlines import OwnLine
 from filrouge.model.article import Article
 from filrouge.model.event import Trigger
+from filrouge.model.ownfile import BadLine
 from filrouge.model.reading import Reading
 from filrouge.model.text import reason
 
