@@ -92,7 +92,8 @@ def told_again(named: Sequence[Signature], by_document: Iterable[Sequence[int]])
 def _again(own: Signature, before: Signature) -> bool:
     if before.headline and not own.headline:
         # What a headline tells, the text tells again.
-        return own.bare and own.several == before.several and own.mention.modality.polarity == before.mention.modality.polarity
+        same = own.several == before.several and own.dead == before.dead
+        return own.bare and same and own.mention.modality.polarity == before.mention.modality.polarity
     adds = own.dated or not own.bare or not own.actors <= before.actors or own.place not in (None, before.place)
     return (own.definite or own.owned) and not adds
 
@@ -176,9 +177,15 @@ def _fits(act: _Act, other: _Act) -> bool:
         return False
     if _clash(act, other):
         return False
-    known = act.interval is not None and any(s.definite or s.owned for s in act.telling)
-    here = known and bool(act.uris & other.uris)
-    return max(evidence(a, b) for a in act.telling for b in other.telling) >= (0 if here else 1 if known else 2)
+    pairs = [(a, b) for a in act.telling for b in other.telling]
+    verbal = not any(s.nominal or s.dead for s in act.telling)
+    if verbal and (act.span > MONTH or not any(a.actors & b.actors for a, b in pairs)):
+        # A verb tells an act of its own sooner than a noun: "a reçu un prix en 2016" recalls none.
+        return False
+    definite = act.interval is not None and any(s.definite or s.owned for s in act.telling)
+    worded = act.span <= MONTH and any(a.nominal and a.mention.rule == b.mention.rule for a, b in pairs)
+    here = definite and bool(act.uris & other.uris)
+    return max(evidence(a, b) for a, b in pairs) >= (0 if here else 1 if definite or worded else 2)
 
 
 def _clash(act: _Act, other: _Act) -> bool:
