@@ -19,7 +19,7 @@ TOLD = [
     ("fr", "La ville se reconstruit. Un grutier a démonté la tour le 3 mai 2024.", "a démonté", "2024-05-03"),
     ("fr", "Repères. 8 mai 2024 : le maire repeint la passerelle.", "repeint", "2024-05-08"),
     ("fr", "La place est vide. Le 3 juin 2019, la halle brûle.", "brûle", "2019-06-03"),
-    ("fr", "On se souvient du pont, qui avait cédé en août 2018.", "avait cédé", "2018-08-01"),
+    ("fr", "On se souvient du pont, qui avait grincé en août 2018.", "avait grincé", "2018-08-01"),
     ("en", "The valley is quiet. A barge sank near the lock on Tuesday.", "sank", "2024-05-14"),
     ("en", "Timeline. May 8, 2024: the mayor unveils the footbridge.", "unveils", "2024-05-08"),
 ]
@@ -31,7 +31,7 @@ def test_told(language: str, text: str, words: str, day: str) -> None:
 
 
 WEAK = [
-    ("fr", "La ville attend. Samedi dernier, le règlement a pris effet.", "a pris", "2024-05-11"),
+    ("fr", "La ville attend. Samedi dernier, la caravane a pris l'eau.", "a pris", "2024-05-11"),
     ("fr", "La ville attend. Les travaux ont commencé en avril 2021.", "ont commencé", "2021-04-01"),
     ("fr", "La ville attend. Les travaux n'ont repris que lundi.", "ont repris", "2024-05-13"),
     ("fr", "La ville attend. Un grutier est arrivé dimanche.", "est arrivé", "2024-05-12"),

@@ -86,6 +86,7 @@ DATA = EventPack(
     conditions=frozenset(("if", "unless", "whether", "lest")),
     without=frozenset(("without",)),
     after=frozenset(("after",)),
+    priors=frozenset(("before",)),
     purposes=frozenset(("to", "for", "before")),
     doubt_adverbs={
         "reportedly": "conditional",

@@ -113,6 +113,7 @@ DATA = EventPack(
     conditions=frozenset(("si", "s")),
     without=frozenset(("sans",)),
     after=frozenset(("après",)),
+    priors=frozenset(("avant",)),
     purposes=frozenset("pour afin avant".split()),
     doubt_adverbs={
         "peut-être": "possible",

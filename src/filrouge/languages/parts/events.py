@@ -157,6 +157,8 @@ class EventPack:
     """Two words that open a condition: "in case"."""
     without: frozenset[str]
     after: frozenset[str]
+    priors: frozenset[str] = frozenset()
+    """ "avant de", "before": what follows came after the main act, and came about as that did."""
     purposes: frozenset[str]
     doubt_adverbs: Mapping[str, str] = field(default_factory=dict)
     """Adverb -> certainty: "reportedly", "peut-être"."""

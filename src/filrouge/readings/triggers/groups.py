@@ -66,7 +66,7 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
 def _reduced(clause: Clause, groups: list[VerbGroup]) -> list[VerbGroup]:
     """ "Gunmen arrested on Tuesday were freed": of two finite verbs that nothing joins, the first is a participle."""
     pack = clause.pack
-    found = list(groups)
+    found = [_in_headline(clause, group) for group in groups]
     for at, (one, other) in enumerate(pairwise(groups)):
         if (node := clause.nodes[one.head]) is not None and clause.tree and "VerbForm=Fin" in clause.tree.tokens[node].feats:
             continue
@@ -77,6 +77,15 @@ def _reduced(clause: Clause, groups: list[VerbGroup]) -> list[VerbGroup]:
             if any(r.mood == "pp" for r in pack.verbs.get(clause.tokens[one.head].lower, ())):
                 found[at] = replace(one, mood="pp", bare=True, passive=False)
     return found
+
+
+def _in_headline(clause: Clause, group: VerbGroup) -> VerbGroup:
+    """ "Two journalists arrested in Minsk": in a headline the tree may say that a past form is a participle."""
+    node = clause.nodes[group.head]
+    if clause.tree is None or node is None or clause.sentence.zone != "headline" or group.first != group.head:
+        return group
+    passive = group.mood == "past" and "Voice=Pass" in clause.tree.tokens[node].feats
+    return replace(group, mood="pp", bare=True) if passive else group
 
 
 def _denied(clause: Clause, group: VerbGroup, before: list[VerbGroup]) -> VerbGroup:

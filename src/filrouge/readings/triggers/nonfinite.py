@@ -49,7 +49,23 @@ def nonfinite(sites: Sites, index: int, modality: Modality, found: Sequence[Scop
         return Scope(replace(modality, polarity="negative", time_status="past", cues=(*modality.cues, cue)), subordinate=True)
     if group.perfect and (opener in clause.pack.after or _after_cue(clause, group)):
         return Scope(replace(modality, time_status="past"), subordinate=True)
+    if (before := _prior(sites, index, at, found)) is not None:
+        return Scope(replace(before, cues=modality.cues, polarity=modality.polarity), subordinate=True)
     return _looked_at(sites, index, modality) or _scheduled(clause, group, at) or _along(sites, index, modality, found)
+
+
+def _prior(sites: Sites, index: int, at: int, found: Sequence[Scope | None]) -> Modality | None:
+    """ "a voté avant de quitter Paris", "before leaving": told as the act that it followed is; None for all else."""
+    clause = sites.clause
+    # The verb right before it, be it an infinitive: "a promis de négocier avant de se retirer" promises both.
+    above = next((i for i in range(index - 1, -1, -1) if not sites.groups[i].bare), None)
+    words = {clause.tokens[i].lower for i in range(max(0, at - 1), at + 1)}
+    if words.isdisjoint(clause.pack.priors) or above is None:
+        return None
+    outer = found[above]
+    if outer is None or outer.modality.status not in ("actual", "planned"):
+        return None
+    return Modality(time_status=outer.modality.time_status, holder=outer.modality.holder)
 
 
 def _after_cue(clause: Clause, group: VerbGroup) -> bool:

@@ -17,7 +17,7 @@ from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.places import governed, place_of
 from filrouge.readings.triggers.things import mere_place, party_of_thing
-from filrouge.readings.triggers.treeroles import ACTORS, belongs, tree_object, tree_subject
+from filrouge.readings.triggers.treeroles import ACTORS, belongs, described, tree_object, tree_subject
 
 Role = tuple[tuple[str, str], ...]
 
@@ -49,7 +49,7 @@ def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
     scope = cast.scopes[index]
     if group.passive or (group.bare and group.mood == "pp" and not (scope and scope.continues)):
         agents = after(cast, index, cast.clause.pack.agent_prepositions)
-        patients = subjects if not group.bare else _touching(cast.clause, group.first)
+        patients = subjects if not group.bare else _described(cast, index)
         subjects, objects, rule, object_rule = agents, patients, "agent", "passive-subject"
     companions = after(cast, index, cast.clause.pack.companion_prepositions)
     if object_rule == "oblique-object" and mere_place(cast, index, sense, objects[0]):
@@ -173,6 +173,12 @@ def _sharing(cast: Cast, index: int, previous: int) -> int:
         if group.mood not in ("inf", "prp") and not group.bare and (scope is None or scope.governor is None):
             return earlier
     return previous
+
+
+def _described(cast: Cast, index: int) -> tuple[MentionForm, ...]:
+    """Whom a participle says something of: the mention that it touches, with those joined to it, or the one the tree names."""
+    found, told = _touching(cast.clause, cast.groups[index].first), described(cast, index)
+    return told if set(found) <= set(told) else found
 
 
 def _touching(clause: Clause, first: int) -> tuple[MentionForm, ...]:

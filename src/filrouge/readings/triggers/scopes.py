@@ -53,7 +53,7 @@ def _scope(sites: Sites, index: int, before: Sequence[Scope | None]) -> Scope | 
     if group.bare and group.mood == "pp" and (previous := _continued(clause, groups, index)) is not None:
         earlier = before[previous]
         return Scope(earlier.modality, subordinate=earlier.subordinate, continues=True) if earlier is not None else None
-    if group.bare and not (_told_participle(clause, group) or _attached(sites, index)):
+    if group.bare and not (_told_participle(clause, group) or _attached(sites, index) or _headline(sites, index)):
         return goes_on(sites, index, modality, before)
     modality, subordinate = clausal(sites, index, modality, before)
     return Scope(modality, subordinate=subordinate)
@@ -115,6 +115,18 @@ def _attached(sites: Sites, index: int) -> bool:
         return False
     own = (clause.token_at(tree.tokens[c].start) for c in tree.children(node) if tree.tokens[c].deprel.startswith("obl"))
     return any(t in clause.time_tokens or t in clause.mention_tokens for t in own)
+
+
+_VERBLESS = frozenset(("root", "acl", "conj", "parataxis", "appos"))
+
+
+def _headline(sites: Sites, index: int) -> bool:
+    """ "Deux journalistes arrêtés à Minsk": in a headline without a finite verb the participle is the news."""
+    clause, tree = sites.clause, sites.clause.tree
+    if tree is None or clause.sentence.zone != "headline" or sites.groups[index].mood != "pp":
+        return False
+    finite = any("VerbForm=Fin" in tree.tokens[n].feats for n in clause.nodes if n is not None)
+    return not finite and sites.relation(index) in _VERBLESS
 
 
 def _told_participle(clause: Clause, group: VerbGroup) -> bool:

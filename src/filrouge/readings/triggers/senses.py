@@ -74,7 +74,18 @@ def around(clause: Clause, group: VerbGroup) -> Set[str]:
     # The subject of a passive is what it does something to, its parties between ("the summit of A and B").
     before = 2 * _NEEDED if group.passive else _NEEDED
     near = range(max(0, group.first - before), group.last + 1)
-    return {clause.tokens[i].lower for i in (*near, *_after(clause, group)) if clause.segments[i] == segment}
+    found = {clause.tokens[i].lower for i in (*near, *_after(clause, group)) if clause.segments[i] == segment}
+    return found | _antecedent(clause, group)
+
+
+def _antecedent(clause: Clause, group: VerbGroup) -> Set[str]:
+    """ "l'accord que Washington a quitté": the noun that a relative clause says something of."""
+    tree = clause.tree
+    node = tree.predicate(clause.nodes[group.head]) if tree is not None else None
+    if tree is None or node is None or tree.tokens[node].deprel != "acl:relcl":
+        return frozenset()
+    noun = clause.token_at(tree.tokens[tree.tokens[node].head].start)
+    return {clause.tokens[noun].lower} if noun is not None else frozenset()
 
 
 def _after(clause: Clause, group: VerbGroup) -> list[int]:

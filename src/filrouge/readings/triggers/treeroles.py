@@ -19,6 +19,16 @@ def tree_subject(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
     return None if heads is None else named_by(cast, tree, heads) or None
 
 
+def described(cast: Cast, index: int) -> tuple[MentionForm, ...]:
+    """Mentions that a participle without an auxiliary says something of: its noun, or the subject of the verb it opens for."""
+    tree, node = _node(cast, index)
+    if tree is None or node is None:
+        return ()
+    token = tree.tokens[node]
+    heads = tree.subjects(token.head if token.deprel == "advcl" else node)
+    return named_by(cast, tree, heads or ())
+
+
 def tree_object(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
     """Mentions in the direct object; None where the tree is silent or the object is no mention."""
     tree, node = _node(cast, index)

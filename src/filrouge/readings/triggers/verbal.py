@@ -14,6 +14,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.participles import dated_aside, stationed
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.senses import SPOKEN, compound, support_noun
@@ -52,6 +53,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             headline=cast.clause.sentence.zone == "headline",
             # An imperfect paints what went on, a present what holds now: no act of the day that was named last.
             inherits_day=in_main_clause(cast, index)
+            and not (group.bare and group.mood == "pp" and not scope.continues)
             and scope.modality.time_status == "past"
             and group.tense != "present"
             and (group.perfect or group.mood != "impf")
@@ -73,7 +75,7 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     cued = clause.cue_of(group.first, group.last)
     if cued is not None and not _news(clause, sense, cued):
         return "cue"
-    if _stance(cast, index, sense):
+    if _stance(cast, index, sense) or stationed(cast, index, sense):
         return "stance"
     if sense.type == _SPEECH and scope.modality.polarity == "negative":
         return "unsaid"
@@ -83,7 +85,11 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     ):
         return "nobody"
     alone = group.bare and not scope.continues and scope.governor is None
-    return "participle" if alone and not (parties.targets or parties.sources) else parties
+    return (
+        "participle"
+        if alone and not (parties.targets or parties.sources or (sense is not OTHER and dated_aside(cast, index)))
+        else parties
+    )
 
 
 def _habit(clause: Clause, group: VerbGroup) -> bool:

@@ -1,0 +1,30 @@
+"""Participles that tell an act by their own date, and those that only say where something is."""
+
+from __future__ import annotations
+
+from filrouge.languages.parts.events import Sense
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.when import timex_of
+
+
+def dated_aside(cast: Cast, index: int) -> bool:
+    """ "Conclu en juillet 2015, le pacte prévoit…", "le texte paraphé le 24 novembre": a date of its own, and no noun of an act
+    that tells it."""
+    clause, tree, node = cast.clause, cast.clause.tree, cast.nodes[index]
+    timex = timex_of(cast, cast.groups[index].first, cast.groups[index].last)
+    held = cast.held.get(timex.id) if timex is not None else None
+    if tree is None or node is None or held is None or not held.straight or held.verb != node:
+        return False
+    relation, noun = cast.sites.relation(index), clause.token_at(tree.tokens[tree.tokens[node].head].start)
+    if relation == "advcl":
+        return bool(tree.subjects(tree.tokens[node].head))
+    return relation == "acl" and noun is not None and clause.tokens[noun].lower not in clause.pack.nouns
+
+
+def stationed(cast: Cast, index: int, sense: Sense) -> bool:
+    """ "sont déployés au Mali": without a time or an agent a passive present of position says where they are."""
+    group, pack = cast.groups[index], cast.clause.pack
+    if sense.type != "MOBILIZE" or not group.passive or group.perfect or group.mood != "pres" or cast.clause.first:
+        return False
+    following = cast.clause.tokens[group.last + 1 : group.last + 6]
+    return timex_of(cast, group.first, group.last) is None and not any(t.lower in pack.agent_prepositions for t in following)
