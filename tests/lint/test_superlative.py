@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from filrouge import pipeline
+from filrouge.articles import ReadOptions, article_of_text
 from filrouge.lint.registry import run
 from filrouge.lint.rule import Selection
 from filrouge.model.event import Modality
@@ -162,3 +164,14 @@ def test_drafts_only() -> None:
     found = run(chronology(claim(), other(*HANOI)), ONLY, drafts=["b.txt"])
     assert found == ()
     assert len(run(chronology(claim(), other(*HANOI)), ONLY, drafts=["a.txt"])) == 1
+
+
+def test_the_latest_is_suggested_where_grammar_gives_its_year() -> None:
+    """ "Quatre mois plus tard, en juin" is of the year that the narrative has come to."""
+    text = (
+        "La dernière rencontre officielle entre Donald Trump et Kim Jong-un remonte au 12 juin 2018. Donald Trump et Kim Jong-un "
+        "se sont rencontrés à Hanoï en février 2019. Quatre mois plus tard, en juin, Donald Trump avait rencontré Kim Jong-un."
+    )
+    article = article_of_text(text, ReadOptions(date="2025-10-27", language="fr"), uri="a.txt")
+    (finding,) = pipeline.check([article], selection=ONLY)
+    assert dict(finding.message.args)["later"] == "2019-06"

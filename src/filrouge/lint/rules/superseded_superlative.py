@@ -155,8 +155,8 @@ def _is_private(document: Document, mention: EventMention, superlatives: Superla
 
 
 def _year_is_sure(timex: Timex, pack: LintPack) -> bool:
-    """False for a month, a day of a month or a season whose year the reading had to guess."""
-    if timex.anchor == "none":
+    """False for a month, a day of a month or a season whose year the reading had to guess: the narrative's is no guess."""
+    if timex.anchor == "none" or (timex.why is not None and timex.why.code == "time.narrative-year"):
         return True
     text = words(timex.text)
     year = any(token.kind == "number" and len(token.lower) == 4 for token in text)
