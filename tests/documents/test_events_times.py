@@ -182,7 +182,7 @@ HEADLINES = [
     # A noun further on may be of any day, a plan is no news of the day, and two days leave it open.
     ("Le maire de Lima se souvient de l'attentat de Tacna", "Samedi, le maire de Lima a parlé aux élèves d'une école.", "attentat", None),
     ("Manifestation massive à Lima", "Les rues de Lima seront fermées dimanche prochain.", "Manifestation", None),
-    ("Manifestation massive à Lima", "Samedi puis dimanche, des milliers de Péruviens sont descendus dans les rues.", "Manifestation", None),
+    ("Manifestation massive à Lima", "Samedi puis dimanche, les rues de Lima étaient noires de monde.", "Manifestation", None),
 ]  # fmt: skip
 
 
