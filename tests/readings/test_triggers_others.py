@@ -42,9 +42,11 @@ WEAK = [
     ("fr", "La ville attend. Le grutier a fini par redresser la tour lundi.", "redresser", "2024-05-13"),
     ("fr", "La ville attend. Le maire a indiqué que l'horloge avait été repeinte lundi.", "avait été repeinte", "2024-05-13"),
     ("en", "The valley waits. On May 2 the engineers set the wheel in motion.", "set", "2024-05-02"),
+    ("fr", "La ville attend. Samedi, il a plu et les barrières ont grincé.", "ont grincé", "2024-05-11"),
     ("en", "The valley waits. It was on Tuesday that the barge gave way.", "gave", "2024-05-14"),
 ]
 AHEAD = [
+    ("fr", "La ville attend. Elles s'appliqueront à partir du 28 mai.", "s'appliqueront", "planned", "2024-05-28"),
     ("fr", "La ville attend. Un grutier démontera la tour jeudi.", "démontera", "planned", "2024-05-16"),
     ("fr", "La ville attend. La tour sera démontée le 3 juin.", "sera démontée", "planned", "2024-06-03"),
     ("fr", "La ville attend. Le grutier doit revenir le 29 mai.", "revenir", "planned", "2024-05-29"),
@@ -71,6 +73,7 @@ def test_planned(language: str, text: str, words: str, status: str, day: str) ->
 
 
 LEFT_ALONE = [
+    ("fr", "La ville attend. La brocante est organisée au 15 août."),
     ("fr", "La ville attend. La tour ne sera pas démontée jeudi."),
     ("fr", "La ville attend. La tour pourrait être démontée jeudi."),
     ("fr", "La ville attend. La tour peut être démontée jeudi."),

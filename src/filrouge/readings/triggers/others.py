@@ -15,6 +15,7 @@ from filrouge.model.event import Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.tree import Tree
+from filrouge.readings.triggers.carriednouns import governs, sense_of_words, words_of
 from filrouge.readings.triggers.carriers import light
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
@@ -42,17 +43,25 @@ def other_triggers(cast: Cast, text: str, told: Iterable[Trigger]) -> tuple[Trig
     known = tuple(told)
     found: dict[int, Trigger] = {}
     used = {trigger.timex for trigger in known}
+    held = {h.verb for h in cast.held.values()}
     for timex in clause.timexes:
-        if timex.type not in _DATES or timex.value is not None or timex.bound == "since":
+        if timex.type not in _DATES or timex.value is not None or (timex.bound == "since" and not timex.onward):
             continue
-        if timex.id in used or timex.id in clause.range_ends or timex.operator == "now":
+        if timex.id in clause.range_ends or timex.operator == "now":
             continue
         verb = _line_verb(clause, tree, timex) if _opens_line(clause, timex) else _dated_verb(cast, tree, timex)
-        if verb is None or verb in found:
+        if verb is None:
             continue
-        trigger = _told(cast, text, (verb, timex), known)
-        if trigger is not None and not any(k.start < trigger.end and k.end > trigger.start for k in known):
-            found[verb] = trigger
+        row = (
+            c for c in tree.children(verb) if tree.tokens[c].deprel == "conj" and tree.tokens[c].upos == "VERB" and c not in held
+        )
+        # "Samedi, le texte est entré en vigueur et les sanctions sont tombées": a date in front is that of both.
+        for one in (verb, *(row if timex.front else ())):
+            if one in found or (one == verb and timex.id in used):
+                continue
+            trigger = _told(cast, text, (one, timex), known)
+            if trigger is not None and not any(k.start < trigger.end and k.end > trigger.start for k in known):
+                found[one] = trigger
     return tuple(found.values())
 
 
@@ -62,9 +71,10 @@ def _opens_line(clause: Clause, timex: TimexForm) -> bool:
     return first == 0 and last + 1 < len(clause.tokens) and clause.tokens[last + 1].text in _COLONS
 
 
-def _told_later(clause: Clause, timex: TimexForm) -> bool:
-    """A present is a historical one in a line of a chronology, and beside a date that names its year."""
-    return _opens_line(clause, timex) or (timex.operator == "absolute" and None not in (timex.year, timex.month))
+def _told_later(clause: Clause, timex: TimexForm, *, active: bool) -> bool:
+    """A present is a historical or a scheduled one in a line of a chronology, and beside a date of the calendar."""
+    dated = (timex.operator == "absolute" and timex.year is not None) or (timex.day is not None and active)
+    return _opens_line(clause, timex) or (dated and timex.month is not None)
 
 
 def _line_verb(clause: Clause, tree: Tree, timex: TimexForm) -> int | None:
@@ -150,19 +160,22 @@ def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trig
     owner = tree.tokens[verb].head if _infinitive(tree, verb) else verb
     if _nominal(tree, (verb, owner), known) or _measured(clause, tree, verb):
         return None
-    if _holds_now(cast, head, told) and not _told_later(clause, timex):
+    if _holds_now(cast, head, told) and not _told_later(clause, timex, active=not passive(tree, verb)):
         return None
     subjects = tree.subjects(owner) or ()
     cast, index = _with_group(cast, head, told, named_by(cast, tree, subjects))
     parties = verb_parties(cast, index, OTHER)
     if not any(map(is_known, taking(clause, parties))) and not any(_thing(clause, tree, node, told) for node in subjects):
         return None
-    words = _words(cast, tree, (verb, index), told, subjects)
+    words = words_of(cast, (verb, index), told, subjects)
     if words is None:
         return None
-    trigger = build(clause, text, words, Act(OTHER, told.modality, parties))
+    sense = sense_of_words(clause, words) if words[1] != cast.groups[index].head else OTHER
+    trigger = build(clause, text, words, Act(sense, told.modality, parties))
     lead = clause.first and tree.tokens[owner].head == owner
-    return replace(trigger, rule="verb-other", tense=told.tense, timex=timex.id, lead=lead)
+    return replace(
+        trigger, rule=f"noun-{sense.lemma}" if sense is not OTHER else "verb-other", tense=told.tense, timex=timex.id, lead=lead
+    )
 
 
 def _holds_now(cast: Cast, head: int, told: Outlook) -> bool:
@@ -215,7 +228,7 @@ def _unknown(cast: Cast, head: int, told: Outlook) -> bool:
     group, scope = cast.groups[index], cast.scopes[index]
     if told.scheduled:
         return group.negation is None
-    if group.negation is not None or (group.lemma in pack.operators and _governs(clause, head)):
+    if group.negation is not None or (group.lemma in pack.operators and governs(clause, head)):
         return False
     doubted = (
         scope is None
@@ -245,36 +258,6 @@ def _eventful(cast: Cast, head: int, index: int | None) -> bool:
     group = cast.groups[index] if index is not None else None
     placed = group is not None and bool(pack.light_verbs.get(group.lemma)) and light(clause, group, "")
     return placed or clause.tokens[head].lower in pack.eventful
-
-
-def _governs(clause: Clause, head: int) -> bool:
-    tree, node = clause.tree, clause.nodes[head]
-    return tree is not None and node is not None and any(tree.tokens[c].deprel in CONTENT for c in tree.children(node))
-
-
-def _words(cast: Cast, tree: Tree, verb: tuple[int, int], told: Outlook, subjects: tuple[int, ...]) -> tuple[int, int] | None:
-    """First and last token: the noun of what a verb only carries or schedules, else the verb with its auxiliaries."""
-    clause, (node, index) = cast.clause, verb
-    group, words = cast.groups[index], clause.tokens
-    verbal = (min(told.first, group.first) if group.reflexive else told.first), group.head
-    carries = told.scheduled or (group.lemma in clause.pack.light_verbs and light(clause, group, ""))
-    if not carries and words[group.head].lower not in clause.pack.phases:
-        return verbal
-    needed = clause.pack.light_verbs.get(group.lemma, frozenset())
-    nouns = {n: t for n in (*tree.objects(node), *subjects) if (t := clause.token_at(tree.tokens[n].start)) is not None}
-    if any(words[t].lower in clause.pack.nouns and words[t].lower not in needed for t in nouns.values()):
-        # A noun of an act that was not told has its reason.
-        return None
-    objects = [n for n in tree.objects(node) if n in nouns and words[nouns[n]].lower not in needed]
-    carried = next(iter(objects or (n for n in subjects if n in nouns)), None) if carries else None
-    if (
-        carried is None
-        or tree.tokens[carried].upos != "NOUN"
-        or nouns[carried] in clause.mention_tokens
-        or _governs(clause, group.head)
-    ):
-        return verbal
-    return nouns[carried], nouns[carried]
 
 
 def _thing(clause: Clause, tree: Tree, node: int, told: Outlook) -> bool:
