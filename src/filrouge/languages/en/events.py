@@ -125,6 +125,10 @@ DATA = EventPack(
     time_nouns=frozenset(
         "hour hours morning evening night day days dawn course start beginning end middle date month week".split()
     ),
+    before_occasions=frozenset(
+        "candidate candidates contender contenders hopeful hopefuls favourite favorite frontrunner".split()
+    ),
+    after_occasions=frozenset("winner winners loser losers victor result results aftermath outcome".split()),
     general_nouns=_GENERAL,
     casualties=frozenset("dead killed injured wounded hurt victims casualties".split()),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5},

@@ -145,7 +145,7 @@ DATA = EventPack(
     genitives=frozenset("de du des d".split()),
     coordinators=frozenset(("et", "ou")),
     event_openers=frozenset(
-        "après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille".split()
+        "après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille anniversaire".split()
     ),
     planned_words=frozenset(
         "prévu prévue prévus prévues programmé programmée attendu attendue futur future prochain prochaine".split()
@@ -154,6 +154,14 @@ DATA = EventPack(
     phase_nouns=frozenset("fin début arrêt reprise suspension annulation poursuite anniversaire".split()),
     time_nouns=frozenset(
         "heure heures matin matinée soir soirée nuit journée aube courant cours début fin milieu date mois semaine".split()
+    ),
+    before_occasions=frozenset(
+        "candidat candidate candidats candidates candidature candidatures campagne favori favorite favoris approche préparatifs "
+        "prétendant prétendants prétendante prétendantes vue".split()
+    ),
+    after_occasions=frozenset(
+        "vainqueur vainqueurs gagnant gagnante gagnants lauréat lauréate perdant perdante perdants résultat résultats issue "
+        "lendemain vaincu vaincus vaincue dépouillement".split()
     ),
     general_nouns=_GENERAL,
     casualties=frozenset("mort morts tué tués tuée tuées blessé blessés blessée blessées victime victimes".split()),

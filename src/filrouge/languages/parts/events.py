@@ -114,6 +114,10 @@ class EventPack:
     sufferers: frozenset[str]
     """Light verbs whose subject is the one acted upon: "subir un attentat"."""
     effect_verbs: frozenset[str]
+    phase_verbs: frozenset[str]
+    """Lemmas that say of an act as subject that it begins or goes on: "le procès a commencé"."""
+    outcome_verbs: frozenset[str]
+    """Those that say how an act ended, which then took place: "la réunion a échoué"."""
     auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
     silent: frozenset[str] = frozenset()
     """Forms of verbs that tell no act: saying, beginning, seeming. Never X-OTHER."""
@@ -198,6 +202,10 @@ class EventPack:
     """Nouns between an act and its date that add nothing: "aux premières heures de vendredi"."""
     general_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Nouns that with a demonstrative take up an act of any of some types: "cet acte", "this decision"."""
+    before_occasions: frozenset[str] = frozenset()
+    """Nouns that belong to an election still to come: "la campagne de la primaire"."""
+    after_occasions: frozenset[str] = frozenset()
+    """Those that belong to one that was held: "the results of the primary"."""
     casualties: frozenset[str]
     """Words for the dead and hurt: what they stand beside has happened."""
     ordinals: Mapping[str, int]
@@ -255,6 +263,10 @@ def own_act(operator: Operator) -> Sense:
     return replace(found, must=operator.must, avoid=operator.avoid)
 
 
+def _carrying(raw: Mapping[str, Any]) -> Iterable[str]:
+    return (w for name in ("light", "support", "effect", "phase", "outcome") for w in raw[f"{name}_verbs"])
+
+
 def load(
     path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural: Callable[[str], Iterable[str]]
 ) -> dict[str, Any]:
@@ -276,11 +288,7 @@ def load(
         for operator in found:
             if operator.type and ("verb", lemma) not in senses:
                 senses[("verb", lemma)] = [own_act(operator)]
-    lemmas = (
-        {lemma for pos, lemma in senses if pos == "verb"}
-        | set(operators)
-        | {words.split()[0] for words in (*raw["light_verbs"], *raw["support_verbs"], *raw["effect_verbs"])}
-    )
+    lemmas = {lemma for pos, lemma in senses if pos == "verb"} | set(operators) | {words.split()[0] for words in _carrying(raw)}
     return {
         "forms": forms,
         "plural": plural,
@@ -293,5 +301,7 @@ def load(
         "support_verbs": frozenset(raw["support_verbs"]),
         "sufferers": frozenset(raw["sufferers"]),
         "effect_verbs": frozenset(raw["effect_verbs"]),
+        "phase_verbs": frozenset(raw["phase_verbs"]),
+        "outcome_verbs": frozenset(raw["outcome_verbs"]),
         "silent": frozenset(form for lemma in raw["silent"] for words in forms(lemma).values() for form in words),
     }

@@ -3,36 +3,77 @@
 from __future__ import annotations
 
 from filrouge.languages.parts.events import Sense
+from filrouge.model.event import Modality
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.roles import Parties, after, named, subject, unique, verb_parties
+from filrouge.readings.triggers.when import timex_of
 
 _LIGHT_REACH = 9
 """Tokens after a light verb in which the word it needs stands ("a fait, ce 28 décembre, 5 morts")."""
+_BESIDE = 3
+"""Tokens from a noun to its participle: an adjective or an adverb may stand between."""
+_SIGNED = {"SUPPORT": ("AGREE",)}
+"""To sign is SUPPORT, what is signed AGREE."""
 OBJECT_REACH = 6
 """Tokens between a light verb and the noun that is its object."""
 
 
 def carrier_of(cast: Cast, head: int, at: int) -> int | None:
-    """The light or effect verb that the noun is the subject of, or the light verb's object."""
+    """The light or effect verb that the noun is the subject of, or the light verb's object; else a participle."""
     clause, pack = cast.clause, cast.clause.pack
+    participle: int | None = None
     for index, group in enumerate(cast.groups):
         supports = group.lemma in pack.support_verbs and not group.reflexive and _direct(clause, head, at)
         if (supports or group.lemma in pack.light_verbs) and _expression(cast, index, clause.tokens[head].lower):
             continue
         if group.first > head:
-            effect = group.lemma in pack.effect_verbs and group.tense == "past"
-            if (light(clause, group, clause.tokens[head].lower) or effect or (supports and group.passive)) and _subject_noun(
-                cast, head, at, index
-            ):
+            if _stage(cast, head, at, index):
                 return index
+            effect = group.lemma in pack.effect_verbs and group.tense == "past"
+            done = supports and group.passive and not _state(cast, at, index)
+            carries = light(clause, group, clause.tokens[head].lower) or effect or done
+            if carries and _news(cast, index) and _subject_noun(cast, head, at, index):
+                if not group.bare or cast.scopes[index] is not None:
+                    return index
+                participle = index if participle is None else participle
         elif group.last < head and (supports or light(clause, group, clause.tokens[head].lower)):
             gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
             if len(gap) <= OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
                 if not any(g.first > group.last and g.last < head for g in cast.groups):
                     return index
-    return None
+    return participle
+
+
+def _state(cast: Cast, at: int, index: int) -> bool:
+    """ "la primaire est ouverte à tous": an undated present passive of a definite noun says how it is."""
+    group = cast.groups[index]
+    known = at >= 0 and cast.clause.tokens[at].lower in cast.clause.pack.definites
+    return known and group.mood == "pres" and timex_of(cast, group.first, group.last) is None
+
+
+def _news(cast: Cast, index: int) -> bool:
+    """ "la réunion commence par un café" is none: a present that no date or headline makes one."""
+    group = cast.groups[index]
+    now = group.tense == "present" and group.lemma in cast.clause.pack.phase_verbs | cast.clause.pack.outcome_verbs
+    return not now or cast.clause.sentence.zone == "headline" or timex_of(cast, group.first, group.last) is not None
+
+
+def _stage(cast: Cast, head: int, at: int, index: int) -> bool:
+    """ "les pourparlers ont repris": the noun's verb says that it begins, goes on or ends."""
+    clause, group, tree = cast.clause, cast.groups[index], cast.clause.tree
+    if group.lemma not in clause.pack.phase_verbs | clause.pack.outcome_verbs or cast.senses[index] is not None:
+        return False
+    if group.bare or (group.mood == "inf" and group.first == group.head) or (group.passive and _state(cast, at, index)):
+        return False
+    if not _news(cast, index):
+        return False
+    node = clause.nodes[head]
+    if tree is None or node is None:
+        return _subject_noun(cast, head, at, index)
+    verb = cast.nodes[index]
+    return verb is not None and node in (tree.subjects(verb) or ())
 
 
 def _expression(cast: Cast, index: int, noun: str) -> bool:
@@ -65,6 +106,39 @@ def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:
     if before in clause.pack.prepositions or before in clause.pack.event_openers:
         return False
     return not any(head < g.first < group.first and not g.bare for g in cast.groups)
+
+
+def made(cast: Cast, head: int, sense: Sense) -> int | None:
+    """ "l'accord conclu à Vienne", "la primaire organisée par": the participle behind a noun that says that it was done."""
+    pack = cast.clause.pack
+    for index, group in enumerate(cast.groups):
+        if 0 < group.first - head <= _BESIDE and (_participle(cast, index) or (group.bare and group.mood == "pp")):
+            verb = cast.senses[index]
+            alike = verb is not None and sense.type in (verb.type, *_SIGNED.get(verb.type, ()))
+            return index if alike or group.lemma in pack.light_verbs.keys() | pack.support_verbs else None
+    return None
+
+
+def _participle(cast: Cast, index: int) -> bool:
+    """By the tree, where a form may be another one: "l'entente conclue", and "qu'il conclue"."""
+    tree, node, group = cast.clause.tree, cast.nodes[index], cast.groups[index]
+    if tree is None or node is None or group.first != group.head:
+        return False
+    feats = tree.tokens[node].feats
+    return tree.tokens[node].deprel == "acl" and "VerbForm=Part" in feats and "Tense=Pres" not in feats
+
+
+def carried_modality(cast: Cast, carrier: int, modality: Modality, head: int) -> Modality | None:
+    """What the carrying verb says of the act: whether it was done, unless it tells its outcome or effect.
+
+    What failed, reportedly or not, was tried, and what hurt nobody took place; None for what may end or will.
+    """
+    group, pack = cast.groups[carrier], cast.clause.pack
+    if group.lemma in pack.outcome_verbs:
+        held = modality.certainty in ("asserted", "conditional") and modality.time_status != "future"
+        return Modality(time_status="past") if held else None
+    effect = group.lemma in pack.effect_verbs or pack.light_verbs.get(group.lemma, frozenset()) & pack.casualties
+    return Modality(time_status="past") if effect and head < group.first and modality.polarity == "negative" else modality
 
 
 def carried_parties(cast: Cast, carrier: int, parties: Parties, head: int) -> Parties:

@@ -8,18 +8,20 @@ from typing import Literal
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality, Trigger
 from filrouge.model.timexform import TimexForm
-from filrouge.readings.triggers.carriers import carried_parties, carrier_of
+from filrouge.readings.triggers.carriers import carried_modality, carried_parties, carrier_of, made
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.governed import Government, announced, government, modality_under, parties_under
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, planned_by, unmade
 from filrouge.readings.triggers.nountimes import noun_time
 from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
+from filrouge.readings.triggers.occasions import is_occasion, occasion
 from filrouge.readings.triggers.recalls import Told, noun_sense, recalled, standing
 from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
 from filrouge.readings.triggers.senses import act_nouns, compound
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbal import build, timeml_tense
+from filrouge.readings.triggers.verbless import alone, verbless
 from filrouge.readings.triggers.when import in_main_clause
 
 _GENITIVE_GAP = 10
@@ -63,6 +65,13 @@ class _Told:
     timex: TimexForm | None
     cancelled: bool = False
     governed: bool = False
+    made: int | None = None
+    """The participle that says that it was done: another word for it."""
+
+    @property
+    def verb(self) -> int | None:
+        """The verb group that the noun tells, and which then tells no act itself."""
+        return self.carrier if self.made is None else self.made
 
     @property
     def stands_alone(self) -> bool:
@@ -84,27 +93,38 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense, *, before: Told
     word, at = determiner(clause, head)
     start = at if at >= 0 else head
     governed = government(cast, head, start) if own_act(sense) else None
-    if governed is None and second_word(cast, head, at, sense):
+    done = made(cast, head, sense)
+    if governed is None and done is None and second_word(cast, head, at, sense):
         return "object"
     if sense.type == "X-DEATH" and clause.tokens[head].lower != sense.lemma:
         # "130 morts", "ses morts": the dead, no death.
         return "dead"
-    told = _under_operator(cast, head, sense, governed) if governed is not None else _told(cast, head, start, sense)
+    told = (
+        _under_operator(cast, head, sense, governed)
+        if governed is not None
+        else _told(cast, head, start, sense=sense, before=before)
+    )
     if told is None:
         return "scope"
-    counts = _counts(cast, head, word, told=told, sense=sense)
+    if done is not None and told.carrier is None:
+        told = _done(cast, head, told=told, participle=done)
+    counts = _counts(cast, head, word, told=told, sense=sense, before=before)
     again = recalled(clause, head, sense, before)
     if again is not None and not told.stands_alone:
         known = told.modality if told.decided else noun_modality(clause, cast.groups, head, carrier=None)
         told, counts = replace(told, modality=standing(again, known)), "anaphoric"
     if counts is None:
         return "unplaced"
-    return NounTrigger(_built(cast, text, head, sense, told=told, anaphoric=counts == "anaphoric"), told.carrier)
+    return NounTrigger(
+        _built(cast, text, head, sense, told=told, anaphoric=counts == "anaphoric"),
+        told.carrier if told.made is None else told.made,
+    )
 
 
 def _built(cast: Cast, text: str, head: int, sense: Sense, *, told: _Told, anaphoric: bool) -> Trigger:
     clause, pack, carrier = cast.clause, cast.clause.pack, told.carrier
     scope = cast.scopes[carrier] if carrier is not None else None
+    now = carrier is not None and cast.groups[carrier].tense == "present"
     main = carrier is not None and scope is not None and in_main_clause(cast, carrier)
     before = [t.lower for t in clause.tokens[max(0, head - 3) : head]]
     trigger = build(clause, text, compound(clause, head), Act(sense, told.modality, told.parties))
@@ -116,9 +136,22 @@ def _built(cast: Cast, text: str, head: int, sense: Sense, *, told: _Told, anaph
         anaphoric=anaphoric,
         ordinal=next((pack.ordinals[w] for w in before if w in pack.ordinals), None),
         series=any(w in pack.series_words for w in before),
-        lead=clause.first and ((main and carrier == _first_main(cast)) or (carrier is None and _alone(cast, head))),
+        lead=clause.first and ((main and carrier == _first_main(cast)) or (carrier is None and alone(cast, head))),
         headline=clause.sentence.zone == "headline",
-        inherits_day=main and told.modality.time_status == "past",
+        # A present tells what holds now, no act of the day that was named last.
+        inherits_day=main and told.modality.time_status == "past" and not now,
+    )
+
+
+def _done(cast: Cast, head: int, *, told: _Told, participle: int) -> _Told:
+    """A noun with the participle that says that it was done, and what that adds: by whom, when, where."""
+    timex = told.timex or noun_time(cast, head, participle)
+    modality = told.modality
+    if modality.certainty == "possible" and not modality.cues and determiner(cast.clause, head)[0] in cast.clause.pack.definites:
+        # Only the clause around it is unsure: "pourrait briser le blocus imposé par X".
+        modality = Modality(time_status="past")
+    return replace(
+        told, made=participle, modality=modality, parties=carried_parties(cast, participle, told.parties, head), timex=timex
     )
 
 
@@ -133,29 +166,36 @@ def _under_operator(cast: Cast, head: int, sense: Sense, governed: Government) -
     return _Told(None, parties, noun_modality(cast.clause, cast.groups, head, carrier=modality), timex, governed=True)
 
 
-def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
+def _told(cast: Cast, head: int, start: int, *, sense: Sense, before: Told) -> _Told | None:
     """The noun with its carrier, or with what presupposes, plans or cancels it; None where that was not understood."""
     clause, pack = cast.clause, cast.clause.pack
     parties = noun_parties(cast, head, sense)
     carrier = carrier_of(cast, head, start if start != head else -1)
     carried: Modality | None = None
+    if carrier is not None and cast.groups[carrier].bare and cast.groups[carrier].first > head and cast.scopes[carrier] is None:
+        carrier = None
     if carrier is not None:
         scope = cast.scopes[carrier]
         if scope is None:
             return None
-        carried = scope.modality
+        carried = carried_modality(cast, carrier, scope.modality, head)
+        carrier = carrier if carried is not None else None
+    if carrier is not None and carried is not None:
         if cast.groups[carrier].lemma in pack.postponers and carried.status == "actual":
             carried = replace(carried, time_status="future")
         parties = carried_parties(cast, carrier, parties, head)
         if sense.frame == "nobody":
             parties = Parties((), (), parties.place)
     modality = noun_modality(clause, cast.groups, head, carrier=carried)
-    planner = planned_by(cast, head) if carrier is None and modality.status == "actual" else None
+    planner = planned_by(cast, head) if carrier is None and modality.status in ("actual", "planned") else None
     if planner is not None:
         cue = Cue("time_status", *clause.spans[cast.groups[planner].head])
         modality = replace(modality, time_status="future", cues=(*modality.cues, cue))
     elif carrier is None:
         modality = _presupposed(cast, head, determiner(clause, head)[0], modality)
+        held = occasion(cast, head, start, sense=sense, before=before) if noun_time(cast, head, None) is None else None
+        if held is not None and modality.polarity == "positive":
+            modality = Modality(time_status="past" if held == "held" else "future")
     of = whole(clause, start)
     aim = carrier is None and clause.word_before(start) in pack.purposes - pack.event_openers
     if (aim or of in pack.prospect_nouns) and modality.status == "actual":
@@ -174,12 +214,16 @@ def _told(cast: Cast, head: int, start: int, sense: Sense) -> _Told | None:
     return _Told(carrier, parties, modality, timex, cancelled is not None)
 
 
-def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense) -> Literal["own", "anaphoric"] | None:
+def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense, before: Told) -> Literal["own", "anaphoric"] | None:
     """Whether the noun reports an act: one of its own, one told of before, or none."""
     clause, pack = cast.clause, cast.clause.pack
     start = determiner(clause, head)[1] if word else head
     placed = told.stands_alone
-    thing = (sense.type, sense.mode) in THINGS or (sense.type == "X-ELECTION" and sense.frame != "own")
+    thing = (sense.type, sense.mode) in THINGS or (is_occasion(sense) and not _of_person(cast, told.parties))
+    if told.carrier is None and not told.governed and occasion(cast, head, start, sense=sense, before=before) is not None:
+        return "own"
+    if told.made is not None and (placed or (word in pack.definites | pack.possessives and _particular(cast, head, sense))):
+        return "own"
     negated = told.modality.polarity == "negative"
     if thing and told.timex is None and told.carrier is None and told.parties.place is None and len(told.parties.sources) < 2:
         if not negated:
@@ -200,7 +244,20 @@ def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense) -> L
         definite = False
     if (definite or opened or predicative) and not placed and (told.carrier is None or predicative):
         return "anaphoric"
-    return "own" if placed or opened or told.carrier is not None or told.cancelled or negated else None
+    told_by_word = placed or opened or told.carrier is not None or told.cancelled or negated
+    return "own" if told_by_word or verbless(cast, head, sense) else None
+
+
+def _of_person(cast: Cast, parties: Parties) -> bool:
+    """ "l'élection de Nadia Ferrand": of whom, and so that it was won."""
+    persons = {m.id for m in cast.clause.mentions if m.kind == "person"}
+    return any(mention in persons for mention, _ in parties.sources)
+
+
+def _particular(cast: Cast, head: int, sense: Sense) -> bool:
+    """ "les attaques menées sans préparation échouent" says what they do in general; what is organised may be to come."""
+    past = any(g.tense == "past" and not g.bare for g in cast.groups)
+    return not is_occasion(sense) and (cast.clause.tokens[head].lower == sense.lemma or past)
 
 
 def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modality:
@@ -230,17 +287,3 @@ def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modali
 
 def _first_main(cast: Cast) -> int | None:
     return next((i for i, s in enumerate(cast.scopes) if s is not None and in_main_clause(cast, i)), None)
-
-
-def _alone(cast: Cast, head: int) -> bool:
-    """ "Visite surprise à Kiev": the first act of a clause without a verb is what the clause says."""
-    clause = cast.clause
-    tree = clause.tree
-    first = [i for i, segment in enumerate(clause.segments) if not segment]
-    verbs = [g for g in cast.groups if g.head in first]
-    unknown = tree is not None and any(
-        (node := clause.nodes[i]) is not None and tree.tokens[node].upos in ("VERB", "AUX") for i in first
-    )
-    if clause.sentence.zone != "headline" or verbs or unknown:
-        return False
-    return head in first and not any(t.lower in clause.pack.nouns for t in clause.tokens[:head])

@@ -18,6 +18,8 @@ from filrouge.readings.triggers.standing import completed, opened_far
 _VAGUE = "X-OTHER"
 _REACH = 5
 """Tokens before a noun in which its determiner stands."""
+_MODES: dict[str | None, tuple[str | None, ...]] = {"round": ("round", "primary", None)}
+"""A poll is a round, a primary or any election."""
 _COMPLEMENT = frozenset(("nmod",))
 _DESCRIBING = _COMPLEMENT | {"acl", "amod"}
 
@@ -61,7 +63,8 @@ def noun_sense(clause: Clause, head: int, lemma: str, told: Told) -> Sense | Non
     if fitting is not None:
         return fitting
     further = clause.word_before(head) in clause.pack.series_words
-    again = (s for s in senses if not s.forbids & words and (recalled(clause, head, s, told) or (further and told.of(s))))
+    open_to = (s for s in senses if not s.forbids & words and s.mode != "round")
+    again = (s for s in open_to if recalled(clause, head, s, told) or (further and told.of(s)))
     return next(again, None) or _any_act(clause, head, lemma, told)
 
 
@@ -79,15 +82,16 @@ def _any_act(clause: Clause, head: int, lemma: str, told: Told) -> Sense | None:
 def recalled(clause: Clause, head: int, sense: Sense, told: Told) -> Trigger | None:
     """The act told before that a definite noun points back to; None for none."""
     word = _pointer(clause, head)
-    act = told.of(sense, nearest=word in clause.pack.demonstratives)
-    if act is None or not word or _described(clause, head, sense):
+    shown = word in clause.pack.demonstratives
+    act = told.of(sense, nearest=shown)
+    if act is None or not word or (_described(clause, head, sense) and not (shown and noun_allows(sense, beside(clause, head)))):
         return None
-    if (sense.type, sense.mode) in THINGS and word not in clause.pack.demonstratives and not opened_far(clause, head):
+    if (sense.type, sense.mode) in THINGS and not shown and not opened_far(clause, head):
         # "Le pacte s'applique": the paper.
         return None
     noun = clause.tokens[head].lower
     # "les attaques", "les négociations": a plural is general unless its own word was told.
-    return act if noun == sense.lemma or word in clause.pack.demonstratives or noun in told.words else None
+    return act if noun == sense.lemma or shown or noun in told.words else None
 
 
 def standing(act: Trigger, own: Modality) -> Modality:

@@ -1,0 +1,49 @@
+"""Headlines without a verb: "Turquie : attentat près d'une gare". Their first noun is what took place."""
+
+from __future__ import annotations
+
+from filrouge.languages.parts.events import Sense
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.senses import SPOKEN
+
+_HELD = SPOKEN | {"CONSULT", "COOPERATE", "X-ELECTION"}
+"""Talks and the like are nothing without those who hold them."""
+_MORE = ("nmod", "amod", "obl", "appos")
+_BEFORE = ("DET", "ADJ", "NUM", "PUNCT")
+
+
+def verbless(cast: Cast, head: int, sense: Sense) -> bool:
+    """True for the first noun of a headline's stretch without a verb, with words behind that say more of it.
+
+    "Attentats : que faire ?" only names a topic.
+    """
+    clause, tree = cast.clause, cast.clause.tree
+    if clause.sentence.zone != "headline" or tree is None or sense.type in _HELD or head + 1 >= len(clause.tokens):
+        return False
+    words = {
+        i: tree.tokens[node]
+        for i, node in enumerate(clause.nodes)
+        if node is not None and clause.segments[i] == clause.segments[head] and i not in clause.mention_tokens
+    }
+    node = clause.nodes[head]
+    row = () if node is None else tree.joined(node)
+    more = clause.tokens[head + 1].text == "-" or any(
+        child > one and tree.tokens[child].deprel.partition(":")[0] in _MORE for one in row for child in tree.children(one)
+    )
+    first = all(word.upos in _BEFORE for i, word in words.items() if i < head)
+    told = any("VerbForm=Fin" in word.feats for word in words.values())
+    return more and first and not told and clause.tokens[-1].text not in clause.pack.questions
+
+
+def alone(cast: Cast, head: int) -> bool:
+    """ "Visite surprise à Kiev": the first act of a clause without a verb is what the clause says."""
+    clause = cast.clause
+    tree = clause.tree
+    first = [i for i, segment in enumerate(clause.segments) if not segment]
+    verbs = [g for g in cast.groups if g.head in first]
+    unknown = tree is not None and any(
+        (node := clause.nodes[i]) is not None and tree.tokens[node].upos in ("VERB", "AUX") for i in first
+    )
+    if clause.sentence.zone != "headline" or verbs or unknown:
+        return False
+    return head in first and not any(t.lower in clause.pack.nouns for t in clause.tokens[:head])
