@@ -35,8 +35,9 @@ _BY_HAND = frozenset(
     "ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT SANCTION SUPPORT "
     "THREATEN X-ELECTION X-JUSTICE X-LAW X-MILESTONE X-OFFICE".split()
 )
+_SAID = frozenset("ACCUSE AGREE REJECT REQUEST SUPPORT THREATEN".split())
 _GENERAL = {
-    **dict.fromkeys("event events episode".split(), _BY_HAND | {"X-DISASTER", "X-DEATH"}),
+    **dict.fromkeys("event events episode".split(), _BY_HAND - _SAID | {"X-DISASTER", "X-DEATH"}),
     **dict.fromkeys("incident incidents".split(), frozenset("ASSAULT COERCE PROTEST X-DISASTER".split())),
     **dict.fromkeys("tragedy catastrophe".split(), frozenset("ASSAULT X-DISASTER X-DEATH".split())),
     **dict.fromkeys("violence crime crimes".split(), frozenset("ASSAULT PROTEST".split())),

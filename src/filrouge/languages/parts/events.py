@@ -28,6 +28,7 @@ Frame = Literal[
     "nobody",  # quakes, fires
 ]
 Pos = Literal["verb", "noun"]
+_CARRYING = ("light_verbs", "support_verbs", "effect_verbs", "phase_verbs", "outcome_verbs")
 Kind = Literal["perfect", "be", "modal", "future", "recent", "do"]
 
 
@@ -115,9 +116,8 @@ class EventPack:
     """Light verbs whose subject is the one acted upon: "subir un attentat"."""
     effect_verbs: frozenset[str]
     phase_verbs: frozenset[str]
-    """Lemmas that say of an act as subject that it begins or goes on: "le procès a commencé"."""
     outcome_verbs: frozenset[str]
-    """Those that say how an act ended, which then took place: "la réunion a échoué"."""
+    """Lemmas that say of an act as subject that it begins or goes on; how it ended, and so that it took place."""
     auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
     silent: frozenset[str] = frozenset()
     """Forms of verbs that tell no act: saying, beginning, seeming. Never X-OTHER."""
@@ -203,9 +203,8 @@ class EventPack:
     general_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Nouns that with a demonstrative take up an act of any of some types: "cet acte", "this decision"."""
     before_occasions: frozenset[str] = frozenset()
-    """Nouns that belong to an election still to come: "la campagne de la primaire"."""
     after_occasions: frozenset[str] = frozenset()
-    """Those that belong to one that was held: "the results of the primary"."""
+    """Nouns of an election still to come ("la campagne de la primaire"), and of one that was held ("the results of")."""
     casualties: frozenset[str]
     """Words for the dead and hurt: what they stand beside has happened."""
     ordinals: Mapping[str, int]
@@ -263,10 +262,6 @@ def own_act(operator: Operator) -> Sense:
     return replace(found, must=operator.must, avoid=operator.avoid)
 
 
-def _carrying(raw: Mapping[str, Any]) -> Iterable[str]:
-    return (w for name in ("light", "support", "effect", "phase", "outcome") for w in raw[f"{name}_verbs"])
-
-
 def load(
     path: str, forms: Callable[[str], Mapping[Mood, Iterable[str]]], plural: Callable[[str], Iterable[str]]
 ) -> dict[str, Any]:
@@ -288,7 +283,11 @@ def load(
         for operator in found:
             if operator.type and ("verb", lemma) not in senses:
                 senses[("verb", lemma)] = [own_act(operator)]
-    lemmas = {lemma for pos, lemma in senses if pos == "verb"} | set(operators) | {words.split()[0] for words in _carrying(raw)}
+    lemmas = (
+        {lemma for pos, lemma in senses if pos == "verb"}
+        | set(operators)
+        | {words.split()[0] for words in (w for name in _CARRYING for w in raw[name])}
+    )
     return {
         "forms": forms,
         "plural": plural,

@@ -236,7 +236,16 @@ def unmade(cast: Cast, head: int) -> bool:
     beside = {t.lower for t in tokens[max(0, head - 1) : head + 2]}
     following = next((g for g in cast.groups if g.first > head and not g.bare), None)
     passive = following is not None and following.passive and tokens[following.head].lower in words
-    return bool(words & beside) or passive
+    return bool(words & beside) or passive or _unmade_far(cast.clause, head)
+
+
+def _unmade_far(clause: Clause, head: int) -> bool:
+    """ "une collision avec un drone évitée de justesse": by the tree, where a complement stands between."""
+    tree, node = clause.tree, clause.nodes[head]
+    if tree is None or node is None:
+        return False
+    said = (clause.token_at(tree.tokens[c].start) for c in tree.children(node) if tree.tokens[c].deprel in ("acl", "amod"))
+    return any(at is not None and clause.tokens[at].lower in clause.pack.unmade_words for at in said)
 
 
 def planned_by(cast: Cast, head: int) -> int | None:

@@ -64,8 +64,14 @@ def noun_sense(clause: Clause, head: int, lemma: str, told: Told) -> Sense | Non
         return fitting
     further = clause.word_before(head) in clause.pack.series_words
     open_to = (s for s in senses if not s.forbids & words and s.mode != "round")
-    again = (s for s in open_to if recalled(clause, head, s, told) or (further and told.of(s)))
+    again = (s for s in open_to if (_same(clause, head, s, told) and recalled(clause, head, s, told)) or (further and told.of(s)))
     return next(again, None) or _any_act(clause, head, lemma, told)
+
+
+def _same(clause: Clause, head: int, sense: Sense, told: Told) -> bool:
+    """ "le siège du gouvernement" is none after an attack: without the words of its sense a noun needs its very kind told."""
+    shown = _pointer(clause, head) in clause.pack.demonstratives
+    return shown or sense.mode is not None or sense.type == "X-ELECTION" or clause.tokens[head].lower in told.words
 
 
 def _any_act(clause: Clause, head: int, lemma: str, told: Told) -> Sense | None:
