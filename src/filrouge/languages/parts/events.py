@@ -283,11 +283,8 @@ def load(
         for operator in found:
             if operator.type and ("verb", lemma) not in senses:
                 senses[("verb", lemma)] = [own_act(operator)]
-    lemmas = (
-        {lemma for pos, lemma in senses if pos == "verb"}
-        | set(operators)
-        | {words.split()[0] for words in (w for name in _CARRYING for w in raw[name])}
-    )
+    lemmas = {lemma for pos, lemma in senses if pos == "verb"} | set(operators)
+    lemmas |= {words.split()[0] for name in _CARRYING for words in raw[name]}
     return {
         "forms": forms,
         "plural": plural,
@@ -297,10 +294,6 @@ def load(
         "nouns": {form: lemma for pos, lemma in senses if pos == "noun" for form in (lemma, *plural(lemma))},
         "operators": {lemma: tuple(found) for lemma, found in operators.items()},
         "light_verbs": {words.split()[0]: frozenset(words.split()[1:]) for words in raw["light_verbs"]},
-        "support_verbs": frozenset(raw["support_verbs"]),
-        "sufferers": frozenset(raw["sufferers"]),
-        "effect_verbs": frozenset(raw["effect_verbs"]),
-        "phase_verbs": frozenset(raw["phase_verbs"]),
-        "outcome_verbs": frozenset(raw["outcome_verbs"]),
+        **{name: frozenset(raw[name]) for name in (*_CARRYING[1:], "sufferers")},
         "silent": frozenset(form for lemma in raw["silent"] for words in forms(lemma).values() for form in words),
     }
