@@ -330,6 +330,8 @@ STATUS = [
 ]
 
 STATUS_LINES = """
+fr | avaient attaqué | ASSAULT | denied | Moscou a nié que ses soldats avaient attaqué Kiev.
+fr | avait attaqué | ASSAULT | denied | Moscou a démenti qu'elle avait attaqué Kiev lundi.
 fr | va rencontrer | CONSULT | planned | La France va rencontrer la Chine mardi et signer l'accord.
 fr | signer | SUPPORT | planned | La France va rencontrer la Chine mardi et signer l'accord.
 fr | libérer | RETREAT | planned | La France a promis de retirer ses troupes et de libérer les otages.
