@@ -70,6 +70,10 @@ GROUPS = [
     "[Thousands of protesters](group:) gathered.",
     "[Palestinians](group:@PSE) mourned, [300 Ghanaians](group:@GHA) waited.",
     "[Greek and Turkish officials](group:GRC+TUR) dined; [the foreign ministers of Chile and Bolivia](group:CHL+BOL) left.",
+    "[Greek taxi drivers](group:@GRC) marched, [two student leaders](group:) spoke.",
+    "[Soldiers](group:) fled. The nurses waited, [Polish nurses](group:@POL) struck.",
+    "[Israeli jets](group:ISR@ISR) and [Turkish police](organisation:TUR@TUR) waited; [two tanks](group:) burned.",
+    "[Irish border police](organisation:IRL@IRL) met [a Danish missionary](role:@DNK).",
     "[Bosnian Serbs](group:@BIH) and [Kenyan students](group:@KEN) marched past the Greeks Hotel.",
 ]
 PRONOUNS = [

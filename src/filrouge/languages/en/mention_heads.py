@@ -49,7 +49,16 @@ FUNCTIONS = nouns(
         "leader//opposition leaders, -firefighter//firefighters, -pilot//pilots, -driver//drivers, -deputy//deputies, "
         "gunman//gunmen, businessman/businesswoman/businessmen, -spy//spies, -driver//drivers, -critic//critics, "
         "chairman/chairwoman/chairmen, -chairperson, -rector//rectors, -architect//architects, -historian//historians, "
-        "-economist//economists",
+        "-economist//economists, -missionary//missionaries, -blogger//bloggers, -monk//monks, -nun//nuns, -cleric//clerics, "
+        "-translator//translators, -interpreter//interpreters, -photographer//photographers, -cameraman//cameramen, -editor//editors, "
+        "-publisher//publishers, -author//authors, -poet//poets, -novelist//novelists, -academic//academics, -lecturer//lecturers, "
+        "-politician//politicians, -legislator//legislators, -parliamentarian//parliamentarians, -councillor//councillors, "
+        "statesman/stateswoman/statesmen, -separatist//separatists, -terrorist//terrorists, -warlord//warlords, -militiaman//militiamen, "
+        "-sniper//snipers, -hijacker//hijackers, -smuggler//smugglers, -trafficker//traffickers, -defector//defectors, -deserter//deserters, "
+        "-national//nationals, -protester//protesters, -demonstrator//demonstrators, -settler//settlers, -villager//villagers, "
+        "fisherman//fishermen, sailor//sailors, -teenager//teenagers, -trader//traders, -banker//bankers, -contractor//contractors, "
+        "-trade unionist//trade unionists, -human rights activist//human rights activists, -aid worker//aid workers, -peacekeeper//peacekeepers, "
+        "serviceman/servicewoman/servicemen, airman//airmen, -paratrooper//paratroopers, -marine//marines, -negotiator//negotiators",
     }
 )
 
@@ -59,7 +68,18 @@ NOT_ALONE = split(
     "driver, prisoner, director, founder, minister, people, children, families, parents, crowd, team, countries, nations, "
     "states, sides, powers, neighbours, allies, professor, doctor, director, command, navy, commander, heads, chiefs, "
     "groups, factions, faction, party, gangs, gang, unions, governments, armies, warships, guards, candidates, "
-    "drivers, students, teachers, residents, youths, opponents, country, nation, critic, critics, driver, governor, agent, agents, parliament, intelligence, king, queen, prince, men"
+    "drivers, students, teachers, residents, youths, opponents, country, nation, critic, critics, driver, governor, agent, agents, parliament, intelligence, king, queen, prince, men, "
+    "academic, academics, aircraft, airlines, artillery, artists, author, bandits, banker, banks, blogger, boys, "
+    "broadcasters, bulldozers, campaigners, cleric, clerics, clerks, communists, companies, conservatives, contractor, "
+    "contractors, convicts, correspondents, crewmen, crews, crowds, destroyers, dockers, drones, editor, editors, exporters, "
+    "firms, gangsters, girls, growers, gunboats, hackers, helicopters, herders, hunters, importers, industrialists, "
+    "instructors, intellectuals, interpreter, jets, lecturer, leftists, loyalists, magistrates, marine, medics, merchants, "
+    "missionary, mob, mobs, monk, monks, mothers, musicians, national, newspapers, nomads, novelist, nun, nuns, nurses, "
+    "orphans, paramedics, patients, pensioners, photographer, pilgrims, planes, planters, poet, politician, politicians, "
+    "porters, producers, publisher, radicals, ranchers, republicans, rescuers, royalists, sailor, seamen, separatist, "
+    "settler, shopkeepers, smuggler, smugglers, socialists, submarines, surgeons, tanks, technicians, teenager, teenagers, "
+    "terrorist, trader, traders, trafficker, traffickers, translator, tribes, troopers, vendors, veterans, villager, warlord, "
+    "warriors, widows, youngsters"
 ) - split("prince")
 """Nouns that are no mention without a nationality, a complement or a name: too many uses."""
 
@@ -69,7 +89,20 @@ FORCES = plain(
     kind="group",
     forces=True,
     number="p",
+) | plain(
+    "commandos, troopers, reservists, conscripts, gunners, infantrymen, artillerymen, army officers, army units, army "
+    "engineers, ground forces, air forces, naval forces, land forces, ground troops, combat troops, elite troops",
+    kind="group",
+    forces=True,
+    number="p",
 )
+
+MACHINES = (
+    "artillery, tanks, armoured vehicles, armored vehicles, helicopters, helicopter gunships, gunships, attack helicopters, jets, "
+    "war planes, planes, fighter planes, fighter bombers, aircraft, military aircraft, fighter aircraft, drones, gunboats, patrol "
+    "boats, navy ships, naval ships, naval vessels, frigates, destroyers, submarines, battleships, bulldozers"
+)
+"""What an army does it does with these: "Israeli jets bombed"."""
 
 GROUPS = plain(
     "protesters, demonstrators, separatists, Islamists, jihadists, civilians, migrants, refugees, inspectors, observers, "
@@ -89,6 +122,23 @@ GROUPS = plain(
     number="p",
     bare=True,
 )
+"""People, told with an article, a number or a nationality; the second list without any too."""
+
+NATIONALS = plain(
+    "nurses, medics, surgeons, paramedics, dockers, dockworkers, steelworkers, railwaymen, porters, seamen, crews, crewmen, "
+    "civil servants, clerks, technicians, intellectuals, artists, musicians, correspondents, broadcasters, newspapers, media "
+    "outlets, television stations, magistrates, mullahs, pilgrims, worshippers, churchmen, shopkeepers, merchants, vendors, "
+    "businesspeople, industrialists, exporters, importers, producers, growers, planters, ranchers, herders, nomads, hunters, "
+    "bandits, gangsters, warriors, hackers, pensioners, veterans, war veterans, mothers, widows, schoolchildren, youngsters, "
+    "girls, boys, orphans, patients, evacuees, deportees, returnees, asylum seekers, asylum-seekers, convicts, mobs, crowds, "
+    "mob, campaigners, unionists, trade unions, labour unions, labor unions, loyalists, royalists, republicans, communists, "
+    "socialists, leftists, rightists, extremists, radicals, hardliners, reformists, conservatives, assassins, assailants, "
+    "instructors, relief workers, rescue workers, rescuers, companies, firms, banks, airlines, taxpayers, tribes, tribal "
+    "leaders, community leaders, church leaders, party leaders, union leaders, rebel fighters, separatist rebels",
+    kind="group",
+    number="p",
+) | plain(MACHINES, kind="group", number="p")
+"""People of a nationality, of a trade: "Greek dockers"."""
 
 PAIRS = plain("ministers, officials, foreign ministers", kind="group", number="p", people="persons")
 PAIRS |= plain("men", kind="group", number="p", people="persons", sex="m")
@@ -109,7 +159,12 @@ BODIES = plain(
     "constitutional court, court, tribunal, embassy, consulate, cabinet, central bank, coast guard, junta, joint chiefs of "
     "staff, intelligence service, intelligence agency, parliament, House of Representatives, National Assembly, judiciary, "
     "finance ministry, health ministry, ministry of defence, ministry of foreign affairs, command, intelligence, space "
-    "agency, Revolutionary Guards",
+    "agency, Revolutionary Guards, justice ministry, education ministry, trade ministry, oil ministry, foreign office, high court, "
+    "appeals court, court of appeal, appeal court, military court, military tribunal, criminal court, federal court, war crimes court, "
+    "central committee, electoral commission, election commission, human rights commission, intelligence services, security service, "
+    "secret service, secret police, security police, riot police, military police, border police, traffic police, national guard, "
+    "civil guard, presidential guard, air defence, air defense, high command, general staff, border patrol, civil service, legislature, "
+    "lower house, upper house, state television, state radio, state media, ruling party, ruling coalition, treasury",
     kind="institution",
 ) | plain("authorities, security services, secret services", kind="institution", number="p")
 SINGLE = plain("pope, pontiff", kind="role", role="head_of_state", sex="m", entity="VAT")
@@ -121,7 +176,7 @@ BODIES |= plain("House of Commons, House of Lords", kind="institution", entity="
 OFFICIAL = split(
     "officials, senior officials, diplomats, negotiators, envoys, ambassadors, police officers, policemen, guards, guardsmen, "
     "sailors, airmen, peacekeepers, lawmakers, delegation, delegates, sides, governments, armies, authorities, jets, warships"
-)
+) | split(MACHINES)
 """Nouns of groups whose people act for their state."""
 
 NATIONAL = split(
@@ -131,5 +186,5 @@ NATIONAL = split(
 )
 """Bodies that take the nationality in force in the text when they name none."""
 
-HEADS: dict[str, Head] = {**FUNCTIONS, **GROUPS, **FORCES, **BODIES, **PAIRS, **OFFICES, **SINGLE}
+HEADS: dict[str, Head] = {**FUNCTIONS, **NATIONALS, **GROUPS, **FORCES, **BODIES, **PAIRS, **OFFICES, **SINGLE}
 HEADS |= {word: head for word, head in GROUPS.items() if head.bare}

@@ -68,6 +68,23 @@ DATA = MentionPack(
         "masked suspected alleged local federal military religious exiled jailed opposition deputy fellow many first "
         "elected ousted junior state angry ethnic government"
     ),
+    fields=split(
+        "air airline airport army arms auto automobile bank banking bar bus business car casino cement church city civil coal coast "
+        "cocoa coffee construction copper cotton court customs dairy diamond dock drug drugs education electricity energy factory "
+        "farm ferry film finance fishing flower food football forest garbage garment gas gold grain health hospital hotel human "
+        "industrial industry intelligence iron labour labor land law lorry mail maritime market media metal metro mine mining "
+        "mountain music news newspaper nuclear office oil opera paper patrol peace peasant pension petrol petroleum pharmacy port "
+        "postal power press prison property public radio rail railroad railway refinery relief rescue rice riot rubber rural "
+        "sanitation school sea security shipyard sports state steel store street strike student sugar supply tannery tax taxi tea "
+        "teacher telecom telecommunications television textile timber tobacco tourism tourist town trade traffic transit transport "
+        "travel truck tv underground union university urban utility village war water welfare wheat youth women women's "
+        "paramilitary guerrilla guerilla rebel separatist nationalist communist socialist islamist muslim moslem christian jewish "
+        "catholic orthodox shiite sunni leftist rightist dissident resistance secessionist loyalist marxist maoist fundamentalist "
+        "extremist radical conservative liberal democratic revolutionary royalist republican independence reform tribal naval "
+        "navy ground aerial elite special regular combat tank artillery infantry helicopter fighter missile undercover plainclothes "
+        "diplomatic consular civilian private independent unarmed wounded injured retired veteran striking unemployed jobless "
+        "displaced homeless landless undocumented captured stranded disabled elderly pregnant illegal asylum"
+    ),
     former=split("former then ex late ousted deputy elected next"),
     copulas=split("is was are were became becomes become remains remained be being been as named elected appointed"),
     after_head=split("elect designate"),

@@ -119,6 +119,8 @@ class MentionPack:
     portfolios: dict[str, str]
     """What follows or precedes "ministre" -> office code."""
     before_head: frozenset[str]
+    fields: frozenset[str] = frozenset()
+    """Nouns between a nationality and its head that say what people work at: "Greek *taxi* drivers"."""
     """Adjectives that may stand between determiner and noun."""
     former: frozenset[str]
     """Those of them that say the office is over or not yet begun."""

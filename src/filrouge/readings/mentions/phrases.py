@@ -92,7 +92,7 @@ class PhraseReader:
                 break
             if self.text.text(at) in _MARKS and phrase.determiner is not None and self.text.text(at):
                 at += 1
-            elif self._headed(at, stop):
+            elif self._headed(phrase, at, stop):
                 break
             elif self.text.lower(at) in self.pack.before_head:
                 phrase.former = phrase.former or self.text.lower(at) in self.pack.former
@@ -100,18 +100,23 @@ class PhraseReader:
                 at += 1
                 if self.text.text(at) == "-" and self.text.tight(at):
                     at += 1
+            elif (phrase.entities and self.text.lower(at) in self.pack.fields) or self.lexicon.heads.match(self.text, at, stop):
+                at += 1
             elif self.pack.demonym_first and (after := self._owner(phrase, at, stop)):
                 at = after
             else:
                 break
         return at
 
-    def _headed(self, at: int, stop: int) -> bool:
-        """True at the head; "deputy" before another head is an adjective."""
+    def _headed(self, phrase: Phrase, at: int, stop: int) -> bool:
+        """True at the head; before another head "deputy" is an adjective, so is the singular in "two student leaders"."""
         found = self.lexicon.heads.match(self.text, at, stop)
         if found is None:
             return False
-        before = len(found[1]) == 1 and self.text.lower(at) in self.pack.before_head
+        word = self.text.lower(at)
+        fields = self.pack.fields if phrase.entities else frozenset()
+        several = phrase.count > 1 and found[0][-1][1].number == "s"
+        before = len(found[1]) == 1 and (several or word in self.pack.before_head or word in fields)
         return not (before and self.lexicon.heads.match(self.text, at + 1, stop))
 
     def _owner(self, phrase: Phrase, at: int, stop: int) -> int:

@@ -56,9 +56,13 @@ def stands(phrase: Phrase, named: bool, text: Words, lexicon: Lexicon) -> bool:
         phrase.entities or phrase.complement or phrase.portfolio or named or phrase.head.role in ("counterpart", "interlocutor")
     )
     pair = bool(phrase.head.people and phrase.count > 1 and phrase.sort in ("definite", "demonstrative"))
-    if phrase.noun in lexicon.not_alone and not (said or pair or (phrase.head.kind == "group" and _several(phrase))):
+    opening = before < 0 and pack.demonym_first and phrase.head.kind == "group" and phrase.head.people != "states"
+    if phrase.noun in lexicon.not_alone and not (
+        said or pair or (phrase.head.kind == "group" and _several(phrase)) or (opening and phrase.adjectives)
+    ):
         return False
-    if phrase.determiner is not None or named or phrase.head.bare or phrase.head.entity:
+    if phrase.determiner is not None or named or phrase.head.bare or phrase.head.entity or opening:
+        # "Protesters blocked the road": a plural that opens its sentence.
         return True
     if before >= 0 and phrase.head.forces and phrase.entities and text.lower(before) in pack.of:
         # "l'arrivée de soldats népalais"
