@@ -442,6 +442,12 @@ DONE = [
     ("en", "France did sign the agreement on Tuesday.", "did sign", "SUPPORT", "FRA", ""),
     ("en", "Joe Biden visited Cuba in March 2016.", "visited", "CONSULT", "USA", "CUB"),
     ("en", "Emmanuel Macron hosted Olaf Scholz in Paris on Wednesday.", "hosted", "CONSULT", "DEU", "FRA"),
+    # The present of several is the base form; a noun of the same form is no verb.
+    ("en", "Kenyan leaders reject the plan of the European Union.", "reject", "REJECT", "KEN", "EUR"),
+    ("en", "Dutch and Belgian ministers condemn Russia.", "condemn", "ACCUSE", "NLD BEL", "RUS"),
+    # Whose the subject is does not forbid a sense that whose the object is would.
+    ("en", "Syria's government criticised Lebanon on Monday.", "criticised", "ACCUSE", "SYR", "LBN"),
+    ("en", "Japan delivered nearly 300 tents to Kenya on Monday.", "delivered", "AID", "JPN", "KEN"),
 ]
 
 

@@ -39,12 +39,12 @@ _IRREGULAR = {
     "override": ("overrode", "overridden"), "burst": ("burst", "burst"), "spill": ("spilled spilt", "spilled spilt"), "unfreeze": ("unfroze", "unfrozen"),
     "initial": ("initialled initialed", "initialled initialed"), "mow": ("mowed", "mowed mown"), "undertake": ("undertook", "undertaken"), "forget": ("forgot", "forgotten"),
     "forgo": ("forwent", "forgone"), "foresee": ("foresaw", "foreseen"), "dream": ("dreamed dreamt", "dreamed dreamt"), "strive": ("strove strived", "striven strived"),
-    "spread": ("spread", "spread"), "tear": ("tore", "torn"),
+    "spread": ("spread", "spread"), "beseech": ("beseeched besought", "beseeched besought"), "tear": ("tore", "torn"),
     "cancel": ("cancelled canceled", "cancelled canceled"), "signal": ("signalled signaled", "signalled signaled"), "die": ("died", "died"),
 }  # fmt: skip
 _DOUBLING = frozenset(
     "ban plan stop rob rig acquit drop abet admit submit permit commit compel expel propel rebel repel cancel transfer refer defer confer prefer control swap rip "
-    "grab stab rob kidnap occur scrap sap hug jam patrol annul extol dim beg step shun snub signal wrap equip flog strip slam dip trap wiretap ram gun bar gas lob ship slap drop airdrop deter regret".split()
+    "grab stab rob kidnap occur scrap sap hug jam patrol annul extol dim beg step shun snub signal wrap equip flog strip slam dip trap wiretap ram gun bar gas lob ship slap drop airdrop deter regret prod nab gag shrug".split()
 )
 
 

@@ -134,6 +134,7 @@ def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGro
     chain = chain_before(clause, head, {r.mood for r in readings})
     kinds = [a.kind for _, a in chain.auxiliaries]
     wanted: tuple[Mood, ...]
+    told: tuple[Mood, ...] | None = None
     if kinds and kinds[0] in ("perfect", "be"):
         wanted = ("pp", "prp") if kinds[0] == "be" else ("pp",)
     elif kinds:
@@ -144,6 +145,9 @@ def _group(clause: Clause, head: int, readings: tuple[VerbForm, ...]) -> VerbGro
             return None
         wanted = (*(told or ()), *bare_moods(clause, head, subject=chain.subject))
     reading = next((r for mood in wanted for r in readings if r.mood == mood), None)
+    if reading is None and told and told[0] == "pres" and clause.pack.past_without_auxiliary:
+        # "Rebels attack a town": the present of several is the base form.
+        reading = next((VerbForm(r.lemma, "pres") for r in readings if r.mood == "inf"), None)
     if reading is None or (reading.lemma == UNKNOWN and not chain.auxiliaries and reading.mood == "pp"):
         return None
     return _built(clause, head, reading, chain)

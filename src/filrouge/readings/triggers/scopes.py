@@ -82,6 +82,8 @@ def own_modality(clause: Clause, group: VerbGroup) -> Modality:
         certainty = "conditional"
         cues.append(Cue("certainty", clause.spans[group.first][0], clause.spans[group.head][1]))
     for offset in range(max(0, group.first - 2), min(len(clause.tokens), group.last + 3)):
+        if offset + 1 < len(clause.tokens) and clause.tokens[offset + 1].kind == "number":
+            continue  # "provided nearly 300 tents"
         if doubt := clause.pack.doubt_adverbs.get(clause.tokens[offset].lower):
             certainty = doubt
             cues.append(Cue("certainty", *clause.spans[offset]))

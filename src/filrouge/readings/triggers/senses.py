@@ -73,7 +73,9 @@ def around(clause: Clause, group: VerbGroup) -> Set[str]:
     segment = clause.segments[group.head]
     # The subject of a passive is what it does something to, its parties between ("the summit of A and B").
     before = 2 * _NEEDED if group.passive else _NEEDED
-    near = range(max(0, group.first - before), group.last + 1)
+    first = max(0, group.first - before)
+    # "Syria's government ordered": whose the subject is does not tell what is done.
+    near = (i for i in range(first, group.last + 1) if clause.tokens[i].lower not in clause.pack.possessive_marks)
     found = {clause.tokens[i].lower for i in (*near, *_after(clause, group)) if clause.segments[i] == segment}
     return found | _antecedent(clause, group)
 
