@@ -47,6 +47,12 @@ def short(record: dict[str, Any]) -> tuple[str, str | None, str, str]:
         # An announced hostile act is a threat when those who are to do it say so.
         ("Iran said it will boycott the United States.", [("THREATEN", None, "IRN", "USA")]),
         ("Russia said Iran will boycott the United States.", []),
+        # So does who vows it, and who names a condition; not who only thinks it possible.
+        ("Hamas vowed to attack Israel.", [("THREATEN", "violence", "PSE", "ISR")]),
+        ("Iran said it will boycott the United States if the talks fail.", [("THREATEN", None, "IRN", "USA")]),
+        ("Iran said it would meet Russia if the talks resumed.", [("AGREE", None, "IRN RUS", "IRN RUS")]),
+        ("Russia may boycott the United States if the talks fail, Iran said.", []),
+        ("Iran said it may boycott the United States.", []),
         # What PLOVER has under another name, and what it does not have.
         ("The president of Georgia, Eduard Shevardnadze, resigned on Monday.", [("RETREAT", "resign", "GEO", "")]),
         ("A fire broke out in Paris on Monday.", []),
@@ -61,6 +67,33 @@ def short(record: dict[str, Any]) -> tuple[str, str | None, str, str]:
 def test_what_is_told(text: str, wanted: list[tuple[str, str | None, str, str]]) -> None:
     language = "fr" if " lundi" in text or " ne " in text else "en"
     assert [short(record) for record in told(text, language)] == wanted
+
+
+def given(side: list[dict[str, Any]]) -> list[tuple[str | None, bool]]:
+    return [(actor["code"], actor.get("inferred", False)) for actor in side]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "recipient"),
+    [
+        # A state that the words give is no guess; one that only the sentence gives is.
+        ("Zambian police arrested two Kenyan students on Monday.", [("ZMB", False)], [("KEN", False)]),
+        ("Zambian police arrested two students on Monday.", [("ZMB", False)], [("ZMB", True)]),
+        ("Rebels attacked the Zambian army on Monday.", [("ZMB", True)], [("ZMB", False)]),
+        ("A gunman killed two French tourists in Zambia on Monday.", [("ZMB", True)], [("FRA", False)]),
+        # Nobody named: of an arrest and a riot the place tells who, of an attack it does not.
+        ("A student was arrested in Zambia on Monday.", [("ZMB", True)], [("ZMB", True)]),
+        ("Two men were killed in Zambia on Monday.", [], [("ZMB", True)]),
+        # What stays at home, unless another state is named.
+        ("Zambia imposed a curfew on Monday.", [("ZMB", False)], [("ZMB", True)]),
+        ("Zambia and Kenya apologised on Monday.", [("ZMB", False), ("KEN", False)], []),
+    ],
+)
+def test_states_that_the_words_of_a_party_do_not_give(
+    text: str, source: list[tuple[str, bool]], recipient: list[tuple[str, bool]]
+) -> None:
+    (record,) = told(text)
+    assert (given(record["source"]), given(record["recipient"])) == (source, recipient)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from filrouge.model.event import EventMention, Place
 from filrouge.model.interval import Interval
 from filrouge.model.mention import Mention
 from filrouge.outputs.plovercodes import QUADS, Code, Parties, coded
-from filrouge.outputs.ploversides import Sentence, host, nation, sentences
+from filrouge.outputs.ploversides import DOMESTIC, Sentence, doer, host, nation, sentences
 
 CODEBOOK = "plover-0.8"
 _FAMILIES = {"UN": "UNO", "EU": "EUR", "NGO": "NGO", "IMG": "IMG"}
@@ -42,8 +42,10 @@ def records(document: Document) -> Iterator[dict[str, Any]]:
         for event, code in coded(told, announced):
             homes = {m.id: state for m in around.mentions if (state := around.home(m, event))}
             sides = [_actors(parties, mentions, homes) for parties in (code.sources, code.recipients)]
+            if place := doer(event, code.category):
+                sides[0].append(_inferred(place.state, place.text))
             if not any(actor["code"] for actor in sides[1]) and not event.type.startswith("X-"):
-                sides[1] += _implied(document, event, code, around, {actor["code"] for actor in sides[0]})
+                sides[1] += _implied(document, event, code, around, {actor["code"] for actor in sides[0] if actor["code"]})
             yield {
                 "id": f"{document.article.uri}#{event.id}",
                 **_days(event.time.interval if event.status != "planned" else document.article.interval),
@@ -67,10 +69,12 @@ def actor_code(id: str, mention: Mention | None = None) -> tuple[str | None, str
 
 
 def _announced(document: Document, mentions: dict[str, Mention]) -> frozenset[str]:
-    """Ids of acts inside the speech of one of those who are to do them."""
+    """Ids of acts inside the speech of one of those who are to do them, or that they vow to do."""
     speakers = {quote.id: mentions.get(quote.speaker_mention or "") for quote in document.quotes}
     found = set()
     for event in document.events:
+        if event.modality.holder.kind == "actor" and any(party.rule == "governor-subject" for party in event.sources):
+            found.add(event.id)
         speaker = speakers.get(event.modality.holder.id or "")
         if speaker is None or event.modality.holder.kind != "quote":
             continue
@@ -110,9 +114,10 @@ def _actors(parties: Parties, mentions: dict[str, Mention], homes: dict[str, str
     for party in parties:
         mention = mentions.get(party.mention)
         code, sector = actor_code(party.id, mention)
-        code = code or homes.get(party.mention)
         text, name = (mention.text, mention.name) if mention else (party.id, party.id)
-        found.append({"code": code, "sector": sector, "actor_text": text, "identifier_text": name})
+        actor: dict[str, Any] = {"code": code, "sector": sector, "actor_text": text, "identifier_text": name}
+        home = homes.get(party.mention)
+        found.append(actor if code or not home else actor | {"code": home, "inferred": True})
     return found
 
 
@@ -125,6 +130,8 @@ def _implied(document: Document, event: EventMention, code: Code, around: Senten
         yield _inferred(place.state, place.text)
     elif other := around.other(event, taking):
         yield _inferred(other.state or other.place_state, other.text)
+    elif code.category in DOMESTIC and len(taking) == 1 and around.alone(own := next(iter(taking))):
+        yield _inferred(own, own)
 
 
 def _inferred(code: str | None, text: str) -> dict[str, Any]:

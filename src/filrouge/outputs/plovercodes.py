@@ -85,6 +85,12 @@ def _happened(event: EventMention) -> bool:
     return event.status in ("actual", "ongoing")
 
 
+def _conditional(event: EventMention) -> bool:
+    """ "will strike if", "would talk if": possible for its condition alone, no word of doubt stands at the verb itself."""
+    doubted = any(cue.field == "certainty" for cue in event.modality.cues)
+    return event.modality.certainty == ("conditional" if doubted else "possible") and event.modality.polarity == "positive"
+
+
 def _category(event: EventMention, announced: bool) -> tuple[str, str | None] | None:
     """PLOVER's category and mode; None where it has none, or where nobody says that it is so, or will be."""
     type, mode = _OURS.get((event.type, event.mode or ""), (event.type, event.mode))
@@ -92,7 +98,8 @@ def _category(event: EventMention, announced: bool) -> tuple[str, str | None] | 
         return None
     if _happened(event):
         return type, mode
-    if event.modality.certainty != "asserted" or event.modality.time_status != "future":
+    sure = event.modality.certainty == "asserted" or (announced and _conditional(event))
+    if not sure or event.modality.time_status != "future":
         return None
     if event.status == "denied":
         return ("REJECT", _REFUSED[type]) if type in _REFUSED else None
