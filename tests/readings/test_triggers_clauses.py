@@ -67,3 +67,27 @@ def test_a_headline_with_a_verb_keeps_its_participle_for_its_noun() -> None:
         iter(annotate([article("a", "Le ministre limogé refuse de partir" + BODY["fr"], "2024-05-15", language="fr")]))
     ).events
     assert "limogé" not in [e.text for e in found]
+
+
+ROWS_OF_VERBS = [
+    ("fr", "55 jeunes avaient été interpellés puis placés en garde à vue lundi matin.", [("2024-05-13", "> XXX")] * 2),
+    ("fr", "Trois hommes ont été arrêtés et incarcérés lundi à Lyon.", [("2024-05-13", "> XXX")] * 2),
+    ("fr", "L'armée soudanaise a pris et incendié le village lundi.", [("2024-05-13", "SDN >")] * 2),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ROWS_OF_VERBS, ids=[row[1] for row in ROWS_OF_VERBS])
+def test_participles_under_one_auxiliary_share_its_voice_and_time(
+    language: str, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    found = next(iter(annotate([article("a", text, "2024-05-15", language=language)]))).events
+    sides = [" ".join((*(p.id for p in e.sources), ">", *(p.id for p in e.targets))) for e in found]
+    assert [(e.time.interval.iso()[0][:10] if e.time.interval else "", s) for e, s in zip(found, sides, strict=True)] == wanted
+
+
+BECOMES = ["Le gouvernement s'est retrouvé abondamment critiqué lundi.", "Lina Sol s'est retrouvée isolée lundi face à Paul Rey."]
+
+
+@pytest.mark.parametrize("text", BECOMES)
+def test_what_becomes_of_somebody_is_no_meeting(text: str) -> None:
+    assert "CONSULT" not in {kind for _, kind, _, _ in told(text, "fr")}

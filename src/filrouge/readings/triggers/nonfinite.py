@@ -146,7 +146,7 @@ def goes_on(sites: Sites, index: int, modality: Modality, found: Sequence[Scope 
     if operator is not None and governor is not None and (outer := found[governor]) is not None:
         told = under(sites.clause, modality, operator, governor=sites.groups[governor], outer=outer.modality)
         return replace(earlier, modality=told)
-    return replace(earlier, continues=True)
+    return replace(earlier, row=first)
 
 
 def _alike(one: VerbGroup, other: VerbGroup) -> bool:

@@ -47,9 +47,10 @@ def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
     group = cast.groups[index]
     place = place_of(cast, index, leaving=sense.frame == "leave")
     scope = cast.scopes[index]
-    if group.passive or (group.bare and group.mood == "pp" and not (scope and scope.continues)):
+    row = scope.row if scope is not None and group.bare else None
+    if group.passive or (group.bare and group.mood == "pp" and (row is None or cast.groups[row].passive)):
         agents = after(cast, index, cast.clause.pack.agent_prepositions)
-        patients = subjects if not group.bare else _described(cast, index)
+        patients = subjects if not group.bare or row is not None else _described(cast, index)
         subjects, objects, rule, object_rule = agents, patients, "agent", "passive-subject"
     companions = after(cast, index, cast.clause.pack.companion_prepositions)
     if object_rule == "oblique-object" and mere_place(cast, index, sense, objects[0]):

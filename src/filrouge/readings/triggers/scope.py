@@ -17,5 +17,9 @@ class Scope:
     governor: int | None = None
     subordinate: bool = False
     """True when the group does not stand in the main clause."""
-    continues: bool = False
-    """True for a participle that goes on with an auxiliary before it."""
+    row: int | None = None
+    """Of a participle that goes on with the auxiliary of a group before it: that group."""
+
+    @property
+    def continues(self) -> bool:
+        return self.row is not None

@@ -52,7 +52,9 @@ def _scope(sites: Sites, index: int, before: Sequence[Scope | None]) -> Scope | 
         return nonfinite(sites, index, modality, before) or goes_on(sites, index, modality, before)
     if group.bare and group.mood == "pp" and (previous := _continued(clause, groups, index)) is not None:
         earlier = before[previous]
-        return Scope(earlier.modality, subordinate=earlier.subordinate, continues=True) if earlier is not None else None
+        if earlier is None:
+            return None
+        return Scope(earlier.modality, subordinate=earlier.subordinate, row=previous if earlier.row is None else earlier.row)
     if group.bare and not (_told_participle(clause, group) or _attached(sites, index) or _headline(sites, index)):
         return goes_on(sites, index, modality, before)
     modality, subordinate = clausal(sites, index, modality, before)

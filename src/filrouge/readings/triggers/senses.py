@@ -29,6 +29,8 @@ def allows(clause: Clause, group: VerbGroup, sense: Sense, words: Set[str]) -> b
     if sense.direct and group.passive and sense.frame == "meet":
         # Of a body it is said too that it "a été retrouvé".
         return False
+    if group.reflexive and sense.frame == "meet" and _becomes(clause, group):
+        return False
     if sense.direct and not group.passive and not _actor_follows(clause, group):
         return False
     if sense.reflexive is not None and sense.reflexive != group.reflexive:
@@ -47,6 +49,12 @@ def support_noun(clause: Clause, group: VerbGroup, sense: Sense) -> int | None:
     wanted = (sense.needs | frozenset(sense.unit)) & clause.pack.nouns.keys()
     found = (i for i in (*_after(clause, group), *before) if clause.tokens[i].lower in wanted and i not in clause.mention_tokens)
     return next((i for i in found if clause.segments[i] == clause.segments[group.head]), None)
+
+
+def _becomes(clause: Clause, group: VerbGroup) -> bool:
+    """ "s'est retrouvé critiqué", "se retrouvent seuls": the verb only says what becomes of its subject."""
+    tree, node = clause.tree, clause.nodes[group.head]
+    return tree is not None and node is not None and any(tree.tokens[c].deprel == "xcomp" for c in tree.children(node))
 
 
 def _actor_follows(clause: Clause, group: VerbGroup) -> bool:

@@ -64,6 +64,11 @@ def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
         return None
     if held.verb == node:
         return True if held.straight else None
+    if held.verb in cast.nodes and own is not None and held.straight:
+        later = cast.scopes[cast.nodes.index(held.verb)]
+        if later is not None and later.row == own:
+            # "ont été arrêtés et placés en garde à vue lundi": one auxiliary, one time.
+            return True
     ahead = timex.start < tree.tokens[held.verb].start
     if held.verb in cast.nodes:
         holder = cast.nodes.index(held.verb)
