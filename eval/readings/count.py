@@ -73,26 +73,35 @@ FIFTH_DRAW = frozenset(
 )
 
 
+# The sixth draw: acts.
+SIXTH_DRAW = frozenset(
+    (
+        "2016_01_15-001",
+        "2016_04_19-001",
+        "2016_08_07-004",
+        "2016_08_12-002",
+        "2016_10_14-001",
+        "2016_11_08-002",
+        "2016_11_12-002",
+        "2016_11_19-002",
+        "2017_03_11-003",
+        "2018_04_18-002",
+    )
+)
+DRAWS = {"second": SECOND_DRAW, "third": THIRD_DRAW, "fourth": FOURTH_DRAW, "fifth": FIFTH_DRAW, "sixth": SIXTH_DRAW}
+
+
 def main() -> None:
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text("utf-8").split("\n") if line]
     english = [r for r in rows if r["article"].startswith("en/")]
-    second = [r for r in rows if r["article"] in SECOND_DRAW]
-    third = [r for r in rows if r["article"] in THIRD_DRAW]
-    fourth = [r for r in rows if r["article"] in FOURTH_DRAW]
-    fifth = [r for r in rows if r["article"] in FIFTH_DRAW]
-    later = [*english, *second, *third, *fourth, *fifth]
-    first = [r for r in rows if r not in later]
+    later = {name: [r for r in rows if r["article"] in draw] for name, draw in DRAWS.items()}
+    first = [r for r in rows if r not in english and not any(r in part for part in later.values())]
     show("French, first draw", first)
     show("English", english)
     show_classes("first draw and English", first + english)
-    show("French, second draw", second)
-    show_classes("second draw", second)
-    show("French, third draw", third)
-    show_classes("third draw", third)
-    show("French, fourth draw", fourth)
-    show_classes("fourth draw", fourth)
-    show("French, fifth draw", fifth)
-    show_classes("fifth draw", fifth)
+    for name, part in later.items():
+        show(f"French, {name} draw", part)
+        show_classes(f"{name} draw", part)
 
 
 def show(name: str, part: list[dict[str, Any]]) -> None:

@@ -28,6 +28,10 @@ def _triggers(language: str, text: str) -> tuple[Trigger, ...]:
 
 def _of(line: dict[str, Any], trigger: Trigger, kind: str) -> bool:
     if kind == "operators":
+        # What only brings an act about takes nouns, and leaves them their own rule.
+        brings_about = line["links"] == [""] and line.get("shares_time") and "type" not in line
+        if brings_about and trigger.rule.startswith("noun-"):
+            return True
         return trigger.rule == f"verb-{line['lemma']}" or trigger.rule.endswith(f"+{line['lemma']}")
     return trigger.rule.split("+")[0].endswith(f"-{line['lemma']}") and trigger.type == line["type"]
 

@@ -101,3 +101,15 @@ LEFT_ALONE = [
 @pytest.mark.parametrize(("language", "text"), LEFT_ALONE, ids=[row[1] for row in LEFT_ALONE])
 def test_left_alone(language: str, text: str) -> None:
     assert others(text, language) == []
+
+
+TYPED = [
+    ("fr", "Douze pays ont réclamé mercredi un embargo.", "REQUEST"),
+    ("fr", "Le témoin a reconnu lundi les faits.", "X-STATEMENT"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), TYPED)
+def test_a_dated_verb_with_a_sense_is_told_in_it(language: str, text: str, kind: str) -> None:
+    (event,) = next(iter(annotate([article("a", text, "2024-05-15", language=language)]))).events
+    assert (event.type, [p.id for p in event.sources]) == (kind, ["XXX"])

@@ -164,18 +164,22 @@ def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trig
         return None
     subjects = tree.subjects(owner) or ()
     cast, index = _with_group(cast, head, told, named_by(cast, tree, subjects))
-    parties = verb_parties(cast, index, OTHER)
+    # A dated act needs nobody who is known to be what it is ("Douze pays ont réclamé mercredi un embargo"), save a visit.
+    sense = cast.senses[index]
+    visitor = sense is not None and any(map(is_known, taking(clause, verb_parties(cast, index, sense))))
+    own = sense if sense is not None and (visitor or sense.type != "CONSULT") else OTHER
+    parties = verb_parties(cast, index, own)
     if not any(map(is_known, taking(clause, parties))) and not any(_thing(clause, tree, node, told) for node in subjects):
         return None
     words = words_of(cast, (verb, index), told, subjects)
     if words is None:
         return None
-    sense = sense_of_words(clause, words) if words[1] != cast.groups[index].head else OTHER
+    by_noun = words[1] != cast.groups[index].head
+    sense = sense_of_words(clause, words) if by_noun else own
     trigger = build(clause, text, words, Act(sense, told.modality, parties))
     lead = clause.first and tree.tokens[owner].head == owner
-    return replace(
-        trigger, rule=f"noun-{sense.lemma}" if sense is not OTHER else "verb-other", tense=told.tense, timex=timex.id, lead=lead
-    )
+    rule = f"{'noun' if by_noun and sense is not OTHER else 'verb'}-{sense.lemma}"
+    return replace(trigger, rule=rule, tense=told.tense, timex=timex.id, lead=lead)
 
 
 def _holds_now(cast: Cast, head: int, told: Outlook) -> bool:

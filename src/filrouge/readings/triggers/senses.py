@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from itertools import islice
 
 from filrouge.languages.parts.events import Sense
 from filrouge.readings.triggers.clause import Clause
@@ -146,8 +147,9 @@ def _joined(clause: Clause, first: int, last: int) -> bool:
 
 
 def beside(clause: Clause, head: int) -> Set[str]:
-    """The words near a noun."""
-    places = range(max(0, head - 3), min(len(clause.tokens), head + 5))
+    """The words near a noun, times between not counted: "la saisie, dimanche, d'une tonne de cocaïne"."""
+    after = (i for i in range(head, min(len(clause.tokens), head + 3 * _NEEDED)) if i not in clause.time_tokens)
+    places = [*range(max(0, head - 3), head), *islice((i for i in after if clause.tokens[i].text != ","), 5)]
     return {clause.tokens[i].lower for i in places} | {word for i in places for word in _mention_words(clause, i)}
 
 

@@ -11,7 +11,7 @@ from filrouge.model.mention import MentionForm
 from filrouge.model.quote import Quote
 from filrouge.readings.mentions.unnamed import NAMELESS
 from filrouge.readings.triggers.cast import Cast
-from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.participles import dated_aside, stationed
@@ -165,13 +165,22 @@ def _last(clause: Clause, group: VerbGroup, sense: Sense) -> int:
 def _news(clause: Clause, sense: Sense, quote: Quote) -> bool:
     """A cue is an act of its own when it denies, confirms, admits or announces as a main verb, or
     when saying it does it (to promise, to threaten)."""
-    before = quote.cue is not None and quote.cue[0] < quote.start and quote.kind != "direct"
+    before = quote.cue is not None and quote.cue[0] < quote.start and (quote.kind != "direct" or _words_only(clause, quote))
     if sense.type == _SPEECH:
         return before
     if before and sense.type in SPOKEN:
         # "a dénoncé des « vandales »": what is quoted is only the object.
         return True
     return any(operator.type for operator in clause.pack.operators.get(sense.lemma, ()))
+
+
+def _words_only(clause: Clause, quote: Quote) -> bool:
+    """ "a dénoncé des « vandales »": an article before the mark makes the quoted words a noun phrase of the clause."""
+    mark = next((i for i, (start, end) in enumerate(clause.spans) if end >= quote.start), 0)
+    if clause.tokens[mark].text not in QUOTE_MARKS:
+        mark -= 1
+    before = clause.tokens[mark - 1].lower if mark > 0 else ""
+    return before in clause.pack.determiners or before in clause.pack.contracted
 
 
 _WHO = frozenset(("X-STATEMENT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "CONSULT"))
