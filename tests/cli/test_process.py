@@ -65,9 +65,14 @@ def test_closed_pipe_is_quiet_and_141(words: list[str]) -> None:
     assert (code, err) == (141, "")
 
 
+def _heed_interrupts() -> None:
+    """What runs in the background of a shell ignores them, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @posix
 def test_interrupt_is_130_and_one_line() -> None:
-    process = program("timeline", "-", stdin=subprocess.PIPE)
+    process = program("timeline", "-", stdin=subprocess.PIPE, preexec_fn=_heed_interrupts)
     assert process.stdin
     # More than a pipe holds: when all of it is gone, the program reads, and waits for more.
     process.stdin.write(b"Un texte qui n'en finit pas. " * 40_000)
@@ -81,6 +86,7 @@ def test_interrupt_is_130_and_one_line() -> None:
             break
         except subprocess.TimeoutExpired:  # such a signal it was, on a busy machine: one that meets a read is seen at once
             process.send_signal(signal.SIGINT)
+    process.kill()  # a program that heeds none must not keep the test waiting
     assert process.stderr
     err = process.stderr.read().decode()
     with contextlib.suppress(BrokenPipeError):

@@ -91,3 +91,15 @@ BECOMES = ["Le gouvernement s'est retrouvé abondamment critiqué lundi.", "Lina
 @pytest.mark.parametrize("text", BECOMES)
 def test_what_becomes_of_somebody_is_no_meeting(text: str) -> None:
     assert "CONSULT" not in {kind for _, kind, _, _ in told(text, "fr")}
+
+
+RULES = [
+    ("fr", "La salle est petite. Les membres sont élus pour six ans.", []),
+    ("fr", "La salle est petite. Paul Rey est élu mardi.", ["est élu"]),
+    ("fr", "Selon les statuts, le président est élu pour quatre ans.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), RULES, ids=[row[1] for row in RULES])
+def test_a_present_of_nobody_at_no_time_is_a_rule(language: str, text: str, words: list[str]) -> None:
+    assert [row[0] for row in told(text, language)] == words

@@ -94,7 +94,7 @@ _CONDITIONS = {
 _SILENCES = {
     "silence.senses": "no sense of the lexicon fits",
     "silence.scope": "what governs these words was not understood: nothing is asserted",
-    "silence.habit": "a habit, no act",
+    "silence.habit": "a habit or a rule, no act",
     "silence.cue": "introduces words, which are reported as such",
     "silence.stance": "an attitude in the present, without a date: no act",
     "silence.unsaid": "what is not said is no act",

@@ -94,7 +94,7 @@ _CONDITIONS = {
 _SILENCES = {
     "silence.senses": "aucun sens du lexique ne convient",
     "silence.scope": "ce qui régit ces mots n’est pas compris : rien n’est affirmé",
-    "silence.habit": "une habitude, non un acte",
+    "silence.habit": "une habitude ou une règle, non un acte",
     "silence.cue": "introduit des paroles, qui sont rapportées comme telles",
     "silence.stance": "une attitude au présent, sans date : aucun acte",
     "silence.unsaid": "ce qui n’est pas dit n’est pas un acte",

@@ -14,6 +14,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.habits import habit, rule
 from filrouge.readings.triggers.participles import dated_aside, stationed
 from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
@@ -70,7 +71,7 @@ Untold = Literal["habit", "cue", "stance", "unsaid", "nobody", "participle"]
 def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties | Untold:
     """The parties of a verb that has a sense, or why it tells no act all the same."""
     clause, group = cast.clause, cast.groups[index]
-    if _habit(clause, group):
+    if habit(clause, group):
         return "habit"
     cued = clause.cue_of(group.first, group.last)
     if cued is not None and not _news(clause, sense, cued):
@@ -84,18 +85,14 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
         _founded(clause, sense, _with_names(clause, parties)) or _set(cast, index, sense, parties) or _done(group, scope, sense)
     ):
         return "nobody"
+    if rule(cast, index, parties):
+        return "habit"
     alone = group.bare and not scope.continues and scope.governor is None
     return (
         "participle"
         if alone and not (parties.targets or parties.sources or (sense is not OTHER and dated_aside(cast, index)))
         else parties
     )
-
-
-def _habit(clause: Clause, group: VerbGroup) -> bool:
-    """What is done "every Friday" is a habit, no act."""
-    segment = clause.segments[group.head]
-    return any(t.type == "SET" and clause.segments[clause.timex_at(t)[0]] == segment for t in clause.timexes)
 
 
 OTHER = Sense("other", "verb", "X-OTHER", "solo")

@@ -1,0 +1,30 @@
+"""What is done again and again, or always, and is no act: habits and rules."""
+
+from __future__ import annotations
+
+from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.clause import Clause
+from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.roles import Parties
+from filrouge.readings.triggers.when import timex_of
+
+
+def habit(clause: Clause, group: VerbGroup) -> bool:
+    """What is done "every Friday" is a habit."""
+    segment = clause.segments[group.head]
+    return any(t.type == "SET" and clause.segments[clause.timex_at(t)[0]] == segment for t in clause.timexes)
+
+
+def rule(cast: Cast, index: int, parties: Parties) -> bool:
+    """ "Le président est élu pour quatre ans": the present of nobody in particular, at no time and in no place.
+
+    News are told in the present by headlines, and in the active voice by leads.
+    """
+    clause, group = cast.clause, cast.groups[index]
+    if group.mood != "pres" or group.perfect or clause.sentence.zone == "headline":
+        return False
+    if (clause.first and not group.passive) or parties.place is not None:
+        return False
+    those = {mention for mention, _ in (*parties.sources, *parties.targets)}
+    named = any(m.actors or m.office or m.antecedents or m.state for m in clause.mentions if m.id in those)
+    return not named and timex_of(cast, group.first, group.last) is None
