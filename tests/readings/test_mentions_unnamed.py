@@ -13,7 +13,7 @@ ROWS = [
     ("fr", "Le notaire Paul Rey conteste les faits.", {}),
     ("fr", "La police a dispersé la foule ; le maire a félicité Paul Rey, un voisin.", {"la foule": "group"}),
     ("en", "A bystander was wounded in Leeds on Tuesday.", {"A bystander": "person"}),
-    ("en", "A mob chased two marchers through Leeds.", {"two marchers": "group"}),
+    ("en", "A mob chased two marchers through Leeds.", {"A mob": "group", "two marchers": "group"}),
     ("en", "There were no survivors.", {}),
     ("en", "The surgeon Paul Rey denied the charge.", {}),
 ]  # fmt: skip

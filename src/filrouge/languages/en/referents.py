@@ -46,7 +46,7 @@ DATA = ReferentPack(
     | frozenset(words.lower() for words, head in HEADS.items() if head.kind != "institution"),
     nameless=frozenset(_NAMELESS.split()),
     bodies=frozenset(_BODIES.split()) | frozenset(words.lower() for words, head in HEADS.items() if head.kind == "institution"),
-    groups=frozenset("couple family duo trio team group police crowd staff public band crew jury army government".split()),
+    groups=frozenset("couple family duo trio team group police crowd mob staff public band crew jury army government".split()),
     generic=frozenset("man woman boy girl youth suspect defendant victim".split()),
     generic_bodies=frozenset(
         """company firm group manufacturer airline carrier publisher studio newspaper paper daily weekly magazine channel station

@@ -242,7 +242,10 @@ def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense, befo
     if word not in pack.demonstratives and not in_past(cast, head):
         # "la conversation est un art": the present of a definition.
         definite = False
-    if (definite or opened or predicative) and not placed and (told.carrier is None or predicative):
+    # "Cette rencontre avait duré trois heures": a verb of phase gives what was told before no time of its own.
+    lasting = {cast.groups[told.carrier].lemma} & (pack.phase_verbs | pack.outcome_verbs) if told.carrier is not None else {""}
+    again = word in pack.demonstratives and bool(lasting)
+    if (definite or opened or predicative) and not placed and (told.carrier is None or predicative or again):
         return "anaphoric"
     told_by_word = placed or opened or told.carrier is not None or told.cancelled or negated
     return "own" if told_by_word or verbless(cast, head, sense) else None
