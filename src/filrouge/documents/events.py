@@ -42,8 +42,9 @@ def anchor_events(
         time = _of_headline(trigger, reading, times) if trigger.headline else times[trigger.id]
         if trigger.headline and time.interval is None:
             time = of_lead(trigger, reading, article, timexes) or time
-        present = {id: _then(m, time.interval) for id, m in by_mention.items() if id in _taking_part(trigger)}
-        found.append(_event(trigger, reading, by_mention | present, _dated(trigger, article, time)))
+        those = {trigger.place, *(mention for mention, _ in (*trigger.sources, *trigger.targets))}
+        present = {id: _then(by_mention[id], time.interval) for id in those if id in by_mention}
+        found.append(_event(trigger, reading, present, _dated(trigger, article, time)))
     return tuple(found)
 
 
@@ -54,10 +55,6 @@ def _with_states(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         replace(m, acts_for=tuple(known.get(a) or a for a in m.actors)) if len(m.actors) > 1 and not m.acts_for else m
         for m in mentions
     )
-
-
-def _taking_part(trigger: Trigger) -> frozenset[str]:
-    return frozenset(mention for mention, _ in (*trigger.sources, *trigger.targets))
 
 
 def _then(mention: Mention, when: Interval | None) -> Mention:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from filrouge.languages import part
 from filrouge.model.article import Article
@@ -45,15 +45,17 @@ class Narrative:
         passing |= {f.id for f in reading.timexes if f.id not in told and _set_off(article.body_text, f.start)}
         passing -= {t.id for t in self._all if self._paragraphs.meta(t.start)}
         self._begin = article.interval.earliest if article.interval is not None else None
-        self._told = [t for t in self._all if t.id not in recalled | passing]
+        aside = recalled | passing
+        self._told = [t for t in self._all if t.id not in aside]
+        self._leading = [t for t in self._told if self._paragraphs.leading(t.start)]
 
     def before(self, trigger: Trigger) -> Timex | None:
         dates = self._all if trigger.recalled else self._told
         at = bisect_right(dates, trigger.start, key=lambda t: t.start) - 1
         last = dates[at] if at >= 0 else None
         if last is not None and not self._paragraphs.same(last.start, trigger.start):
-            lead = [t for t in self._told if t.start < trigger.start and self._paragraphs.leading(t.start)]
-            last = lead[-1] if lead else None
+            at = bisect_left(self._leading, trigger.start, key=lambda t: t.start) - 1
+            last = self._leading[at] if at >= 0 else None
         # "Ce dimanche, il est parti. Il avait signé …": on a day before that one.
         return None if last is None or (trigger.recalled and self._now(last)) else last
 

@@ -102,6 +102,10 @@ class Tree:
     def _finite(upos: str) -> bool:
         return upos in ("VERB", "AUX")
 
+    def helpers(self, verb: int) -> tuple[int, ...]:
+        """The auxiliaries and copulas of a verb, in the order of the text."""
+        return tuple(c for c in self._children[verb] if self.tokens[c].deprel.startswith(("aux", "cop")))
+
     def objects(self, verb: int) -> tuple[int, ...]:
         """Heads of the direct object of a verb with their conjuncts."""
         found = next((c for c in self._children[verb] if self.tokens[c].deprel == "obj"), None)

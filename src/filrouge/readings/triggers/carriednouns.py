@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from filrouge.languages.parts.events import Sense
+from filrouge.readings.triggers.acts import OTHER
 from filrouge.readings.triggers.carriers import light
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.outlook import CONTENT, Outlook
 from filrouge.readings.triggers.senses import beside, noun_allows
-from filrouge.readings.triggers.verbal import OTHER
 
 
 def words_of(cast: Cast, verb: tuple[int, int], told: Outlook, subjects: tuple[int, ...]) -> tuple[int, int] | None:
@@ -20,7 +20,7 @@ def words_of(cast: Cast, verb: tuple[int, int], told: Outlook, subjects: tuple[i
     if tree is None or (not carries and words[group.head].lower not in clause.pack.phases):
         return verbal
     needed = clause.pack.light_verbs.get(group.lemma, frozenset())
-    nouns = {n: t for n in (*tree.objects(node), *subjects) if (t := clause.token_at(tree.tokens[n].start)) is not None}
+    nouns = {n: t for n in (*tree.objects(node), *subjects) if (t := clause.token_of(n)) is not None}
     objects = [n for n in tree.objects(node) if n in nouns and words[nouns[n]].lower not in needed]
     # A noun of an act that was not told has its reason, but where it is said to take place.
     untold = objects if carries else nouns

@@ -7,7 +7,8 @@ from filrouge.model.event import Modality
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.roles import Parties, after, named, subject, unique, verb_parties
+from filrouge.readings.triggers.parties import Parties, named, unique
+from filrouge.readings.triggers.roles import after, subject, verb_parties
 from filrouge.readings.triggers.when import timex_of
 
 _LIGHT_REACH = 9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -107,6 +108,17 @@ class Clause:
         """The token over a position of the text; None for one outside the sentence."""
         index = bisect_right(self._starts, start) - 1
         return index if index >= 0 and start < self.spans[index][1] else None
+
+    def token_of(self, node: int) -> int | None:
+        """The token of a word of the tree; None for one outside the sentence, or where there is no tree."""
+        return self.token_at(self.tree.tokens[node].start) if self.tree is not None else None
+
+    def words(self, nodes: Iterable[int]) -> Iterator[str]:
+        """Words of the tree in lower case, those outside the sentence left out."""
+        for node in nodes:
+            token = self.token_of(node)
+            if token is not None:
+                yield self.tokens[token].lower
 
     @cached_property
     def range_ends(self) -> frozenset[str]:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Modality
 from filrouge.readings.triggers.cast import Cast
-from filrouge.readings.triggers.roles import Parties, Role, named, subject, verb_parties
+from filrouge.readings.triggers.parties import Parties, Role, named
+from filrouge.readings.triggers.roles import subject, verb_parties
 from filrouge.readings.triggers.treeroles import content_object, content_subject
 
 _ASKED = {"RETREAT": "yield", "CONCEDE": "yield", "AID": "assist", "CONSULT": "meet"}

@@ -14,7 +14,8 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.content import done_by_word
 from filrouge.readings.triggers.governors import under
-from filrouge.readings.triggers.roles import Parties, named, object_of, subject
+from filrouge.readings.triggers.parties import Parties, named
+from filrouge.readings.triggers.roles import object_of, subject
 
 _REACH = 6
 """Tokens between an operator and the noun that it governs."""

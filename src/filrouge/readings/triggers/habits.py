@@ -5,7 +5,7 @@ from __future__ import annotations
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
-from filrouge.readings.triggers.roles import Parties
+from filrouge.readings.triggers.parties import Parties, taking
 from filrouge.readings.triggers.when import timex_of
 
 
@@ -25,6 +25,5 @@ def rule(cast: Cast, index: int, parties: Parties) -> bool:
         return False
     if (clause.first and not group.passive) or parties.place is not None:
         return False
-    those = {mention for mention, _ in (*parties.sources, *parties.targets)}
-    named = any(m.actors or m.office or m.antecedents or m.state for m in clause.mentions if m.id in those)
+    named = any(m.actors or m.office or m.antecedents or m.state for m in taking(clause, parties))
     return not named and timex_of(cast, group.first, group.last) is None

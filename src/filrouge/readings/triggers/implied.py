@@ -8,10 +8,10 @@ from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Modality, Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.readings.tree import Tree
+from filrouge.readings.triggers.acts import Act, build
 from filrouge.readings.triggers.cast import Cast
-from filrouge.readings.triggers.roles import Act, Parties, named
+from filrouge.readings.triggers.parties import Parties, is_known, named
 from filrouge.readings.triggers.treeroles import named_by
-from filrouge.readings.triggers.verbal import build, is_known
 
 _ASKED = Sense("must", "verb", "REQUEST", "act")
 _OFFERED = Sense("ready", "verb", "AGREE", "act", act="promise")

@@ -8,6 +8,7 @@ from typing import Literal
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Cue, Modality, Trigger
 from filrouge.model.timexform import TimexForm
+from filrouge.readings.triggers.acts import Act, build, timeml_tense
 from filrouge.readings.triggers.carriers import carried_modality, carried_parties, carrier_of, made
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
@@ -16,11 +17,11 @@ from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_par
 from filrouge.readings.triggers.nountimes import noun_time
 from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
 from filrouge.readings.triggers.occasions import is_occasion, occasion
+from filrouge.readings.triggers.parties import Parties, named, unique
 from filrouge.readings.triggers.recalls import Told, noun_sense, recalled, standing
-from filrouge.readings.triggers.roles import Act, Parties, named, subject, unique
+from filrouge.readings.triggers.roles import subject
 from filrouge.readings.triggers.senses import act_nouns, compound
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
-from filrouge.readings.triggers.verbal import build, timeml_tense
 from filrouge.readings.triggers.verbless import alone, verbless
 from filrouge.readings.triggers.when import in_main_clause
 

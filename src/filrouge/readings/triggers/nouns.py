@@ -16,8 +16,8 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.parties import Parties, Role, unique
 from filrouge.readings.triggers.places import governed
-from filrouge.readings.triggers.roles import Parties, Role, unique
 from filrouge.readings.triggers.treeroles import above
 
 _PHRASE = 12

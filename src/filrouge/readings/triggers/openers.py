@@ -68,8 +68,7 @@ def _bare_content(sites: Sites, index: int) -> bool:
     if tree.tokens[first].deprel != "ccomp" or "Tense=Past" not in tree.tokens[tree.tokens[first].head].feats:
         return False
     marks = (m for c in tree.children(node) if tree.tokens[c].deprel == "advcl" for m in tree.children(c))
-    tokens = (sites.clause.token_at(tree.tokens[m].start) for m in marks)
-    return not any(t is not None and sites.clause.tokens[t].lower in sites.clause.pack.conditions for t in tokens)
+    return sites.clause.pack.conditions.isdisjoint(sites.clause.words(marks))
 
 
 def _by_the_tree(sites: Sites, index: int, modality: Modality, found: Sequence[Scope | None]) -> Modality:

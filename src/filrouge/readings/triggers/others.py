@@ -9,23 +9,24 @@ or as planned (`outlook.py`), and have a subject that names somebody or somethin
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from filrouge.model.event import Trigger
 from filrouge.model.mention import MentionForm
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.tree import Tree
+from filrouge.readings.triggers.acts import OTHER, Act, build
 from filrouge.readings.triggers.carriednouns import governs, sense_of_words, words_of
 from filrouge.readings.triggers.carriers import light
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import UNKNOWN, VerbGroup
 from filrouge.readings.triggers.outlook import CONTENT, Outlook, infinitive, outlook, passive
-from filrouge.readings.triggers.roles import Act, verb_parties
+from filrouge.readings.triggers.parties import is_known, taking
+from filrouge.readings.triggers.roles import verb_parties
 from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.sites import Sites
 from filrouge.readings.triggers.treeroles import named_by
-from filrouge.readings.triggers.verbal import OTHER, build, is_known, taking
 
 _MAIN = ("conj", "parataxis")
 _CLIMB = 8
@@ -38,7 +39,7 @@ _DATES = ("DATE", "TIME")
 def other_triggers(cast: Cast, text: str, told: Iterable[Trigger]) -> tuple[Trigger, ...]:
     """A trigger for each dated verb of a sentence that none of `told` speaks of."""
     clause, tree = cast.clause, cast.clause.tree
-    if tree is None or clause.sentence.zone != "body" or clause.tokens[-1].text in clause.pack.questions:
+    if tree is None or not clause.timexes or clause.sentence.zone != "body" or clause.tokens[-1].text in clause.pack.questions:
         return ()
     known = tuple(told)
     found: dict[int, Trigger] = {}
@@ -108,10 +109,8 @@ def _infinitive(tree: Tree, verb: int) -> bool:
 def _cleft(clause: Clause, tree: Tree, head: int) -> int | None:
     """ "C'est mardi que le pont a cédé", "le 3 mai, c'est un navire qui a coulé": the verb behind what is set apart."""
     below = tree.children(head)
-    tokens = (clause.token_at(tree.tokens[c].start) for c in below if tree.tokens[c].deprel in ("nsubj", "expl:subj", "expl"))
-    if tree.tokens[head].head != head or not any(
-        t is not None and clause.tokens[t].lower in clause.pack.cleft_subjects for t in tokens
-    ):
+    subjects = clause.words(c for c in below if tree.tokens[c].deprel in ("nsubj", "expl:subj", "expl"))
+    if tree.tokens[head].head != head or clause.pack.cleft_subjects.isdisjoint(subjects):
         return None
     behind = (c for c in below if c > head and tree.tokens[c].upos == "VERB")
     return next((c for c in behind if tree.tokens[c].deprel == "acl:relcl" or _that(clause, tree, c)), None)
@@ -119,8 +118,8 @@ def _cleft(clause: Clause, tree: Tree, head: int) -> int | None:
 
 def _that(clause: Clause, tree: Tree, verb: int) -> bool:
     """True for a clause that "que" opens."""
-    marks = [clause.token_at(tree.tokens[c].start) for c in tree.children(verb) if tree.tokens[c].deprel == "mark"]
-    return bool(marks) and all(t is not None and clause.tokens[t].lower in clause.pack.complementisers for t in marks)
+    marks = set(clause.words(c for c in tree.children(verb) if tree.tokens[c].deprel == "mark"))
+    return bool(marks) and marks <= clause.pack.complementisers
 
 
 def _reported(clause: Clause, tree: Tree, verb: int) -> bool:
@@ -144,34 +143,49 @@ def _main(tree: Tree, verb: int) -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A dated verb: its word of the tree, its token, the index of its group (None where word order saw none), how it is told."""
+
+    node: int
+    head: int
+    group: int | None
+    told: Outlook
+
+
+def _verb(cast: Cast, tree: Tree, node: int) -> _Verb | None:
+    head, told = cast.clause.token_of(node), outlook(cast.clause, tree, node)
+    if head is None or told is None:
+        return None
+    return _Verb(node, head, next((i for i, g in enumerate(cast.groups) if g.head == head), None), told)
+
+
 def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trigger, ...]) -> Trigger | None:
     """The trigger of a verb, None where its clause does not tell it or the lexicon gives it to others."""
     clause, tree = cast.clause, cast.clause.tree
-    verb, timex = dated
-    head = clause.token_at(tree.tokens[verb].start) if tree is not None else None
-    if tree is None or head is None:
+    node, timex = dated
+    verb = _verb(cast, tree, node) if tree is not None else None
+    if tree is None or verb is None or not _unknown(cast, verb) or not _bears(timex, verb.told):
         return None
-    told = outlook(clause, tree, verb)
-    if told is None or not _unknown(cast, head, told) or not _bears(timex, told):
-        return None
+    head, told = verb.head, verb.told
     quote = clause.quote_at(clause.spans[head][0])
     if (quote is not None and quote.kind == "direct") or clause.cue_of(head, head):
         return None
-    owner = tree.tokens[verb].head if _infinitive(tree, verb) else verb
-    if _nominal(tree, (verb, owner), known) or _measured(clause, tree, verb):
+    owner = tree.tokens[node].head if _infinitive(tree, node) else node
+    if _nominal(tree, (node, owner), known) or _measured(clause, tree, node):
         return None
-    if _holds_now(cast, head, told) and not _told_later(clause, timex, active=not passive(tree, verb)):
+    if _holds_now(cast, verb) and not _told_later(clause, timex, active=not passive(tree, node)):
         return None
     subjects = tree.subjects(owner) or ()
-    cast, index = _with_group(cast, head, told, named_by(cast, tree, subjects))
-    # A dated act needs nobody who is known to be what it is ("Douze pays ont réclamé mercredi un embargo"), save a visit.
-    sense = cast.senses[index]
-    visitor = sense is not None and any(map(is_known, taking(clause, verb_parties(cast, index, sense))))
-    own = sense if sense is not None and (visitor or sense.type != "CONSULT") else OTHER
+    own = (cast.senses[verb.group] if verb.group is not None else None) or OTHER
+    cast, index = _with_group(cast, verb, named_by(cast, tree, subjects))
     parties = verb_parties(cast, index, own)
-    if not any(map(is_known, taking(clause, parties))) and not any(_thing(clause, tree, node, told) for node in subjects):
+    if own.type == "CONSULT" and not any(map(is_known, taking(clause, parties))):
+        # A dated act needs nobody who is known to be what it is ("Douze pays ont réclamé mercredi un embargo"), save a visit.
+        own, parties = OTHER, verb_parties(cast, index, OTHER)
+    if not any(map(is_known, taking(clause, parties))) and not any(_thing(clause, tree, s, told) for s in subjects):
         return None
-    words = words_of(cast, (verb, index), told, subjects)
+    words = words_of(cast, (node, index), told, subjects)
     if words is None:
         return None
     by_noun = words[1] != cast.groups[index].head
@@ -182,10 +196,10 @@ def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trig
     return replace(trigger, rule=rule, tense=told.tense, timex=timex.id, lead=lead)
 
 
-def _holds_now(cast: Cast, head: int, told: Outlook) -> bool:
+def _holds_now(cast: Cast, verb: _Verb) -> bool:
     """A present, where the form can be no past: "the powers set"."""
-    past = any(g.head == head and g.mood == "past" for g in cast.groups)
-    return told.tense == "PRESENT" and not told.scheduled and not past
+    past = verb.group is not None and cast.groups[verb.group].mood == "past"
+    return verb.told.tense == "PRESENT" and not verb.told.scheduled and not past
 
 
 def _bears(timex: TimexForm, told: Outlook) -> bool:
@@ -197,16 +211,15 @@ def _bears(timex: TimexForm, told: Outlook) -> bool:
     return not ((timex.operator == "last" or shift < 0) if ahead else (timex.operator == "next" or shift > 0))
 
 
-def _with_group(cast: Cast, head: int, told: Outlook, subjects: tuple[MentionForm, ...]) -> tuple[Cast, int]:
+def _with_group(cast: Cast, verb: _Verb, subjects: tuple[MentionForm, ...]) -> tuple[Cast, int]:
     """The cast with a group for a verb that word order did not see as one, and the index of the verb's group."""
-    tree, node = cast.clause.tree, cast.clause.nodes[head]
-    suffers = tree is not None and node is not None and passive(tree, node)
-    found = next((i for i, g in enumerate(cast.groups) if g.head == head), None)
+    tree, found = cast.clause.tree, verb.group
     if found is None:
-        group = VerbGroup(told.first, head, head, UNKNOWN, "past", "past", passive=suffers)
-        found = sum(g.head < head for g in cast.groups)
+        suffers = tree is not None and passive(tree, verb.node)
+        group = VerbGroup(verb.told.first, verb.head, verb.head, UNKNOWN, "past", "past", passive=suffers)
+        found = sum(g.head < verb.head for g in cast.groups)
         groups = (*cast.groups[:found], group, *cast.groups[found:])
-        scopes = (*cast.scopes[:found], Scope(told.modality), *cast.scopes[found:])
+        scopes = (*cast.scopes[:found], Scope(verb.told.modality), *cast.scopes[found:])
         cast = Cast(Sites(cast.clause, groups), scopes)
     if subjects:
         cast = replace(cast, subjects={found: (subjects, "nsubj")})
@@ -220,16 +233,16 @@ def _nominal(tree: Tree, verbs: tuple[int, int], known: tuple[Trigger, ...]) -> 
     return any(trigger.start in starts for trigger in known)
 
 
-def _unknown(cast: Cast, head: int, told: Outlook) -> bool:
+def _unknown(cast: Cast, verb: _Verb) -> bool:
     """No word that the lexicon gives a role of its own: an operator, speech, mere being."""
     clause, pack = cast.clause, cast.clause.pack
+    head, told = verb.head, verb.told
     word = clause.tokens[head].lower
-    index = next((i for i, g in enumerate(cast.groups) if g.head == head), None)
-    if word in pack.impersonal or (word in pack.silent and not told.scheduled and not _eventful(cast, head, index)):
+    if word in pack.impersonal or (word in pack.silent and not told.scheduled and not _eventful(cast, verb)):
         return False
-    if index is None:
+    if verb.group is None:
         return head not in clause.mention_tokens
-    group, scope = cast.groups[index], cast.scopes[index]
+    group, scope = cast.groups[verb.group], cast.scopes[verb.group]
     if told.scheduled:
         return group.negation is None
     if group.negation is not None or (group.lemma in pack.operators and governs(clause, head)):
@@ -244,29 +257,21 @@ def _unknown(cast: Cast, head: int, told: Outlook) -> bool:
 
 def _measured(clause: Clause, tree: Tree, verb: int) -> bool:
     """ "a reculé de 3 %": a figure that is read off, no act; "53 % des voix" is one."""
-    rates = (c for c in tree.children(verb) if tree.tokens[c].deprel in ("obj", "obl"))
-    for node in rates:
-        token = clause.token_at(tree.tokens[node].start)
-        if (
-            token is not None
-            and clause.tokens[token].text == "%"
-            and not any(tree.tokens[c].deprel == "nmod" for c in tree.children(node))
-        ):
-            return True
-    return False
+    rates = (c for c in tree.children(verb) if tree.tokens[c].deprel in ("obj", "obl") and "%" in clause.words((c,)))
+    return any(all(tree.tokens[c].deprel != "nmod" for c in tree.children(rate)) for rate in rates)
 
 
-def _eventful(cast: Cast, head: int, index: int | None) -> bool:
+def _eventful(cast: Cast, verb: _Verb) -> bool:
     """Falling and beginning happen; to have only where something "a eu lieu"."""
     clause, pack = cast.clause, cast.clause.pack
-    group = cast.groups[index] if index is not None else None
+    group = cast.groups[verb.group] if verb.group is not None else None
     placed = group is not None and bool(pack.light_verbs.get(group.lemma)) and light(clause, group, "")
-    return placed or clause.tokens[head].lower in pack.eventful
+    return placed or clause.tokens[verb.head].lower in pack.eventful
 
 
 def _thing(clause: Clause, tree: Tree, node: int, told: Outlook) -> bool:
     """Somebody or something that a clause tells of: no time, no "it" of the weather, and no forecast."""
-    token = clause.token_at(tree.tokens[node].start)
+    token = clause.token_of(node)
     if token is None or token in clause.time_tokens or clause.tokens[token].lower in clause.pack.time_nouns:
         return False
     if told.modality.time_status == "future" and clause.tokens[token].lower in clause.pack.weather:

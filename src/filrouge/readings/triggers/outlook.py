@@ -100,7 +100,7 @@ def _infinitive(clause: Clause, tree: Tree, verb: int, head: int) -> Outlook | N
     token, pack = tree.tokens[verb], clause.pack
     outer = token.head
     words = min([head, *auxiliaries(clause, tree, verb)])
-    above = clause.token_at(tree.tokens[outer].start)
+    above = clause.token_of(outer)
     if token.deprel not in CONTENT or above is None or _doubted(clause, tree, outer):
         return None
     word = clause.tokens[above].lower
@@ -122,57 +122,44 @@ def _infinitive(clause: Clause, tree: Tree, verb: int, head: int) -> Outlook | N
 
 def _due(clause: Clause, tree: Tree, verb: int) -> bool:
     """ "is to open", "is due to be held"."""
-    tokens = (clause.token_at(tree.tokens[c].start) for c in tree.children(verb) if c < verb)
-    words = {clause.tokens[t].lower for t in tokens if t is not None}
+    words = set(clause.words(c for c in tree.children(verb) if c < verb))
     perfect = any(a.kind == "perfect" for word in words for a in clause.pack.auxiliaries.get(word, ()))
     return not words.isdisjoint(clause.pack.infinitive_marks) and not perfect and _being(clause, tree, verb)
 
 
 def _being(clause: Clause, tree: Tree, verb: int) -> bool:
     """True where a present "to be" stands with a word."""
-    tokens = (
-        clause.token_at(tree.tokens[c].start) for c in tree.children(verb) if tree.tokens[c].deprel.startswith(("aux", "cop"))
-    )
-    forms = (a for t in tokens if t is not None for a in clause.pack.auxiliaries.get(clause.tokens[t].lower, ()))
+    forms = (a for word in clause.words(tree.helpers(verb)) for a in clause.pack.auxiliaries.get(word, ()))
     return any(a.kind == "be" and a.mood == "pres" for a in forms)
 
 
 def infinitive(tree: Tree, verb: int) -> bool:
     """ "ouvrir", "être ouvert"."""
-    helpers = (c for c in tree.children(verb) if tree.tokens[c].deprel.startswith(("aux", "cop")))
-    return "VerbForm=Inf" in tree.tokens[next(helpers, verb)].feats
+    return "VerbForm=Inf" in tree.tokens[next(iter(tree.helpers(verb)), verb)].feats
 
 
 def _helped(tree: Tree, verb: int) -> bool:
     """ "will open", "doit ouvrir" where the tree makes the modal an auxiliary."""
-    return any(tree.tokens[c].deprel == "aux" or tree.tokens[c].deprel == "aux:tense" for c in tree.children(verb))
+    return any(tree.tokens[c].deprel in ("aux", "aux:tense") for c in tree.helpers(verb))
 
 
 def _doubted(clause: Clause, tree: Tree, verb: int) -> bool:
     """Denied, doubted, conditional, or behind a subordinator that does more than report."""
     pack, below = clause.pack, tree.children(verb)
     # The "s'" of "s'est posé" is no condition.
-    own = (c for c in below if not tree.tokens[c].deprel.startswith(("expl", "obj", "iobj")))
-    tokens = (clause.token_at(tree.tokens[c].start) for c in own)
-    words = {clause.tokens[t].lower for t in tokens if t is not None}
-    if words & (pack.negations | pack.negative_words | pack.conditions | pack.without) or not words.isdisjoint(
-        pack.doubt_adverbs
-    ):
+    words = set(clause.words(c for c in below if not tree.tokens[c].deprel.startswith(("expl", "obj", "iobj"))))
+    doubting = (pack.negations, pack.negative_words, pack.conditions, pack.without, pack.doubt_adverbs)
+    if not all(words.isdisjoint(kind) for kind in doubting):
         return True
     # "ne … que mardi" says only when.
-    return not words.isdisjoint(pack.negation_marks) and not any(_only(clause, tree, c) for c in below if c > verb)
-
-
-def _only(clause: Clause, tree: Tree, node: int) -> bool:
-    tokens = (clause.token_at(tree.tokens[c].start) for c in tree.children(node))
-    return any(t is not None and clause.tokens[t].lower in clause.pack.restrictives for t in tokens)
+    behind = (w for c in below if c > verb for w in clause.words(tree.children(c)))
+    return not words.isdisjoint(pack.negation_marks) and pack.restrictives.isdisjoint(behind)
 
 
 def passive(tree: Tree, verb: int) -> bool:
-    return any(tree.tokens[c].deprel == "aux:pass" for c in tree.children(verb))
+    return any(tree.tokens[c].deprel == "aux:pass" for c in tree.helpers(verb))
 
 
 def auxiliaries(clause: Clause, tree: Tree, verb: int) -> list[int]:
     """The tokens of the auxiliaries of a verb."""
-    own = (c for c in tree.children(verb) if tree.tokens[c].deprel.startswith(("aux", "cop")) and c < verb)
-    return [t for c in own if (t := clause.token_at(tree.tokens[c].start)) is not None]
+    return [t for c in tree.helpers(verb) if c < verb and (t := clause.token_of(c)) is not None]

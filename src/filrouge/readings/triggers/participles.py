@@ -15,10 +15,11 @@ def dated_aside(cast: Cast, index: int) -> bool:
     held = cast.held.get(timex.id) if timex is not None else None
     if tree is None or node is None or held is None or not held.straight or held.verb != node:
         return False
-    relation, noun = cast.sites.relation(index), clause.token_at(tree.tokens[tree.tokens[node].head].start)
+    relation = cast.sites.relation(index)
     if relation == "advcl":
         return bool(tree.subjects(tree.tokens[node].head))
-    return relation == "acl" and noun is not None and clause.tokens[noun].lower not in clause.pack.nouns
+    nouns = clause.words((tree.tokens[node].head,))
+    return relation == "acl" and any(noun not in clause.pack.nouns for noun in nouns)
 
 
 def stationed(cast: Cast, index: int, sense: Sense) -> bool:

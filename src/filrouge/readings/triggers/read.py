@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from filrouge.languages import part
 from filrouge.languages.ownlexicon import Lexicon
 from filrouge.languages.parts.events import EventPack
 from filrouge.model.event import Trigger
+from filrouge.model.quote import Quote
 from filrouge.model.reading import Reading, Sentence
 from filrouge.readings.tokens import Token
 from filrouge.readings.tree import Tree
@@ -52,6 +54,7 @@ def clauses(
     pack: EventPack = lexicon.pack(reading.language) if lexicon is not None else part(reading.language, "events")
     spans = tuple(view.span(t.start, t.end) for t in tokens)
     starts = [start for start, _ in spans]
+    quotes = _Quotes(reading.quotes)
     lead = _lead_sentences(reading.sentences)
     for index, sentence in enumerate(reading.sentences):
         if sentence.zone in ("meta", "heading"):
@@ -68,7 +71,7 @@ def clauses(
             pack=pack,
             timexes=_inside(reading.timexes, sentence),
             mentions=_inside(reading.mentions, sentence),
-            quotes=tuple(q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start),
+            quotes=quotes.over(sentence),
             tree=tree,
         )
 
@@ -115,6 +118,20 @@ def _inside(items: tuple, sentence: Sentence) -> tuple:  # type: ignore[type-arg
     low = bisect_left(items, sentence.start, key=lambda item: item.start)
     high = bisect_left(items, sentence.end, key=lambda item: item.start)
     return tuple(item for item in items[low:high] if item.end <= sentence.end)
+
+
+class _Quotes:
+    """Quotes in text order, asked by sentence: one may begin before it, end after it, or hold others."""
+
+    def __init__(self, quotes: tuple[Quote, ...]) -> None:
+        self._quotes = quotes
+        self._reach = list(accumulate((q.end for q in quotes), max))
+
+    def over(self, sentence: Sentence) -> tuple[Quote, ...]:
+        """The quotes that share a character with a sentence."""
+        low = bisect_right(self._reach, sentence.start)
+        high = bisect_left(self._quotes, sentence.end, key=lambda quote: quote.start)
+        return tuple(q for q in self._quotes[low:high] if q.end > sentence.start)
 
 
 def _numbered(triggers: list[Trigger]) -> list[Trigger]:

@@ -6,38 +6,16 @@ answer names the rule that chose it ("nsubj": the tree).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from filrouge.languages.parts.events import Sense
-from filrouge.model.event import Modality
 from filrouge.model.mention import MentionForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.parties import Parties, named, unique
 from filrouge.readings.triggers.places import governed, place_of
 from filrouge.readings.triggers.things import mere_place, party_of_thing
 from filrouge.readings.triggers.treeroles import ACTORS, belongs, described, tree_object, tree_subject
-
-Role = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Parties:
-    """(mention id, rule) pairs for both sides, and the mention that names the place."""
-
-    sources: Role = ()
-    targets: Role = ()
-    place: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What is told: a sense, the modality that its scope leaves it, who takes part."""
-
-    sense: Sense
-    modality: Modality
-    parties: Parties
 
 
 def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
@@ -88,17 +66,6 @@ def _framed(
     if frame in ("solo", "leave"):
         return Parties(source, target if object_[1] == "posted" else (), place)
     return Parties(source, target or companions, place)
-
-
-def named(mentions: tuple[MentionForm, ...], rule: str) -> Role:
-    return tuple((m.id, rule) for m in mentions)
-
-
-def unique(role: Role) -> Role:
-    seen: dict[str, str] = {}
-    for mention, rule in role:
-        seen.setdefault(mention, rule)
-    return tuple(seen.items())
 
 
 def subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:

@@ -114,10 +114,9 @@ def _attached(sites: Sites, index: int) -> bool:
     if tree is None or node is None or not sites.relation(index).startswith(("acl", "advcl")):
         return False
     noun = tree.tokens[node].head
-    words = (clause.token_at(tree.tokens[c].start) for c in tree.children(noun) if c < noun)
-    if not any(w is not None and clause.tokens[w].lower in clause.pack.definites for w in words):
+    if clause.pack.definites.isdisjoint(clause.words(c for c in tree.children(noun) if c < noun)):
         return False
-    own = (clause.token_at(tree.tokens[c].start) for c in tree.children(node) if tree.tokens[c].deprel.startswith("obl"))
+    own = (clause.token_of(c) for c in tree.children(node) if tree.tokens[c].deprel.startswith("obl"))
     return any(t in clause.time_tokens or t in clause.mention_tokens for t in own)
 
 

@@ -95,8 +95,7 @@ def _antecedent(clause: Clause, group: VerbGroup) -> Set[str]:
     node = tree.predicate(clause.nodes[group.head]) if tree is not None else None
     if tree is None or node is None or tree.tokens[node].deprel != "acl:relcl":
         return frozenset()
-    noun = clause.token_at(tree.tokens[tree.tokens[node].head].start)
-    return {clause.tokens[noun].lower} if noun is not None else frozenset()
+    return set(clause.words((tree.tokens[node].head,)))
 
 
 def _after(clause: Clause, group: VerbGroup) -> list[int]:

@@ -52,16 +52,15 @@ class Sites:
         tree, node = self.clause.tree, self.nodes[index]
         if tree is None or node is None or tree.tokens[node].head == node:
             return ""
-        token = self.clause.token_at(tree.tokens[tree.tokens[node].head].start)
-        return self.clause.tokens[token].lower if token is not None else ""
+        return next(self.clause.words((tree.tokens[node].head,)), "")
 
     def negated_above(self, index: int) -> bool:
         """True where a negation hangs on the word that a group hangs on, be that word a known verb or not."""
         tree, node = self.clause.tree, self.nodes[index]
         if tree is None or node is None:
             return False
-        beside = (self.clause.token_at(tree.tokens[c].start) for c in tree.children(tree.tokens[node].head) if c != node)
-        return any(token is not None and self.clause.tokens[token].lower in self.clause.pack.negations for token in beside)
+        beside = self.clause.words(c for c in tree.children(tree.tokens[node].head) if c != node)
+        return not self.clause.pack.negations.isdisjoint(beside)
 
     def marks(self, index: int) -> tuple[str, ...]:
         """The words that mark a group as subordinate, in the order of the text: "de", "parce que"."""
@@ -69,9 +68,8 @@ class Sites:
         if tree is None or node is None:
             return ()
         own = [c for c in tree.children(node) if tree.tokens[c].deprel == "mark"]
-        with_parts = [p for c in own for p in (c, *(d for d in tree.children(c) if tree.tokens[d].deprel == "fixed"))]
-        tokens = (self.clause.token_at(tree.tokens[c].start) for c in with_parts)
-        return tuple(self.clause.tokens[t].lower for t in tokens if t is not None)
+        with_parts = (p for c in own for p in (c, *(d for d in tree.children(c) if tree.tokens[d].deprel == "fixed")))
+        return tuple(self.clause.words(with_parts))
 
     def joined_to(self, index: int) -> int | None:
         """The group of the first verb of a row ("a signé et ratifié") of which a group is a later one."""

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Literal
 
 from filrouge.languages.parts.events import Operator, Sense
-from filrouge.model.event import Holder, Tense, Trigger
-from filrouge.model.mention import MentionForm
+from filrouge.model.event import Trigger
 from filrouge.model.quote import Quote
-from filrouge.readings.mentions.unnamed import NAMELESS
+from filrouge.model.timexform import TimexForm
+from filrouge.readings.triggers.acts import OTHER, Act, build, timeml_tense
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 from filrouge.readings.triggers.content import performed, with_content
+from filrouge.readings.triggers.founded import founded
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.habits import habit, rule
 from filrouge.readings.triggers.participles import dated_aside, stationed
-from filrouge.readings.triggers.roles import Act, Parties, subject, verb_parties
+from filrouge.readings.triggers.parties import Parties, is_known
+from filrouge.readings.triggers.roles import subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
 from filrouge.readings.triggers.senses import SPOKEN, compound, support_noun
 from filrouge.readings.triggers.when import in_main_clause, timex_of
 
-_VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE"))
-"""Types of acts that the unnamed do too."""
-_FOR_THEMSELVES = frozenset(("X-OFFICE", "X-JUSTICE", "X-DEATH"))
 _SPEECH = "X-STATEMENT"
 
 
@@ -43,9 +43,11 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
         sense, parties = with_content(cast, index, sense, parties)
         noun = support_noun(cast.clause, group, sense)
         words = compound(cast.clause, noun) if noun is not None else (group.first, _last(cast.clause, group, sense))
-        trigger = build(cast.clause, text, words, Act(sense, performed(cast, index, sense) or scope.modality, parties))
+        modality = performed(cast, index, sense) or scope.modality
+        timex = _time(cast, index, done=modality.time_status == "past")
         trigger = replace(
-            trigger,
+            build(cast.clause, text, words, Act(sense, modality, parties)),
+            timex=timex.id if timex else None,
             rule=f"verb-{sense.lemma}" + (f"+{operator.lemma}" if operator else ""),
             quote=cued.id if cued else None,
             tense=timeml_tense(group),
@@ -61,7 +63,7 @@ def verb_triggers(cast: Cast, text: str, told: frozenset[int]) -> tuple[Trigger,
             # "has denied": the English present perfect names no day.
             and not (cast.clause.pack.past_without_auxiliary and group.perfect and group.mood == "pres"),
         )
-        found.append(_timed(cast, trigger, index))
+        found.append(trigger)
     return tuple(found)
 
 
@@ -81,9 +83,7 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     if sense.type == _SPEECH and scope.modality.polarity == "negative":
         return "unsaid"
     parties = verb_parties(cast, index, sense)
-    if not (
-        _founded(clause, sense, _with_names(clause, parties)) or _set(cast, index, sense, parties) or _done(group, scope, sense)
-    ):
+    if not founded(cast, index, sense, parties):
         return "nobody"
     if rule(cast, index, parties):
         return "habit"
@@ -93,9 +93,6 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
         if alone and not (parties.targets or parties.sources or (sense is not OTHER and dated_aside(cast, index)))
         else parties
     )
-
-
-OTHER = Sense("other", "verb", "X-OTHER", "solo")
 
 
 def _other(cast: Cast, index: int) -> Sense | None:
@@ -116,14 +113,6 @@ def _other(cast: Cast, index: int) -> Sense | None:
     return OTHER if timex_of(cast, group.first, group.last) is not None else None
 
 
-_TENSES: dict[str, Tense] = {"past": "PAST", "present": "PRESENT", "ongoing": "PRESENT", "future": "FUTURE"}
-
-
-def timeml_tense(group: VerbGroup) -> Tense:
-    """The tense of a group in TimeML's words."""
-    return _TENSES.get(group.tense, "NONE")
-
-
 def _own_operator(cast: Cast, index: int) -> Operator | None:
     scope = cast.scopes[index]
     return scope.operator if scope else None
@@ -139,20 +128,20 @@ def _main(cast: Cast, index: int) -> bool:
     return False
 
 
-def _timed(cast: Cast, trigger: Trigger, index: int) -> Trigger:
-    """The time of the verb's own segment; an inner act shares its operator's only where told so."""
+def _time(cast: Cast, index: int, *, done: bool) -> TimexForm | None:
+    """The time of the verb's own segment; an inner act shares its operator's only where told so, or where it is `done` by it."""
     group, scope = cast.groups[index], cast.scopes[index]
     timex = timex_of(cast, group.first, group.last)
     if scope is not None and scope.governor is not None and scope.operator is not None:
         outer = cast.groups[scope.governor]
         outer_timex = timex_of(cast, outer.first, outer.last)
         between = outer_timex is not None and cast.clause.timex_at(outer_timex)[0] < group.first
-        done = scope.operator.shares_time or (scope.operator.performs and trigger.modality.time_status == "past")
-        if done and timex is None:
-            timex = outer_timex
-        elif timex is not None and outer_timex is not None and timex.id == outer_timex.id and between:
-            timex = timex if done else None
-    return replace(trigger, timex=timex.id if timex else None)
+        shared = scope.operator.shares_time or (scope.operator.performs and done)
+        if shared and timex is None:
+            return outer_timex
+        if timex is not None and outer_timex is not None and timex.id == outer_timex.id and between:
+            return timex if shared else None
+    return timex
 
 
 def _last(clause: Clause, group: VerbGroup, sense: Sense) -> int:
@@ -173,65 +162,11 @@ def _news(clause: Clause, sense: Sense, quote: Quote) -> bool:
 
 def _words_only(clause: Clause, quote: Quote) -> bool:
     """ "a dénoncé des « vandales »": an article before the mark makes the quoted words a noun phrase of the clause."""
-    mark = next((i for i, (start, end) in enumerate(clause.spans) if end >= quote.start), 0)
+    mark = min(bisect_left(clause.spans, quote.start, key=lambda span: span[1]), len(clause.spans) - 1)
     if clause.tokens[mark].text not in QUOTE_MARKS:
         mark -= 1
     before = clause.tokens[mark - 1].lower if mark > 0 else ""
     return before in clause.pack.determiners or before in clause.pack.contracted
-
-
-_WHO = frozenset(("X-STATEMENT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "CONSULT"))
-"""Types that are nothing without those who speak or meet."""
-
-
-def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
-    """An act that nobody is named for counts where it is dated, a passive where it is placed: "le traité a été signé lundi"."""
-    group = cast.groups[index]
-    if sense.type in _WHO or group.mood in ("inf", "prp"):
-        return False
-    return (group.passive and parties.place is not None) or timex_of(cast, group.first, group.last) is not None
-
-
-def _done(group: VerbGroup, scope: Scope, sense: Sense) -> bool:
-    """ "Un homme a été interpellé", "une passante est morte": told as done in a main clause, force and death need no name."""
-    told = (
-        group.perfect
-        and group.tense == "past"
-        and not sense.direct
-        and not scope.subordinate
-        and scope.modality.status == "actual"
-    )
-    return told and (
-        (group.passive and sense.type in ("ASSAULT", "COERCE")) or (sense.type == "X-DEATH" and sense.frame == "own")
-    )
-
-
-def _with_names(clause: Clause, parties: Parties) -> Parties:
-    """Without the nameless: "un homme a volé un sac" takes more than people to be an act of note."""
-    nameless = {m.id for m in clause.mentions if m.evidence is not None and m.evidence.by == NAMELESS}
-    sources, targets = (tuple(one for one in side if one[0] not in nameless) for side in (parties.sources, parties.targets))
-    return replace(parties, sources=sources, targets=targets)
-
-
-def _founded(clause: Clause, sense: Sense, parties: Parties) -> bool:
-    """Somebody must take part: the sense of a verb without any actor is a guess."""
-    if sense.frame == "nobody" or (sense.frame == "solo" and sense.needs):
-        return True
-    those = taking(clause, parties)
-    if sense.type not in _VIOLENT and not any(map(is_known, those)):
-        # "le témoin a reconnu": an act of politics needs somebody who acts in it, a statement more than an agency's name.
-        if sense.type == _SPEECH and all(m.kind == "organisation" for m in those):
-            return False
-        return sense.type.startswith("X-") and bool(parties.sources or parties.targets)
-    if sense.frame == "visit":
-        return bool(parties.sources) and (parties.place is not None or bool(parties.targets))
-    if sense.type == "CONSULT" and sense.frame in ("joint", "meet"):
-        return len(parties.sources) > 1 or any(m.plural or len(m.antecedents) > 1 for m in those)
-    if sense.frame == "receive":
-        return bool(parties.sources) and (bool(parties.targets) or parties.place is not None)
-    if sense.frame == "own-object":
-        return bool(parties.targets)
-    return bool(parties.sources or parties.targets)
 
 
 _TAKEN = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN"))
@@ -255,39 +190,3 @@ def _stance(cast: Cast, index: int, sense: Sense) -> bool:
         # "Ankara menace de fermer la frontière": a capital that speaks is news.
         return False
     return timex_of(cast, group.first, group.last) is None
-
-
-def is_known(mention: MentionForm) -> bool:
-    """Somebody with a name, an office or a state; or a group or pronoun that stands for one."""
-    return bool(mention.actors or mention.office or mention.antecedents or mention.state) or mention.kind == "group"
-
-
-def taking(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
-    """The mentions of those who take part."""
-    wanted = {mention for mention, _ in (*parties.sources, *parties.targets)}
-    return tuple(m for m in clause.mentions if m.id in wanted)
-
-
-def build(clause: Clause, text: str, tokens: tuple[int, int], act: Act, *, kind: str = "noun") -> Trigger:
-    """A trigger over tokens `first`..`last`, held by the quote around it when there is one; `kind` of its word."""
-    sense, modality, parties = act.sense, act.modality, act.parties
-    start, end = clause.spans[tokens[0]][0], clause.spans[tokens[1]][1]
-    quote = clause.quote_at(start)
-    if quote is not None and modality.holder.kind == "author":
-        modality = replace(modality, holder=Holder("quote", quote.id))
-    return Trigger(
-        id="",
-        start=start,
-        end=end,
-        text=text[start:end],
-        type=sense.type,
-        mode=sense.mode,
-        modality=modality,
-        rule=f"{kind}-{sense.lemma}",
-        sources=parties.sources,
-        targets=parties.targets,
-        place=parties.place,
-        own_state=sense.type not in _FOR_THEMSELVES and sense.mode != "candidacy",
-        frame=sense.frame,
-        act=sense.act,
-    )
