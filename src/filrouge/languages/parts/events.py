@@ -58,7 +58,6 @@ class Sense:
     unit: tuple[str, ...] = ()
     particle: str | None = None
     reflexive: bool | None = None
-    joint_subject: bool = False
     must: str = ""
     avoid: str = ""
 

@@ -96,7 +96,10 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
 
 
 def _other(cast: Cast, index: int) -> Sense | None:
-    """A dated main clause in a past tense whose verb is not known: nothing dated is lost."""
+    """A dated main clause in a past tense whose verb is not known, by the order of words: nothing dated is lost.
+
+    By the tree see `others.py`; it is silent where it hangs the time on a noun ("cut duties on wheat on Monday").
+    """
     clause, group, scope = cast.clause, cast.groups[index], cast.scopes[index]
     pack = clause.pack
     known = group.lemma in pack.operators or group.lemma in pack.light_verbs
