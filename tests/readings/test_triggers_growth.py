@@ -8,7 +8,7 @@ from tests.growth import assert_linear, repeated
 
 from filrouge.pipeline import annotate
 
-FAMILIES = {"weekday": "mardi ", "marks": "«", "letters": "a", "dates": "le 12 juin 2018 ", "acts": "Paris a rencontré Berlin. ", "one sentence": "la réunion et le roi "}  # fmt: skip
+FAMILIES = {"weekday": "mardi ", "marks": "«", "letters": "a", "dates": "le 12 juin 2018 ", "acts": "Paris a rencontré Berlin. ", "one sentence": "la réunion et le roi ", "nouns": "Le sommet de Rome et l'attaque de Lyon ont eu lieu. Ce test suit cet accord. "}  # fmt: skip
 
 
 @pytest.mark.growth

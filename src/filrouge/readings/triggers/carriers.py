@@ -22,29 +22,28 @@ OBJECT_REACH = 6
 
 
 def carrier_of(cast: Cast, head: int, at: int) -> int | None:
-    """The light or effect verb that the noun is the subject of, or the light verb's object; else a participle."""
+    """The light or effect verb that the noun is the subject of, or the light verb's object."""
     clause, pack = cast.clause, cast.clause.pack
-    participle: int | None = None
     for index, group in enumerate(cast.groups):
         supports = group.lemma in pack.support_verbs and not group.reflexive and _direct(clause, head, at)
         if (supports or group.lemma in pack.light_verbs) and _expression(cast, index, clause.tokens[head].lower):
             continue
         if group.first > head:
-            if _stage(cast, head, at, index):
-                return index
             effect = group.lemma in pack.effect_verbs and group.tense == "past"
             done = supports and group.passive and not _state(cast, at, index)
-            carries = light(clause, group, clause.tokens[head].lower) or effect or done
-            if carries and _news(cast, index) and _subject_noun(cast, head, at, index):
-                if not group.bare or cast.scopes[index] is not None:
+            carries = effect or done or light(clause, group, clause.tokens[head].lower)
+            if group.bare and cast.scopes[index] is None:
+                # A participle that was not understood says nothing of the noun before it.
+                continue
+            if (carries or _phase(cast, index)) and _news(cast, index):
+                if _stage(cast, head, at, index) or (carries and _subject_noun(cast, head, at, index)):
                     return index
-                participle = index if participle is None else participle
         elif group.last < head and (supports or light(clause, group, clause.tokens[head].lower)):
             gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
             if len(gap) <= OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
                 if not any(g.first > group.last and g.last < head for g in cast.groups):
                     return index
-    return participle
+    return None
 
 
 def _state(cast: Cast, at: int, index: int) -> bool:
@@ -57,18 +56,21 @@ def _state(cast: Cast, at: int, index: int) -> bool:
 def _news(cast: Cast, index: int) -> bool:
     """ "la réunion commence par un café" is none: a present that no date or headline makes one."""
     group = cast.groups[index]
-    now = group.tense == "present" and group.lemma in cast.clause.pack.phase_verbs | cast.clause.pack.outcome_verbs
+    now = group.tense == "present" and _phase(cast, index)
     return not now or cast.clause.sentence.zone == "headline" or timex_of(cast, group.first, group.last) is not None
+
+
+def _phase(cast: Cast, index: int) -> bool:
+    lemma, pack = cast.groups[index].lemma, cast.clause.pack
+    return lemma in pack.phase_verbs or lemma in pack.outcome_verbs
 
 
 def _stage(cast: Cast, head: int, at: int, index: int) -> bool:
     """ "les pourparlers ont repris": the noun's verb says that it begins, goes on or ends."""
     clause, group, tree = cast.clause, cast.groups[index], cast.clause.tree
-    if group.lemma not in clause.pack.phase_verbs | clause.pack.outcome_verbs or cast.senses[index] is not None:
+    if not _phase(cast, index) or cast.senses[index] is not None:
         return False
     if group.bare or (group.mood == "inf" and group.first == group.head) or (group.passive and _state(cast, at, index)):
-        return False
-    if not _news(cast, index):
         return False
     node = clause.nodes[head]
     if tree is None or node is None:

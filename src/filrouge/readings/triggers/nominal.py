@@ -18,7 +18,7 @@ from filrouge.readings.triggers.nountimes import noun_time
 from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
 from filrouge.readings.triggers.occasions import is_occasion, occasion
 from filrouge.readings.triggers.parties import Parties, named, unique
-from filrouge.readings.triggers.recalls import Told, noun_sense, recalled, standing
+from filrouge.readings.triggers.recalls import Noun, Told, noun_sense, recalled, standing
 from filrouge.readings.triggers.roles import subject
 from filrouge.readings.triggers.senses import act_nouns, compound
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
@@ -41,8 +41,9 @@ def noun_triggers(cast: Cast, text: str, told: Told) -> tuple[NounTrigger, ...]:
     """A trigger for each noun of the sentence that reports an act; `told` are the acts before it."""
     found: list[NounTrigger] = []
     for index, lemma in act_nouns(cast.clause, cast.groups):
-        sense = noun_sense(cast.clause, index, lemma, told)
-        made = noun_trigger(cast, text, index, sense, before=told) if sense else None
+        noun = Noun(cast.clause, index)
+        sense = noun_sense(noun, lemma, told)
+        made = noun_trigger(cast, text, noun, sense, before=told) if sense else None
         if isinstance(made, NounTrigger) and not (found and _of_noun(cast.clause, found, index)):
             found.append(made)
     return tuple(found)
@@ -88,9 +89,9 @@ class _Told:
 Untold = Literal["object", "dead", "scope", "unplaced"]
 
 
-def noun_trigger(cast: Cast, text: str, head: int, sense: Sense, *, before: Told) -> NounTrigger | Untold:
+def noun_trigger(cast: Cast, text: str, noun: Noun, sense: Sense, *, before: Told) -> NounTrigger | Untold:
     """The act that a noun tells, or why it tells none; `before` are the acts of the text so far."""
-    clause = cast.clause
+    clause, head = cast.clause, noun.head
     word, at = determiner(clause, head)
     start = at if at >= 0 else head
     governed = government(cast, head, start) if own_act(sense) else None
@@ -110,16 +111,13 @@ def noun_trigger(cast: Cast, text: str, head: int, sense: Sense, *, before: Told
     if done is not None and told.carrier is None:
         told = _done(cast, head, told=told, participle=done)
     counts = _counts(cast, head, word, told=told, sense=sense, before=before)
-    again = recalled(clause, head, sense, before)
+    again = recalled(noun, sense, before)
     if again is not None and not told.stands_alone:
         known = told.modality if told.decided else noun_modality(clause, cast.groups, head, carrier=None)
         told, counts = replace(told, modality=standing(again, known)), "anaphoric"
     if counts is None:
         return "unplaced"
-    return NounTrigger(
-        _built(cast, text, head, sense, told=told, anaphoric=counts == "anaphoric"),
-        told.carrier if told.made is None else told.made,
-    )
+    return NounTrigger(_built(cast, text, head, sense, told=told, anaphoric=counts == "anaphoric"), told.verb)
 
 
 def _built(cast: Cast, text: str, head: int, sense: Sense, *, told: _Told, anaphoric: bool) -> Trigger:
@@ -173,8 +171,6 @@ def _told(cast: Cast, head: int, start: int, *, sense: Sense, before: Told) -> _
     parties = noun_parties(cast, head, sense)
     carrier = carrier_of(cast, head, start if start != head else -1)
     carried: Modality | None = None
-    if carrier is not None and cast.groups[carrier].bare and cast.groups[carrier].first > head and cast.scopes[carrier] is None:
-        carrier = None
     if carrier is not None:
         scope = cast.scopes[carrier]
         if scope is None:

@@ -21,7 +21,7 @@ from filrouge.readings.triggers.groups import verb_groups
 from filrouge.readings.triggers.implied import implied_triggers
 from filrouge.readings.triggers.nominal import noun_triggers
 from filrouge.readings.triggers.others import other_triggers
-from filrouge.readings.triggers.recalls import NOTHING_TOLD, Told
+from filrouge.readings.triggers.recalls import Told
 from filrouge.readings.triggers.scopes import scopes
 from filrouge.readings.triggers.sites import Sites
 from filrouge.readings.triggers.verbal import verb_triggers
@@ -39,10 +39,10 @@ def read_triggers(
     `lexicon` None: the shipped one.
     """
     found: list[Trigger] = []
-    told = NOTHING_TOLD
+    told = Told()
     for clause in clauses(view, tokens, reading, tree, lexicon=lexicon):
         triggers = _sentence_triggers(view, clause, told)
-        told = told.and_then(triggers)
+        told.add(triggers)
         found.extend(triggers)
     return tuple(_numbered(found))
 

@@ -5,8 +5,9 @@ Where the text has told an act of its kind, a definite noun needs no date, party
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from filrouge.languages.parts.events import Sense
 from filrouge.model.event import Modality, Trigger
@@ -24,60 +25,83 @@ _COMPLEMENT = frozenset(("nmod",))
 _DESCRIBING = _COMPLEMENT | {"acl", "amod"}
 
 
-@dataclass(frozen=True, slots=True)
 class Told:
     """The acts of a text so far: the last telling of each kind (type, mode, took place or not), words of nouns, and the acts
-    of the sentence before."""
+    of the sentence before. It grows with the text, the one value here that does."""
 
-    kinds: tuple[tuple[tuple[str, str | None, bool], Trigger], ...] = ()
-    words: frozenset[str] = frozenset()
-    last: tuple[Trigger, ...] = ()
+    def __init__(self) -> None:
+        self._kinds: dict[tuple[str, str | None, bool], Trigger] = {}
+        self.words: set[str] = set()
+        self.last: tuple[Trigger, ...] = ()
 
-    def and_then(self, triggers: Iterable[Trigger]) -> Told:
-        """With the acts of the next sentence; what only points back adds nothing."""
-        own = tuple(t for t in triggers if not t.anaphoric)
-        words = self.words | {t.text.lower() for t in own if t.rule.startswith("noun-")}
-        kinds = dict(self.kinds) | {(t.type, t.mode, t.modality.status == "actual"): t for t in own if t.type != _VAGUE}
-        return Told(tuple(kinds.items()), words, own)
+    def add(self, triggers: Iterable[Trigger]) -> None:
+        """The acts of the next sentence; what only points back adds nothing."""
+        self.last = tuple(t for t in triggers if not t.anaphoric)
+        for act in self.last:
+            if act.rule.startswith("noun-"):
+                self.words.add(act.text.lower())
+            if act.type != _VAGUE:
+                self._kinds[act.type, act.mode, act.modality.status == "actual"] = act
 
     def of(self, sense: Sense, *, nearest: bool = False) -> Trigger | None:
         """The last act told that is of the kind of a sense (its type, and its mode where both have one), one that took place
         before one that did not; the last of all for `nearest`."""
-        alike = (
-            t for (kind, mode, _), t in self.kinds if kind == sense.type and (mode == sense.mode or None in (mode, sense.mode))
-        )
+        modes = (sense.mode, None)
+        alike = (t for (kind, mode, _), t in self._kinds.items() if kind == sense.type and (sense.mode is None or mode in modes))
         return max(alike, key=lambda t: (not nearest and t.modality.status == "actual", t.start), default=None)
 
 
-NOTHING_TOLD = Told()
+@dataclass(frozen=True)
+class Noun:
+    """A noun of a sentence, and what several rules ask of it."""
+
+    clause: Clause
+    head: int
+
+    @cached_property
+    def beside(self) -> Set[str]:
+        return beside(self.clause, self.head)
+
+    @cached_property
+    def pointer(self) -> str:
+        """The definite, demonstrative or possessive word before it, adjectives between; "" for none, or one more of a series."""
+        return _pointer(self.clause, self.head)
+
+    @property
+    def word(self) -> str:
+        return self.clause.tokens[self.head].lower
+
+    @property
+    def shown(self) -> bool:
+        """ "ce test", "that decision"."""
+        return self.pointer in self.clause.pack.demonstratives
 
 
-def noun_sense(clause: Clause, head: int, lemma: str, told: Told) -> Sense | None:
+def noun_sense(noun: Noun, lemma: str, told: Told) -> Sense | None:
     """The sense that the words beside a noun allow, else the one in which the text has told it before.
 
     "Ce test" and "un second test" in an article on a nuclear test say no more what it is; "cet acte" is what was told last.
     """
-    words = beside(clause, head)
-    senses = clause.pack.senses.get(("noun", lemma), ())
-    fitting = next((sense for sense in senses if noun_allows(sense, words)), None)
+    pack = noun.clause.pack
+    senses = pack.senses.get(("noun", lemma), ())
+    fitting = next((sense for sense in senses if noun_allows(sense, noun.beside)), None)
     if fitting is not None:
         return fitting
-    further = clause.word_before(head) in clause.pack.series_words
-    open_to = (s for s in senses if not s.forbids & words and s.mode != "round")
-    again = (s for s in open_to if (_same(clause, head, s, told) and recalled(clause, head, s, told)) or (further and told.of(s)))
-    return next(again, None) or _any_act(clause, head, lemma, told)
+    further = noun.clause.word_before(noun.head) in pack.series_words
+    open_to = (s for s in senses if not s.forbids & noun.beside and s.mode != "round")
+    again = (s for s in open_to if (_same(noun, s, told) and recalled(noun, s, told)) or (further and told.of(s)))
+    return next(again, None) or _any_act(noun, lemma, told)
 
 
-def _same(clause: Clause, head: int, sense: Sense, told: Told) -> bool:
+def _same(noun: Noun, sense: Sense, told: Told) -> bool:
     """ "le siège du gouvernement" is none after an attack: without the words of its sense a noun needs its very kind told."""
-    shown = _pointer(clause, head) in clause.pack.demonstratives
-    return shown or sense.mode is not None or sense.type == "X-ELECTION" or clause.tokens[head].lower in told.words
+    return sense.mode is not None or sense.type == "X-ELECTION" or noun.word in told.words or noun.shown
 
 
-def _any_act(clause: Clause, head: int, lemma: str, told: Told) -> Sense | None:
+def _any_act(noun: Noun, lemma: str, told: Told) -> Sense | None:
     """What a noun for acts of many types stands for: the one act of the sentence before, of a type that it may take up."""
-    types = clause.pack.general_nouns.get(lemma)
-    if types is None or _pointer(clause, head) not in clause.pack.demonstratives:
+    types = noun.clause.pack.general_nouns.get(lemma)
+    if types is None or not noun.shown:
         return None
     fitting = [t for t in told.last if t.type in types and t.modality.status != "hypothetical"]
     if len(fitting) != 1:
@@ -85,19 +109,19 @@ def _any_act(clause: Clause, head: int, lemma: str, told: Told) -> Sense | None:
     return Sense(lemma, "noun", fitting[0].type, "act", fitting[0].mode, fitting[0].act)
 
 
-def recalled(clause: Clause, head: int, sense: Sense, told: Told) -> Trigger | None:
+def recalled(noun: Noun, sense: Sense, told: Told) -> Trigger | None:
     """The act told before that a definite noun points back to; None for none."""
-    word = _pointer(clause, head)
-    shown = word in clause.pack.demonstratives
-    act = told.of(sense, nearest=shown)
-    if act is None or not word or (_described(clause, head, sense) and not (shown and noun_allows(sense, beside(clause, head)))):
+    if not noun.pointer:
         return None
-    if (sense.type, sense.mode) in THINGS and not shown and not opened_far(clause, head):
+    shown = noun.shown
+    act = told.of(sense, nearest=shown)
+    if act is None or (_described(noun, sense) and not (shown and noun_allows(sense, noun.beside))):
+        return None
+    if (sense.type, sense.mode) in THINGS and not shown and not opened_far(noun.clause, noun.head):
         # "Le pacte s'applique": the paper.
         return None
-    noun = clause.tokens[head].lower
     # "les attaques", "les négociations": a plural is general unless its own word was told.
-    return act if noun == sense.lemma or shown or noun in told.words else None
+    return act if noun.word == sense.lemma or shown or noun.word in told.words else None
 
 
 def standing(act: Trigger, own: Modality) -> Modality:
@@ -108,7 +132,6 @@ def standing(act: Trigger, own: Modality) -> Modality:
 
 
 def _pointer(clause: Clause, head: int) -> str:
-    """The definite, demonstrative or possessive word before a noun, adjectives between; "" for none, or one more of a series."""
     pack, tree = clause.pack, clause.tree
     if _before_a_noun(clause, head):
         return ""
@@ -135,12 +158,12 @@ def _before_a_noun(clause: Clause, head: int) -> bool:
     return thing or tree.tokens[node].deprel.partition(":")[0] in ("compound", "amod", "flat")
 
 
-def _described(clause: Clause, head: int, sense: Sense) -> bool:
+def _described(noun: Noun, sense: Sense) -> bool:
     """Words behind a noun say which one it is: a complement that is no actor, a relative clause, an adjective."""
-    pack, tree, node = clause.pack, clause.tree, clause.nodes[head]
+    clause, head, tree, node = noun.clause, noun.head, noun.clause.tree, noun.clause.nodes[noun.head]
     if tree is None or node is None or completed(clause, head):
         return True
-    telling = _COMPLEMENT if _pointer(clause, head) in pack.demonstratives else _DESCRIBING
+    telling = _COMPLEMENT if noun.shown else _DESCRIBING
     for child in tree.children(node):
         at = clause.token_at(tree.tokens[child].start)
         if at is None or at < head or tree.tokens[child].deprel.partition(":")[0] not in telling:

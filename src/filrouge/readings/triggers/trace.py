@@ -20,8 +20,8 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.nominal import NounTrigger, noun_trigger
 from filrouge.readings.triggers.nominal import Untold as UntoldNoun
 from filrouge.readings.triggers.read import cast_of, clauses
-from filrouge.readings.triggers.recalls import NOTHING_TOLD, Told, noun_sense
-from filrouge.readings.triggers.senses import act_nouns, allows, around, beside, noun_allows
+from filrouge.readings.triggers.recalls import Noun, Told, noun_sense
+from filrouge.readings.triggers.senses import act_nouns, allows, around, noun_allows
 from filrouge.readings.triggers.verbal import Untold as UntoldVerb
 from filrouge.readings.triggers.verbal import taking_part
 from filrouge.readings.view import View
@@ -57,11 +57,11 @@ def trace(view: View, reading: Reading, tree: Tree | None = None, lexicon: Lexic
     """The words of the lexicon in a text, in its order; `reading` is the whole reading of it."""
     found: list[Looked] = []
     triggers = {trigger.start: trigger for trigger in reading.triggers}
-    told = NOTHING_TOLD
+    told = Told()
     for clause in clauses(view, tokenize(view), reading, tree, lexicon=lexicon):
         cast = cast_of(clause)
         found += [*_verbs(cast, triggers, view.original), *_nouns(cast, triggers, view.original, told)]
-        told = told.and_then(triggers[start] for start, _ in clause.spans if start in triggers)
+        told.add(triggers[start] for start, _ in clause.spans if start in triggers)
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -113,12 +113,13 @@ def _nouns(cast: Cast, triggers: dict[int, Trigger], text: str, told: Told) -> I
     clause = cast.clause
     for index, lemma in act_nouns(clause, cast.groups):
         start, end = clause.spans[index]
-        senses, words = clause.pack.senses.get(("noun", lemma), ()), beside(clause, index)
-        fitting = noun_sense(clause, index, lemma, told)
+        noun = Noun(clause, index)
+        senses, words = clause.pack.senses.get(("noun", lemma), ()), noun.beside
+        fitting = noun_sense(noun, lemma, told)
         trigger = _told(triggers, start, "noun")
         why: Silence | None = None
         if trigger is None:
-            made = noun_trigger(cast, text, index, fitting, before=told) if fitting else "senses"
+            made = noun_trigger(cast, text, noun, fitting, before=told) if fitting else "senses"
             why = "other" if isinstance(made, NounTrigger) else made
         asked: tuple[Condition, ...] = ("needs", "forbids")
         passed = tuple(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from filrouge.languages.parts.events import Sense
 from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.senses import SPOKEN
 
 _HELD = SPOKEN | {"CONSULT", "COOPERATE", "X-ELECTION"}
@@ -17,22 +20,24 @@ def verbless(cast: Cast, head: int, sense: Sense) -> bool:
 
     "Attentats : que faire ?" only names a topic.
     """
-    clause, tree = cast.clause, cast.clause.tree
+    clause, tree, node = cast.clause, cast.clause.tree, cast.clause.nodes[head]
     if clause.sentence.zone != "headline" or tree is None or sense.type in _HELD or head + 1 >= len(clause.tokens):
         return False
-    words = {
-        i: tree.tokens[node]
-        for i, node in enumerate(clause.nodes)
-        if node is not None and clause.segments[i] == clause.segments[head] and i not in clause.mention_tokens
-    }
-    node = clause.nodes[head]
+    stretch = _stretch(clause, head)
+    if clause.tokens[-1].text in clause.pack.questions or any("VerbForm=Fin" in tree.tokens[n].feats for n in stretch.values()):
+        return False
     row = () if node is None else tree.joined(node)
     more = clause.tokens[head + 1].text == "-" or any(
         child > one and tree.tokens[child].deprel.partition(":")[0] in _MORE for one in row for child in tree.children(one)
     )
-    first = all(word.upos in _BEFORE for i, word in words.items() if i < head)
-    told = any("VerbForm=Fin" in word.feats for word in words.values())
-    return more and first and not told and clause.tokens[-1].text not in clause.pack.questions
+    return more and all(tree.tokens[n].upos in _BEFORE for at, n in stretch.items() if at < head)
+
+
+def _stretch(clause: Clause, head: int) -> dict[int, int]:
+    """The words of the tree in the segment of a token, names left out, by their tokens."""
+    segment, names = clause.segments[head], clause.mention_tokens
+    own = range(bisect_left(clause.segments, segment), bisect_right(clause.segments, segment))
+    return {at: node for at in own if at not in names and (node := clause.nodes[at]) is not None}
 
 
 def alone(cast: Cast, head: int) -> bool:
