@@ -68,7 +68,7 @@ Emmanuel Macron devait rencontrer Vladimir Poutine mardi.
 Emmanuel Macron n'a pas pu rencontrer Vladimir Poutine.
 Emmanuel Macron a pu rencontrer Vladimir Poutine.
 Moscou interdit à Emmanuel Macron de rencontrer Alexeï Navalny.
-Au lieu de rencontrer Vladimir Poutine, Emmanuel Macron a appelé Olaf Scholz.
+Au lieu de rencontrer Vladimir Poutine, Emmanuel Macron a écrit à Olaf Scholz.
 La Russie dit vouloir rencontrer Emmanuel Macron.
 Emmanuel Macron aimerait rencontrer Vladimir Poutine.
 Une rencontre entre Emmanuel Macron et Vladimir Poutine aura lieu jeudi.

@@ -57,7 +57,12 @@ class Clause:
             return token.lower in self.pack.openers and token.lower not in self.pack.event_openers
         if token.lower in self.pack.event_openers:
             return False
-        return index not in self.mention_tokens
+        return index not in self.mention_tokens and not self._before_noun(index)
+
+    def _before_noun(self, index: int) -> bool:
+        """ "choisie comme ministre": what the tree calls the preposition of a noun opens no clause."""
+        node = self.nodes[index]
+        return self.tree is not None and node is not None and self.tree.tokens[node].deprel == "case"
 
     def _only(self, index: int) -> bool:
         """ "n'a libéré que trois": "ne … que" says only, and opens nothing."""

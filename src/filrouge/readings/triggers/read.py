@@ -23,6 +23,7 @@ from filrouge.readings.triggers.nominal import noun_triggers
 from filrouge.readings.triggers.others import other_triggers
 from filrouge.readings.triggers.recalls import Told
 from filrouge.readings.triggers.scopes import scopes
+from filrouge.readings.triggers.senses import bare_copula
 from filrouge.readings.triggers.sites import Sites
 from filrouge.readings.triggers.verbal import verb_triggers
 from filrouge.readings.view import View
@@ -102,7 +103,7 @@ def _undated(clause: Clause, triggers: list[Trigger]) -> list[Trigger]:
 
 def cast_of(clause: Clause) -> Cast:
     """A sentence read as far as its verbs."""
-    sites = Sites(clause, verb_groups(clause))
+    sites = Sites(clause, tuple(group for group in verb_groups(clause) if not bare_copula(clause, group)))
     return Cast(sites, scopes(sites))
 
 

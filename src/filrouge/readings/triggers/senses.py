@@ -42,6 +42,15 @@ def allows(clause: Clause, group: VerbGroup, sense: Sense, words: Set[str]) -> b
     return not ((sense.needs and not sense.needs & words) or sense.forbids & words or after in sense.before)
 
 
+def bare_copula(clause: Clause, group: VerbGroup) -> bool:
+    """ "est lent": to be tells an act in fixed expressions only ("être de retour"); elsewhere it is no verb that counts."""
+    pack = clause.pack
+    if not any(auxiliary.kind == "be" for auxiliary in pack.auxiliaries.get(clause.tokens[group.head].lower, ())):
+        return False
+    senses = pack.senses.get(("verb", group.lemma), ())
+    return not any(_unit_follows(clause, group, sense.unit) for sense in senses) or sense_of(clause, group) is None
+
+
 def support_noun(clause: Clause, group: VerbGroup, sense: Sense) -> int | None:
     """The noun that tells the act where the verb only supports it: "a délivré un mandat d'arrêt"."""
     if group.lemma not in clause.pack.support_verbs or group.reflexive:
