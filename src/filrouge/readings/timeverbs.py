@@ -26,11 +26,11 @@ def _with_verb(form: TimexForm, tree: Tree) -> TimexForm:
     head = tree.head_of(form.start, form.end)
     if head is None or tree.tokens[head].deprel not in _DATING:
         return form
-    tense = _tense(tree, tree.tokens[head].head)
+    tense = told_tense(tree, tree.tokens[head].head)
     return replace(form, tense=tense, hang=None) if tense is not None and tense != form.tense else form
 
 
-def _tense(tree: Tree, verb: int) -> Literal["past", "future"] | None:
+def told_tense(tree: Tree, verb: int) -> Literal["past", "future"] | None:
     """Of a finite verb with its auxiliaries: a plain past or future, None for everything else."""
     token = tree.tokens[verb]
     if token.upos != "VERB":

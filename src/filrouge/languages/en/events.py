@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from filrouge.languages.en.morphology import forms
 from filrouge.languages.parts.events import Auxiliary, EventPack, Kind, load
 from filrouge.languages.parts.morphology import Mood
+from filrouge.languages.parts.polls import Polls
 
 
 def _plural(noun: str) -> Iterable[str]:
@@ -118,6 +119,7 @@ DATA = EventPack(
     opposed=frozenset("against on upon".split()),
     origins=frozenset(("from",)),
     genitives=frozenset(("of",)),
+    roles=frozenset(("as",)),
     coordinators=frozenset(("and", "or")),
     event_openers=frozenset("after during since before following at".split()),
     planned_words=frozenset("planned scheduled expected upcoming future".split()),
@@ -126,10 +128,19 @@ DATA = EventPack(
     time_nouns=frozenset(
         "hour hours morning evening night day days dawn course start beginning end middle date month week".split()
     ),
-    before_occasions=frozenset(
-        "candidate candidates contender contenders hopeful hopefuls favourite favorite frontrunner".split()
+    polls=Polls(
+        ahead=frozenset(
+            "candidate candidates contender contenders hopeful hopefuls favourite favorite frontrunner candidacy candidacies eve "
+            "run-up lead-up runup buildup ahead bid bids campaign campaigns nominee nominees".split()
+        ),
+        held=frozenset(
+            "winner winners loser losers victor result results aftermath outcome wake victory defeat win loss".split()
+        ),
+        former=frozenset(("former", "ex", "losing", "defeated")),
+        votes=frozenset("round rounds vote votes runoff ballot polls".split()),
+        at=frozenset(("in", "at")),
+        aims=frozenset(("for",)),
     ),
-    after_occasions=frozenset("winner winners loser losers victor result results aftermath outcome".split()),
     general_nouns=_GENERAL,
     casualties=frozenset("dead killed injured wounded hurt victims casualties".split()),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5},

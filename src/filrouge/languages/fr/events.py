@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from filrouge.languages.fr.morphology import forms
 from filrouge.languages.parts.events import Auxiliary, EventPack, Kind, load
 from filrouge.languages.parts.morphology import Mood
+from filrouge.languages.parts.polls import Polls
 
 
 def _plural(noun: str) -> Iterable[str]:
@@ -144,6 +145,7 @@ DATA = EventPack(
     hollow_prefixes=frozenset("anti avant après pro non mi ex pré post".split()),
     opposed=frozenset("contre sur envers".split()),
     genitives=frozenset("de du des d".split()),
+    roles=frozenset(("comme",)),
     coordinators=frozenset(("et", "ou")),
     event_openers=frozenset(
         "après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille anniversaire".split()
@@ -156,13 +158,19 @@ DATA = EventPack(
     time_nouns=frozenset(
         "heure heures matin matinée soir soirée nuit journée aube courant cours début fin milieu date mois semaine".split()
     ),
-    before_occasions=frozenset(
-        "candidat candidate candidats candidates candidature candidatures campagne favori favorite favoris approche préparatifs "
-        "prétendant prétendants prétendante prétendantes vue".split()
-    ),
-    after_occasions=frozenset(
-        "vainqueur vainqueurs gagnant gagnante gagnants lauréat lauréate perdant perdante perdants résultat résultats issue "
-        "lendemain vaincu vaincus vaincue dépouillement".split()
+    polls=Polls(
+        ahead=frozenset(
+            "candidat candidate candidats candidates candidature candidatures campagne favori favorite favoris approche préparatifs "
+            "prétendant prétendants prétendante prétendantes vue veille course inscription inscriptions ici investiture cadre".split()
+        ),
+        held=frozenset(
+            "vainqueur vainqueurs gagnant gagnante gagnants lauréat lauréate perdant perdante perdants résultat résultats issue "
+            "lendemain vaincu vaincus vaincue dépouillement victoire victoires défaite défaites échec succès triomphe".split()
+        ),
+        former=frozenset("ancien ancienne anciens anciennes ex".split()),
+        votes=frozenset("tour tours scrutin scrutins vote votes bureau bureaux urnes".split()),
+        at=frozenset(("à", "au", "aux", "dans")),
+        aims=frozenset(("pour",)),
     ),
     general_nouns=_GENERAL,
     casualties=frozenset("mort morts tué tués tuée tuées blessé blessés blessée blessées victime victimes".split()),

@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from filrouge.languages.parts.morphology import Mood, VerbForm, table
+from filrouge.languages.parts.polls import Polls
 
 Frame = Literal[
     "act",  # subject acts on object
@@ -188,6 +189,8 @@ class EventPack:
     origins: frozenset[str] = frozenset()
     """Those that name who speaks behind a noun of speech: "condemnation from X"."""
     genitives: frozenset[str]
+    roles: frozenset[str] = frozenset()
+    """Those of what somebody becomes by an act: "son élection comme président"."""
     coordinators: frozenset[str]
     event_openers: frozenset[str]
     """Prepositions that make a following noun an occurrence: après, lors de, during, since."""
@@ -201,9 +204,7 @@ class EventPack:
     """Nouns between an act and its date that add nothing: "aux premières heures de vendredi"."""
     general_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Nouns that with a demonstrative take up an act of any of some types: "cet acte", "this decision"."""
-    before_occasions: frozenset[str] = frozenset()
-    after_occasions: frozenset[str] = frozenset()
-    """Nouns of an election still to come ("la campagne de la primaire"), and of one that was held ("the results of")."""
+    polls: Polls
     casualties: frozenset[str]
     """Words for the dead and hurt: what they stand beside has happened."""
     ordinals: Mapping[str, int]

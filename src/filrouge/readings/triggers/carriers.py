@@ -40,6 +40,9 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
                     return index
         elif group.last < head and (supports or light(clause, group, clause.tokens[head].lower)):
             gap = clause.tokens[group.last + 1 : at if at >= 0 else head]
+            if gap and gap[-1].lower in pack.polls.aims:
+                # "la primaire organisée pour l'élection de mai"
+                continue
             if len(gap) <= OBJECT_REACH and clause.segments[group.last] == clause.segments[head]:
                 if not any(g.first > group.last and g.last < head for g in cast.groups):
                     return index

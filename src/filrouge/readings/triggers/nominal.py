@@ -16,9 +16,9 @@ from filrouge.readings.triggers.governed import Government, announced, governmen
 from filrouge.readings.triggers.nouns import determiner, noun_modality, noun_parties, planned_by, unmade
 from filrouge.readings.triggers.nountimes import noun_time
 from filrouge.readings.triggers.objects import THINGS, canceller, own_act, second_word
-from filrouge.readings.triggers.occasions import is_occasion, occasion
+from filrouge.readings.triggers.occasions import Standing, is_occasion, occasion, of_person
 from filrouge.readings.triggers.parties import Parties, named, unique
-from filrouge.readings.triggers.recalls import Noun, Told, noun_sense, recalled, standing
+from filrouge.readings.triggers.recalls import Noun, Told, described, noun_sense, recalled, standing
 from filrouge.readings.triggers.roles import subject
 from filrouge.readings.triggers.senses import act_nouns, compound
 from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
@@ -44,7 +44,9 @@ def noun_triggers(cast: Cast, text: str, told: Told) -> tuple[NounTrigger, ...]:
         noun = Noun(cast.clause, index)
         sense = noun_sense(noun, lemma, told)
         made = noun_trigger(cast, text, noun, sense, before=told) if sense else None
-        if isinstance(made, NounTrigger) and not (found and _of_noun(cast.clause, found, index)):
+        if isinstance(made, NounTrigger) and not (
+            found and _of_noun(cast.clause, found, index) and not _named(noun, sense, made)
+        ):
             found.append(made)
     return tuple(found)
 
@@ -55,6 +57,11 @@ def _of_noun(clause: Clause, found: list[NounTrigger], head: int) -> bool:
     between = clause.tokens[max(0, head - 3) : head]
     near = any(0 < clause.spans[head][0] - n.trigger.end <= _GENITIVE_GAP for n in found[-1:])
     return near and (before in clause.pack.genitives or any(t.lower in clause.pack.genitives for t in between))
+
+
+def _named(noun: Noun, sense: Sense | None, made: NounTrigger) -> bool:
+    """ "le premier tour de la primaire de la gauche": the round and the election are two, where it says which one."""
+    return sense is not None and is_occasion(sense) and (made.trigger.timex is not None or described(noun, sense))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +108,15 @@ def noun_trigger(cast: Cast, text: str, noun: Noun, sense: Sense, *, before: Tol
     if sense.type == "X-DEATH" and clause.tokens[head].lower != sense.lemma:
         # "130 morts", "ses morts": the dead, no death.
         return "dead"
+    held = occasion(cast, head, start, sense=sense, before=before)
     told = (
-        _under_operator(cast, head, sense, governed)
-        if governed is not None
-        else _told(cast, head, start, sense=sense, before=before)
+        _under_operator(cast, head, sense, governed) if governed is not None else _told(cast, head, start, sense=sense, held=held)
     )
     if told is None:
         return "scope"
     if done is not None and told.carrier is None:
         told = _done(cast, head, told=told, participle=done)
-    counts = _counts(cast, head, word, told=told, sense=sense, before=before)
+    counts = _counts(cast, head, word, told=told, sense=sense, held=held)
     again = recalled(noun, sense, before)
     if again is not None and not told.stands_alone:
         known = told.modality if told.decided else noun_modality(clause, cast.groups, head, carrier=None)
@@ -165,7 +171,7 @@ def _under_operator(cast: Cast, head: int, sense: Sense, governed: Government) -
     return _Told(None, parties, noun_modality(cast.clause, cast.groups, head, carrier=modality), timex, governed=True)
 
 
-def _told(cast: Cast, head: int, start: int, *, sense: Sense, before: Told) -> _Told | None:
+def _told(cast: Cast, head: int, start: int, *, sense: Sense, held: Standing | None) -> _Told | None:
     """The noun with its carrier, or with what presupposes, plans or cancels it; None where that was not understood."""
     clause, pack = cast.clause, cast.clause.pack
     parties = noun_parties(cast, head, sense)
@@ -190,13 +196,14 @@ def _told(cast: Cast, head: int, start: int, *, sense: Sense, before: Told) -> _
         modality = replace(modality, time_status="future", cues=(*modality.cues, cue))
     elif carrier is None:
         modality = _presupposed(cast, head, determiner(clause, head)[0], modality)
-        held = occasion(cast, head, start, sense=sense, before=before) if noun_time(cast, head, None) is None else None
-        if held is not None and modality.polarity == "positive":
+        if held is not None and modality.polarity == "positive" and noun_time(cast, head, None) is None:
             modality = Modality(time_status="past" if held == "held" else "future")
     of = whole(clause, start)
     aim = carrier is None and clause.word_before(start) in pack.purposes - pack.event_openers
     if (aim or of in pack.prospect_nouns) and modality.status == "actual":
-        modality = replace(modality, certainty="possible", time_status="future")
+        # What is done for a vote counts on it; what is done for a summit may fail to bring it about.
+        sure = aim and is_occasion(sense)
+        modality = replace(modality, certainty="asserted" if sure else "possible", time_status="future")
     if unmade(cast, head):
         modality = replace(modality, polarity="negative")
     cancelled = canceller(cast, head)
@@ -211,20 +218,22 @@ def _told(cast: Cast, head: int, start: int, *, sense: Sense, before: Told) -> _
     return _Told(carrier, parties, modality, timex, cancelled is not None)
 
 
-def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense, before: Told) -> Literal["own", "anaphoric"] | None:
+def _counts(
+    cast: Cast, head: int, word: str, *, told: _Told, sense: Sense, held: Standing | None
+) -> Literal["own", "anaphoric"] | None:
     """Whether the noun reports an act: one of its own, one told of before, or none."""
     clause, pack = cast.clause, cast.clause.pack
     start = determiner(clause, head)[1] if word else head
     placed = told.stands_alone
-    thing = (sense.type, sense.mode) in THINGS or (is_occasion(sense) and not _of_person(cast, told.parties))
-    if told.carrier is None and not told.governed and occasion(cast, head, start, sense=sense, before=before) is not None:
+    thing = (sense.type, sense.mode) in THINGS or (is_occasion(sense) and not of_person(cast, told.parties))
+    if told.carrier is None and not told.governed and held is not None:
         return "own"
     if told.made is not None and (placed or (word in pack.definites | pack.possessives and _particular(cast, head, sense))):
         return "own"
     negated = told.modality.polarity == "negative"
     if thing and told.timex is None and told.carrier is None and told.parties.place is None and len(told.parties.sources) < 2:
         if not negated:
-            return None
+            return "own" if verbless(cast, head, sense) else None
         placed = False
     if told.governed and told.modality.status != "actual":
         return "own"
@@ -246,12 +255,6 @@ def _counts(cast: Cast, head: int, word: str, *, told: _Told, sense: Sense, befo
         return "anaphoric"
     told_by_word = placed or opened or told.carrier is not None or told.cancelled or negated
     return "own" if told_by_word or verbless(cast, head, sense) else None
-
-
-def _of_person(cast: Cast, parties: Parties) -> bool:
-    """ "l'élection de Nadia Ferrand": of whom, and so that it was won."""
-    persons = {m.id for m in cast.clause.mentions if m.kind == "person"}
-    return any(mention in persons for mention, _ in parties.sources)
 
 
 def _particular(cast: Cast, head: int, sense: Sense) -> bool:

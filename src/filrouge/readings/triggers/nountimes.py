@@ -19,7 +19,7 @@ def noun_time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
     clause = cast.clause
     near = (t for t in clause.timexes if 0 < head - clause.timex_at(t)[1] <= 5 and t.type in ("DATE", "TIME"))
     before = next(near, None)
-    if before and _adjacent(cast, before, head):
+    if before and (_adjacent(cast, before, head) or names(cast, before, head)):
         return before
     phrase = noun_phrase(clause, cast.groups, head)
     for timex in clause.timexes:
@@ -35,6 +35,12 @@ def noun_time(cast: Cast, head: int, carrier: int | None) -> TimexForm | None:
     if carrier is not None:
         return timex_of(cast, cast.groups[carrier].first, cast.groups[carrier].last)
     return _opening_time(cast, head)
+
+
+def names(cast: Cast, timex: TimexForm, head: int) -> bool:
+    """ "the 2017 presidential election", "last week's talks": a time in front of a noun that says which one it is."""
+    held = cast.held.get(timex.id)
+    return held is not None and held.described and held.way[0] == cast.clause.nodes[head]
 
 
 def _tied(cast: Cast, timex: TimexForm, head: int) -> bool | None:
@@ -72,7 +78,8 @@ def _other_thing(clause: Clause, tree: Tree, word: int) -> bool:
         return False
     cases = [tree.tokens[c].start for c in tree.children(word) if tree.tokens[c].deprel == "case"]
     at = [index for start in cases if (index := clause.token_at(start)) is not None]
-    return bool(at) and not any(clause.tokens[i].lower in clause.pack.genitives for i in at)
+    # "son élection comme président": what somebody becomes by it.
+    return bool(at) and not any(clause.tokens[i].lower in clause.pack.genitives | clause.pack.roles for i in at)
 
 
 def _tells_of(clause: Clause, position: int) -> bool:

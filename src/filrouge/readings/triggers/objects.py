@@ -6,6 +6,7 @@ from filrouge.languages.parts.events import Sense
 from filrouge.readings.triggers.carriers import OBJECT_REACH, light
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.nouns import noun_phrase
+from filrouge.readings.triggers.nountimes import names
 from filrouge.readings.triggers.senses import SPOKEN
 
 THINGS = frozenset((("AGREE", None), ("SANCTION", "discontinue")))
@@ -55,7 +56,7 @@ def _own_place(cast: Cast, head: int) -> bool:
     dates = {cast.clause.timex_at(t)[0] for t in cast.clause.timexes}
     genitive = [i for i in phrase if i in begins and cast.clause.word_before(i) in cast.clause.pack.genitives]
     dated = [i for i in phrase if i in dates and cast.clause.word_before(i) in cast.clause.pack.genitives]
-    return bool(genitive or dated)
+    return bool(genitive or dated) or any(names(cast, timex, head) for timex in cast.clause.timexes)
 
 
 def canceller(cast: Cast, head: int) -> int | None:

@@ -17,10 +17,9 @@ from filrouge.readings.triggers.senses import beside, noun_allows
 from filrouge.readings.triggers.standing import completed, opened_far
 
 _VAGUE = "X-OTHER"
+_ELECTION, _CANDIDACY, _ROUND = "X-ELECTION", "candidacy", "round"
 _REACH = 5
 """Tokens before a noun in which its determiner stands."""
-_MODES: dict[str | None, tuple[str | None, ...]] = {"round": ("round", "primary", None)}
-"""A poll is a round, a primary or any election."""
 _COMPLEMENT = frozenset(("nmod",))
 _DESCRIBING = _COMPLEMENT | {"acl", "amod"}
 
@@ -46,9 +45,15 @@ class Told:
     def of(self, sense: Sense, *, nearest: bool = False) -> Trigger | None:
         """The last act told that is of the kind of a sense (its type, and its mode where both have one), one that took place
         before one that did not; the last of all for `nearest`."""
-        modes = (sense.mode, None)
-        alike = (t for (kind, mode, _), t in self._kinds.items() if kind == sense.type and (sense.mode is None or mode in modes))
+        alike = (t for (kind, mode, _), t in self._kinds.items() if kind == sense.type and _meets(sense, mode))
         return max(alike, key=lambda t: (not nearest and t.modality.status == "actual", t.start), default=None)
+
+
+def _meets(sense: Sense, mode: str | None) -> bool:
+    """A poll is a round of any election, but a candidacy is none."""
+    if sense.type == _ELECTION and (sense.mode == _CANDIDACY) != (mode == _CANDIDACY):
+        return False
+    return mode == sense.mode or None in (mode, sense.mode) or (sense.type == _ELECTION and _ROUND in (mode, sense.mode))
 
 
 @dataclass(frozen=True)
@@ -88,14 +93,14 @@ def noun_sense(noun: Noun, lemma: str, told: Told) -> Sense | None:
     if fitting is not None:
         return fitting
     further = noun.clause.word_before(noun.head) in pack.series_words
-    open_to = (s for s in senses if not s.forbids & noun.beside and s.mode != "round")
+    open_to = (s for s in senses if not s.forbids & noun.beside and s.mode != _ROUND)
     again = (s for s in open_to if (_same(noun, s, told) and recalled(noun, s, told)) or (further and told.of(s)))
     return next(again, None) or _any_act(noun, lemma, told)
 
 
 def _same(noun: Noun, sense: Sense, told: Told) -> bool:
     """ "le siège du gouvernement" is none after an attack: without the words of its sense a noun needs its very kind told."""
-    return sense.mode is not None or sense.type == "X-ELECTION" or noun.word in told.words or noun.shown
+    return sense.mode is not None or sense.type == _ELECTION or noun.word in told.words or noun.shown
 
 
 def _any_act(noun: Noun, lemma: str, told: Told) -> Sense | None:
@@ -115,7 +120,7 @@ def recalled(noun: Noun, sense: Sense, told: Told) -> Trigger | None:
         return None
     shown = noun.shown
     act = told.of(sense, nearest=shown)
-    if act is None or (_described(noun, sense) and not (shown and noun_allows(sense, noun.beside))):
+    if act is None or (described(noun, sense) and not (shown and noun_allows(sense, noun.beside))):
         return None
     if (sense.type, sense.mode) in THINGS and not shown and not opened_far(noun.clause, noun.head):
         # "Le pacte s'applique": the paper.
@@ -158,7 +163,7 @@ def _before_a_noun(clause: Clause, head: int) -> bool:
     return thing or tree.tokens[node].deprel.partition(":")[0] in ("compound", "amod", "flat")
 
 
-def _described(noun: Noun, sense: Sense) -> bool:
+def described(noun: Noun, sense: Sense) -> bool:
     """Words behind a noun say which one it is: a complement that is no actor, a relative clause, an adjective."""
     clause, head, tree, node = noun.clause, noun.head, noun.clause.tree, noun.clause.nodes[noun.head]
     if tree is None or node is None or completed(clause, head):

@@ -21,7 +21,7 @@ def verbless(cast: Cast, head: int, sense: Sense) -> bool:
     "Attentats : que faire ?" only names a topic.
     """
     clause, tree, node = cast.clause, cast.clause.tree, cast.clause.nodes[head]
-    if clause.sentence.zone != "headline" or tree is None or sense.type in _HELD or head + 1 >= len(clause.tokens):
+    if clause.sentence.zone != "headline" or tree is None or _held(sense) or head + 1 >= len(clause.tokens):
         return False
     stretch = _stretch(clause, head)
     if clause.tokens[-1].text in clause.pack.questions or any("VerbForm=Fin" in tree.tokens[n].feats for n in stretch.values()):
@@ -31,6 +31,11 @@ def verbless(cast: Cast, head: int, sense: Sense) -> bool:
         child > one and tree.tokens[child].deprel.partition(":")[0] in _MORE for one in row for child in tree.children(one)
     )
     return more and all(tree.tokens[n].upos in _BEFORE for at, n in stretch.items() if at < head)
+
+
+def _held(sense: Sense) -> bool:
+    """ "fermeture des bureaux de vote" is told by its own words."""
+    return sense.type in _HELD and not (sense.type == "X-ELECTION" and sense.needs)
 
 
 def _stretch(clause: Clause, head: int) -> dict[int, int]:
