@@ -29,11 +29,12 @@ class Narrative:
             t
             for t in timexes
             if t.type in ("DATE", "TIME")
-            and t.interval is not None
+            # A day that is named but not known ("samedi" of an undated text) is still the one that the story has come to.
+            and (t.interval is not None or t.grain in ("day", "hour", "minute"))
             and t.anchor != "quote"
             and not _inside(t.start, spoken)
             and (t.range_end is not None or _word_before(article.body_text, t.start) not in genitives)
-            and (end is None or t.interval.earliest is None or t.interval.earliest < end)
+            and (end is None or t.interval is None or t.interval.earliest is None or t.interval.earliest < end)
         ]
         recalled = {t.timex for t in reading.triggers if t.recalled} | {f.id for f in reading.timexes if f.remote}
         told = {t.timex for t in reading.triggers if t.tense != "NONE"}

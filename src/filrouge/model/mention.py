@@ -55,6 +55,8 @@ class MentionForm:
     plural: bool = False
     sex: str = ""
     """ "f" or "m" where the words tell it ("la présidente")."""
+    official: bool = False
+    """An office or a public body ("le gouvernement"), whoever it is of."""
     evidence: MentionEvidence | None = None
     readings: tuple[MentionReading, ...] = ()
 

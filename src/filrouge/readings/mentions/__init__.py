@@ -118,6 +118,7 @@ def _form(draft: Draft, ids: dict[int, str], view: View, tokens: tuple[Token, ..
         place_state=draft.place_state,
         plural=draft.plural,
         sex=draft.sex,
+        official=draft.official,
         evidence=MentionEvidence(draft.by, first, last, draft.why),
         readings=draft.readings,
     )

@@ -52,6 +52,8 @@ class Draft:
     noun: str = ""
     nation: str | None = None
     ground: tuple[int, int] | None = None
+    official: bool = False
+    """An office or a public body, whoever it is of."""
 
     @property
     def personal(self) -> bool:

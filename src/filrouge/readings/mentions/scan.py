@@ -195,7 +195,7 @@ class Scanner:
     def _role(self, phrase: Phrase) -> Draft:
         draft = self._draft(phrase, "role")
         role = phrase.role()
-        draft.roles = (role,) if role else ()
+        draft.roles, draft.official = (role,) if role else (), bool(role)
         if role in ("counterpart", "interlocutor"):
             draft.needs, draft.roles = role, ()
         elif phrase.sort == "possessive" and not phrase.entities:
@@ -236,6 +236,7 @@ class Scanner:
 
     def _institution(self, phrase: Phrase) -> Draft:
         draft = self._draft(phrase, "organisation")
+        draft.official = True
         entity = phrase.entity or phrase.head.entity
         if phrase.several:
             draft.actors, draft.by = phrase.several, "table"

@@ -31,8 +31,9 @@ def unique(role: Role) -> Role:
 
 
 def is_known(mention: MentionForm) -> bool:
-    """Somebody with a name, an office or a state; or a group or pronoun that stands for one."""
-    return bool(mention.actors or mention.office or mention.antecedents or mention.state) or mention.kind == "group"
+    """Somebody with a name, an office or a state, or a public body; or a group or pronoun that stands for one."""
+    named = mention.actors or mention.office or mention.antecedents or mention.state
+    return bool(named) or mention.official or mention.kind == "group"
 
 
 def taking(clause: Clause, parties: Parties) -> tuple[MentionForm, ...]:
