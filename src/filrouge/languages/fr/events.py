@@ -147,6 +147,7 @@ DATA = EventPack(
     genitives=frozenset("de du des d".split()),
     roles=frozenset(("comme",)),
     coordinators=frozenset(("et", "ou")),
+    sequels=frozenset(("puis", "ensuite")),
     event_openers=frozenset(
         "après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille anniversaire".split()
     ),

@@ -119,6 +119,8 @@ class EventPack:
     outcome_verbs: frozenset[str]
     """Lemmas that say of an act as subject that it begins or goes on; how it ended, and so that it took place."""
     auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
+    sequels: frozenset[str] = frozenset()
+    """Words that set a verb of a row later than the one before: puis, then."""
     silent: frozenset[str] = frozenset()
     """Forms of verbs that tell no act: saying, beginning, seeming. Never X-OTHER."""
     eventful: frozenset[str] = frozenset()

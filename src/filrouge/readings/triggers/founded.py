@@ -11,6 +11,7 @@ from filrouge.readings.triggers.when import timex_of
 
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE"))
 """Types of acts that the unnamed do too."""
+_SUFFERED = ("ASSAULT", "COERCE", "X-JUSTICE")
 _SPEECH = "X-STATEMENT"
 _WHO = frozenset(("X-STATEMENT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "CONSULT"))
 """Types that are nothing without those who speak or meet."""
@@ -59,7 +60,7 @@ def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
 
 
 def _suffered(cast: Cast, index: int, sense: Sense) -> bool:
-    """ "Un homme a été interpellé", "une passante est morte": told as done in a main clause, force and death need no name."""
+    """ "Un homme a été interpellé", "une passante est morte": told as done in a main clause, force, courts and death need no name."""
     group, scope = cast.groups[index], cast.scopes[index]
     told = (
         scope is not None
@@ -69,6 +70,4 @@ def _suffered(cast: Cast, index: int, sense: Sense) -> bool:
         and not scope.subordinate
         and scope.modality.status == "actual"
     )
-    return told and (
-        (group.passive and sense.type in ("ASSAULT", "COERCE")) or (sense.type == "X-DEATH" and sense.frame == "own")
-    )
+    return told and ((group.passive and sense.type in _SUFFERED) or (sense.type == "X-DEATH" and sense.frame == "own"))

@@ -60,9 +60,20 @@ def _held(clause: Clause, tree: Tree, head: int, timex: TimexForm) -> Held:
         if tree.is_verb(node) or any(tree.tokens[c].deprel == "cop" for c in tree.children(node)):
             verb = node
             break
+    if verb is not None and _parted(clause, timex, clause.token_of(verb)):
+        # "se sont affrontés ; en 2013, un juge a…": a parser reaches too far.
+        return Held((), None, straight=False, described=False)
     straight = verb is not None and way == [verb] and tree.tokens[last].deprel in _DATING
     nominal = bool(way) and way[0] != verb and tree.tokens[way[0]].upos in _NOMINAL
     return Held(tuple(way), verb, straight, nominal and (_genitive(clause, timex) or _in_front(tree, last, way[0])))
+
+
+def _parted(clause: Clause, timex: TimexForm, verb: int | None) -> bool:
+    """A semicolon stands between a time and a verb."""
+    begin, end = clause.timex_at(timex)
+    if verb is None:
+        return True
+    return any(token.text == ";" for token in clause.tokens[min(end, verb) : max(begin, verb)])
 
 
 def _temporal(clause: Clause, position: int) -> bool:

@@ -25,9 +25,12 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
     start = at if at >= 0 else head
     other = own_act(noun)
     for index, group in enumerate(cast.groups):
+        if _of_expression(cast, index, head, noun):
+            return True
         if light(cast.clause, group, cast.clause.tokens[head].lower) or _calls_off(cast, index):
             continue
-        if 0 < start - group.last <= 2 and (verb := cast.senses[index]) is not None:
+        verb = cast.senses[index]
+        if 0 < start - group.last <= 2 and verb is not None:
             if other and verb.type in _ABOUT:
                 return False
             between = {t.lower for t in cast.clause.tokens[group.last + 1 : start]}
@@ -41,6 +44,17 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
         return False
     # "le raid est approuvé" tells of none yet, "a été condamné" of one that was.
     return not (other and verb.type in _ABOUT and verb.act != "approve")
+
+
+def _of_expression(cast: Cast, index: int, head: int, noun: Sense) -> bool:
+    """ "ont été placés en garde à vue", "sont entrés en collision": a word that the verb needs to be this act, behind a
+    preposition."""
+    verb, last, clause = cast.senses[index], cast.groups[index].last, cast.clause
+    if verb is None or (verb.type, verb.mode) != (noun.type, noun.mode) or not last < head <= last + OBJECT_REACH:
+        return False
+    linked = clause.pack.prepositions - clause.pack.genitives
+    between = (token.lower for token in clause.tokens[last + 1 : head])
+    return clause.tokens[head].lower in verb.needs.union(verb.unit) and not linked.isdisjoint(between)
 
 
 def _complement(cast: Cast, start: int) -> bool:

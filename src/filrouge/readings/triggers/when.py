@@ -66,7 +66,7 @@ def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
         return True if held.straight else None
     if held.verb in cast.nodes and own is not None and held.straight:
         later = cast.scopes[cast.nodes.index(held.verb)]
-        if later is not None and later.row == own:
+        if later is not None and later.row == own and not _then(cast, own, held.verb):
             # "ont été arrêtés et placés en garde à vue lundi": one auxiliary, one time.
             return True
     ahead = timex.start < tree.tokens[held.verb].start
@@ -81,6 +81,13 @@ def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
     if ahead and shares(tree, held.verb, node) and timex.front:
         return True
     return False if held.straight else None
+
+
+def _then(cast: Cast, earlier: int, later: int) -> bool:
+    """ "ont été arrêtés, puis relâchés dimanche": a second act, later than the first."""
+    clause = cast.clause
+    end = clause.token_of(later) or 0
+    return any(token.lower in clause.pack.sequels for token in clause.tokens[cast.groups[earlier].last + 1 : end])
 
 
 def _comma_after(clause: Clause, timex: TimexForm) -> bool:
@@ -128,7 +135,7 @@ def _of_a_noun(clause: Clause, timex: TimexForm, own: tuple[int, int]) -> bool:
 def _describes(clause: Clause, timex: TimexForm, verb: int) -> bool:
     """ "Chef d'état-major de 2006 à 2010, il avait été nommé…": in front, behind a noun set off by commas, it is that noun's."""
     begin, end = clause.timex_at(timex)
-    stretch = (i for i in range(begin - 1, -1, -1) if clause.tokens[i].text == ",")
+    stretch = (i for i in range(begin - 1, -1, -1) if clause.tokens[i].text in ",;")
     opening = next(stretch, -1) + 1
     if end >= verb or not any(clause.tokens[i].text == "," for i in range(end + 1, verb)):
         return False
