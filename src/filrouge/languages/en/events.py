@@ -121,6 +121,7 @@ DATA = EventPack(
     genitives=frozenset(("of",)),
     roles=frozenset(("as",)),
     coordinators=frozenset(("and", "or")),
+    act_carriers=frozenset("effort efforts operation operations campaign campaigns mission missions bid process action".split()),
     sequels=frozenset(("then", "afterwards", "later")),
     event_openers=frozenset("after during since before following at".split()),
     planned_words=frozenset("planned scheduled expected upcoming future".split()),

@@ -119,6 +119,8 @@ class EventPack:
     outcome_verbs: frozenset[str]
     """Lemmas that say of an act as subject that it begins or goes on; how it ended, and so that it took place."""
     auxiliaries: Mapping[str, tuple[Auxiliary, ...]]
+    act_carriers: frozenset[str] = frozenset()
+    """Nouns behind the noun of an act that add nothing to it: "the mediation effort" (only where a noun may stand before)."""
     sequels: frozenset[str] = frozenset()
     """Words that set a verb of a row later than the one before: puis, then."""
     silent: frozenset[str] = frozenset()

@@ -131,9 +131,23 @@ def act_nouns(clause: Clause, groups: tuple[VerbGroup, ...]) -> Iterator[tuple[i
         if first != index and (clause.tokens[first].lower in clause.pack.hollow_prefixes or first <= behind):
             # "anti-émeutes" is no riot, and "tête-à-tête" is one act.
             continue
-        if index not in clause.mention_tokens and not (token.capitalised and index):
+        if index not in clause.mention_tokens and not (token.capitalised and index) and not _modifies(clause, index):
             behind = index
             yield index, lemma
+
+
+def _modifies(clause: Clause, index: int) -> bool:
+    """ "an earthquake drill", "the attack helicopter": before another noun it says of what kind that one is.
+
+    "the mediation effort" is the mediation.
+    """
+    tree, node = clause.tree, clause.nodes[index]
+    following = clause.nodes[index + 1] if index + 1 < len(clause.tokens) else None
+    if tree is None or node is None or following is None or tree.tokens[node].deprel != "compound":
+        return False
+    head = tree.tokens[node].head
+    behind = head == following or tree.tokens[following].deprel == "compound"
+    return head > node and behind and clause.pack.act_carriers.isdisjoint(clause.words((head,)))
 
 
 _COMPOUND = 6
