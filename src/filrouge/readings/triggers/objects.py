@@ -8,6 +8,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.nouns import noun_phrase
 from filrouge.readings.triggers.nountimes import names
 from filrouge.readings.triggers.senses import SPOKEN
+from filrouge.readings.triggers.treeroles import thing_parties
 
 THINGS = frozenset((("AGREE", None), ("SANCTION", "discontinue")))
 """A bare "l'accord" is a paper, "les sanctions" a state of things, no act."""
@@ -38,7 +39,9 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
                 return not _own_place(cast, head)
     # "l'accord a été ratifié": the subject of a passive that is itself an act.
     following = next((i for i, g in enumerate(cast.groups) if g.first > head), None)
-    if following is None or not cast.groups[following].passive or cast.groups[following].first - head > 2:
+    if following is None or not cast.groups[following].passive:
+        return False
+    if cast.groups[following].first - head > 2 and not _between_parties(cast, head, following):
         return False
     if _complement(cast, start) or (verb := cast.senses[following]) is None or _calls_off(cast, following):
         return False
@@ -55,6 +58,14 @@ def _of_expression(cast: Cast, index: int, head: int, noun: Sense) -> bool:
     linked = clause.pack.prepositions - clause.pack.genitives
     between = (token.lower for token in clause.tokens[last + 1 : head])
     return clause.tokens[head].lower in verb.needs.union(verb.unit) and not linked.isdisjoint(between)
+
+
+def _between_parties(cast: Cast, head: int, passive: int) -> bool:
+    """ "l'accord entre A et B a été signé": only the parties of the passive's subject stand between."""
+    tree, verb, node = cast.clause.tree, cast.nodes[passive], cast.clause.nodes[head]
+    if tree is None or verb is None or node not in (tree.subjects(verb) or ()):
+        return False
+    return bool(thing_parties(cast, passive, cast.clause.pack.between))
 
 
 def _complement(cast: Cast, start: int) -> bool:

@@ -15,7 +15,7 @@ from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.parties import Parties, named, unique
 from filrouge.readings.triggers.places import governed, place_of
 from filrouge.readings.triggers.things import mere_place, party_of_thing
-from filrouge.readings.triggers.treeroles import ACTORS, belongs, described, tree_object, tree_subject
+from filrouge.readings.triggers.treeroles import ACTORS, belongs, described, thing_parties, tree_object, tree_subject
 
 
 def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
@@ -30,6 +30,12 @@ def verb_parties(cast: Cast, index: int, sense: Sense) -> Parties:
         agents = after(cast, index, cast.clause.pack.agent_prepositions)
         patients = subjects if not group.bare or row is not None else _described(cast, index)
         subjects, objects, rule, object_rule = agents, patients, "agent", "passive-subject"
+        if parted := thing_parties(cast, index, cast.clause.pack.between):
+            # "l'accord entre A et B a été signé": what is done together is theirs, what is done to it is done to them.
+            parted = coordinated(cast.clause, parted[0]) if len(parted) == 1 else parted
+            together = sense.frame in ("joint", "meet") and not agents
+            subjects, rule = (parted, "thing") if together else (agents, rule)
+            objects, object_rule = ((), "none") if together else (parted, "thing")
     companions = after(cast, index, cast.clause.pack.companion_prepositions)
     if object_rule == "oblique-object" and mere_place(cast, index, sense, objects[0]):
         objects, object_rule = (), "none"

@@ -22,7 +22,8 @@ def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
 
 def allows(clause: Clause, group: VerbGroup, sense: Sense, words: Set[str]) -> bool:
     """True where a clause lets the verb have a sense; `words` stand around it."""
-    after = clause.tokens[group.head + 1].lower if group.head + 1 < len(clause.tokens) else ""
+    behind = group.head + 1
+    after = clause.tokens[behind].lower if behind < len(clause.tokens) else ""
     if sense.particle is not None and after != sense.particle:
         return False
     if sense.unit and not _unit_follows(clause, group, sense.unit):
@@ -39,7 +40,9 @@ def allows(clause: Clause, group: VerbGroup, sense: Sense, words: Set[str]) -> b
     if sense.reflexive is None and group.reflexive and sense.frame not in ("joint", "meet"):
         # "se livrer à" is another verb; only what is done together can be done to one another.
         return False
-    return not ((sense.needs and not sense.needs & words) or sense.forbids & words or after in sense.before)
+    # "signed on Monday" is no "signed on".
+    dated = not clause.time_tokens.isdisjoint((behind, behind + 1))
+    return not ((sense.needs and not sense.needs & words) or sense.forbids & words or (after in sense.before and not dated))
 
 
 def bare_copula(clause: Clause, group: VerbGroup) -> bool:
