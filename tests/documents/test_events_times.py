@@ -28,6 +28,15 @@ TIMES = [
     ("fr", "Moscou a promis une aide à Cuba le 20 mai 2024.", "a promis", ("2024-05-15", "2024-05-16"), "day", "publication-day"),
     ("fr", "Le café est fermé. Moscou a promis une aide à Cuba le 20 mai 2024.", "a promis", None, None, "no-time"),
     ("fr", "Le café est fermé. Joe Biden a rencontré Vladimir Poutine.", "a rencontré", None, None, "no-time"),
+    ("fr", "Le calme est revenu ; mardi, la Russie a quitté Kherson.", "a quitté", ("2024-05-14", "2024-05-15"), "day", "timex"),
+    (
+        "fr", "Deux officiers ont été placés en garde à vue, puis relâchés dimanche.",
+        "relâchés", ("2024-05-12", "2024-05-13"), "day", "timex",
+    ),
+    (
+        "fr", "Deux officiers ont été placés en garde à vue, puis relâchés dimanche.",
+        "ont été placés", ("2024-05-15", "2024-05-16"), "day", "publication-day",
+    ),
     ("fr", "La Russie bombarde la Syrie depuis lundi.", "bombarde", ("2024-05-13", None), "day", "timex"),
     ("fr", "La France livrera des missiles à Kiev avant mai 2025.", "livrera", (None, "2025-05-01"), "month", "timex"),
     (
@@ -195,3 +204,10 @@ def test_a_headline_has_the_day_of_its_lead(headline: str, lead: str, words: str
 def test_a_present_takes_no_day_told_before() -> None:
     text = "Le café est fermé. Joe Biden a rencontré Vladimir Poutine mardi. L'ouverture du tunnel de Lima se prépare."
     assert [e.time.why.code for e in acts(text).values() if e.type == "X-MILESTONE"] in ([], ["no-time"])
+
+
+def test_a_day_that_is_not_known_ends_the_day_told_before() -> None:
+    told = acts(
+        "Le 14 mars 2023, Moscou a promis une aide à Cuba.\n\nSamedi, la foule a grondé. La police a ouvert le feu.", None
+    )
+    assert when(told["a ouvert"]) == (None, None, "no-time")

@@ -103,3 +103,15 @@ RULES = [
 @pytest.mark.parametrize(("language", "text", "words"), RULES, ids=[row[1] for row in RULES])
 def test_a_present_of_nobody_at_no_time_is_a_rule(language: str, text: str, words: list[str]) -> None:
     assert [row[0] for row in told(text, language)] == words
+
+
+ONCE = [
+    ("Deux trains sont entrés en collision mardi en Bavière.", ["sont entrés"]),
+    ("Alexandre Benalla a été placé en garde à vue.", ["a été placé"]),
+    ("Les députés ont signé une pétition contre la guerre.", ["guerre"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), ONCE, ids=[row[0] for row in ONCE])
+def test_a_word_of_the_expression_is_no_second_act(text: str, words: list[str]) -> None:
+    assert [row[0] for row in told(text, "fr")] == words

@@ -59,6 +59,7 @@ TOLD = [
     ("en", "Talks between France and China took place in Geneva on Tuesday.", "Talks", "CONSULT", "actual"),
     ("en", "The summit in Singapore in 2018 ended well.", "summit", "CONSULT", "actual"),
     ("en", "The 2015 deal still divides them.", "deal", "AGREE", "actual"),
+    ("en", "Doha launched a mediation effort on Monday.", "mediation", "CONSULT", "actual"),
     ("en", "The talks ended without an agreement between France and China.", "agreement", "AGREE", "denied"),
 ]
 
@@ -101,6 +102,8 @@ LEFT_ALONE = [
     ("en", "They reached the summit of the mountain at noon."),
     ("en", "He nodded in agreement."),
     ("en", "The meeting room is small."),
+    ("en", "The tsunami warning system worked."),
+    ("en", "The attack helicopter is new."),
 ]
 
 

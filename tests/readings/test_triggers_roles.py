@@ -25,6 +25,11 @@ ROLES = (
     ("fr", "ASSAULT", "Une frappe israélienne a détruit lundi une caserne au Liban.", "ISR >"),
     ("fr", "SUPPORT", "Nicolas Sarkozy a félicité lundi Emmanuel Macron.", "nicolas-sarkozy > FRA"),
     ("fr", "COERCE", "La police a arrêté lundi Paul Sérac à Lyon.", "FRA > paul-serac"),
+    ("fr", "SUPPORT", "L'accord entre Israël et le Hamas a été signé lundi.", "HAMAS ISR >"),
+    ("fr", "REJECT", "Un sommet entre la France et l'Espagne a été annulé lundi.", "> ESP FRA"),
+    ("en", "SUPPORT", "The treaty between France and Spain was ratified on Monday.", "ESP FRA >"),
+    ("fr", "ACCUSE", "Le gouvernement a accusé l'entreprise de chantage.", "XXX >"),
+    ("fr", "REJECT", "Le Premier ministre a rejeté l'accord.", "XXX >"),
     ("fr", "CONSULT", "Emmanuel Macron s'entretiendra vendredi avec Olaf Scholz près de Berlin.", "FRA > DEU"),
 )  # fmt: skip
 

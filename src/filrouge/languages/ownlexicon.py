@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from filrouge.languages import part
 from filrouge.languages.ownfields import TENSES
 from filrouge.languages.ownlines import OwnLine
-from filrouge.languages.parts.events import EventPack, Operator, Pos, Sense, own_act
+from filrouge.languages.parts.eventlines import own_act
+from filrouge.languages.parts.events import EventPack, Operator, Pos, Sense
 from filrouge.languages.parts.morphology import Mood, VerbForm, table
 
 

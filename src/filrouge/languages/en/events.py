@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from filrouge.languages.en.morphology import forms
-from filrouge.languages.parts.events import Auxiliary, EventPack, Kind, load
+from filrouge.languages.parts.eventlines import load
+from filrouge.languages.parts.events import Auxiliary, EventPack, Kind
 from filrouge.languages.parts.morphology import Mood
 from filrouge.languages.parts.polls import Polls
 

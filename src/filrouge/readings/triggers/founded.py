@@ -60,7 +60,7 @@ def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
 
 
 def _suffered(cast: Cast, index: int, sense: Sense) -> bool:
-    """ "Un homme a été interpellé", "une passante est morte": told as done in a main clause, force, courts and death need no name."""
+    """ "Un homme a été interpellé", "une passante est morte": told as done, force, courts and death need no name."""
     group, scope = cast.groups[index], cast.scopes[index]
     told = (
         scope is not None

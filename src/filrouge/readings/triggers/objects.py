@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from filrouge.languages.parts.events import Sense
+from filrouge.model.event import Trigger
 from filrouge.readings.triggers.carriers import OBJECT_REACH, light
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.nouns import noun_phrase
@@ -26,8 +27,6 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
     start = at if at >= 0 else head
     other = own_act(noun)
     for index, group in enumerate(cast.groups):
-        if _of_expression(cast, index, head, noun):
-            return True
         if light(cast.clause, group, cast.clause.tokens[head].lower) or _calls_off(cast, index):
             continue
         verb = cast.senses[index]
@@ -47,17 +46,6 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
         return False
     # "le raid est approuvé" tells of none yet, "a été condamné" of one that was.
     return not (other and verb.type in _ABOUT and verb.act != "approve")
-
-
-def _of_expression(cast: Cast, index: int, head: int, noun: Sense) -> bool:
-    """ "ont été placés en garde à vue", "sont entrés en collision": a word that the verb needs to be this act, behind a
-    preposition."""
-    verb, last, clause = cast.senses[index], cast.groups[index].last, cast.clause
-    if verb is None or (verb.type, verb.mode) != (noun.type, noun.mode) or not last < head <= last + OBJECT_REACH:
-        return False
-    linked = clause.pack.prepositions - clause.pack.genitives
-    between = (token.lower for token in clause.tokens[last + 1 : head])
-    return clause.tokens[head].lower in verb.needs.union(verb.unit) and not linked.isdisjoint(between)
 
 
 def _between_parties(cast: Cast, head: int, passive: int) -> bool:
@@ -101,3 +89,19 @@ def _calls_off(cast: Cast, index: int) -> bool:
     """To call off is PLOVER's REJECT, mode meet."""
     sense = cast.senses[index]
     return sense is not None and (sense.type, sense.mode) == ("REJECT", "meet")
+
+
+def of_expression(cast: Cast, noun: Trigger, verb: Trigger) -> bool:
+    """ "ont été placés en garde à vue", "sont entrés en collision": a word that a verb needs to be the same act, behind a
+    preposition."""
+    clause = cast.clause
+    if (verb.type, verb.mode) != (noun.type, noun.mode) or verb.end > noun.start:
+        return False
+    head = clause.token_at(noun.start)
+    index = next((i for i, group in enumerate(cast.groups) if clause.spans[group.last][1] == verb.end), None)
+    sense = cast.senses[index] if index is not None else None
+    if head is None or index is None or sense is None or head > cast.groups[index].last + OBJECT_REACH:
+        return False
+    between = (token.lower for token in clause.tokens[cast.groups[index].last + 1 : head])
+    linked = clause.pack.prepositions - clause.pack.genitives
+    return clause.tokens[head].lower in sense.needs.union(sense.unit) and not linked.isdisjoint(between)

@@ -20,6 +20,7 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import verb_groups
 from filrouge.readings.triggers.implied import implied_triggers
 from filrouge.readings.triggers.nominal import noun_triggers
+from filrouge.readings.triggers.objects import of_expression
 from filrouge.readings.triggers.others import other_triggers
 from filrouge.readings.triggers.recalls import Told
 from filrouge.readings.triggers.scopes import scopes
@@ -84,6 +85,7 @@ def _sentence_triggers(view: View, clause: Clause, before: Told) -> list[Trigger
     verbs = verb_triggers(cast, view.original, told)
     spans = [(v.start, v.end) for v in verbs]
     untold = [n.trigger for n in nouns if not any(a < n.trigger.end and b > n.trigger.start for a, b in spans)]
+    untold = [noun for noun in untold if not any(of_expression(cast, noun, verb) for verb in verbs)]
     triggers = [*verbs, *implied_triggers(cast, view.original), *untold]
     triggers += other_triggers(cast, view.original, triggers)
     return sorted(_undated(clause, triggers), key=lambda t: t.start)

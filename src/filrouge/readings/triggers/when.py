@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from filrouge.model.timexform import TimexForm
 from filrouge.readings.triggers.cast import Cast
@@ -84,10 +85,10 @@ def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
 
 
 def _then(cast: Cast, earlier: int, later: int) -> bool:
-    """ "ont été arrêtés, puis relâchés dimanche": a second act, later than the first."""
+    """ "ont été arrêtés, puis relâchés dimanche": set off by a comma, a second act at a time of its own."""
     clause = cast.clause
-    end = clause.token_of(later) or 0
-    return any(token.lower in clause.pack.sequels for token in clause.tokens[cast.groups[earlier].last + 1 : end])
+    between = clause.tokens[cast.groups[earlier].last + 1 : clause.token_of(later) or 0]
+    return any(one.text == "," and other.lower in clause.pack.sequels for one, other in pairwise(between))
 
 
 def _comma_after(clause: Clause, timex: TimexForm) -> bool:
