@@ -21,10 +21,12 @@ from filrouge.readings.triggers.parties import Parties, named, unique
 from filrouge.readings.triggers.recalls import Noun, Told, described, noun_sense, recalled, standing
 from filrouge.readings.triggers.roles import subject
 from filrouge.readings.triggers.senses import act_nouns, compound
-from filrouge.readings.triggers.standing import completed, in_past, opened_far, predicate, whole
+from filrouge.readings.triggers.standing import completed, counted, in_past, opened_far, predicate, whole
 from filrouge.readings.triggers.verbless import alone, verbless
 from filrouge.readings.triggers.when import in_main_clause
 
+_BY_FORCE = frozenset(("ASSAULT", "COERCE", "PROTEST", "X-DISASTER"))
+"""Types whose acts are counted where they were done: "95 arrestations"."""
 _GENITIVE_GAP = 10
 """Characters between a noun and the noun of its complement: "signature d'un accord"."""
 
@@ -254,6 +256,7 @@ def _counts(
     if (definite or opened or predicative) and not placed and (told.carrier is None or predicative or again):
         return "anaphoric"
     told_by_word = placed or opened or told.carrier is not None or told.cancelled or negated
+    told_by_word = told_by_word or (sense.type in _BY_FORCE and counted(clause, head) and in_past(cast, head))
     return "own" if told_by_word or verbless(cast, head, sense) else None
 
 
@@ -280,7 +283,7 @@ def _presupposed(cast: Cast, head: int, word: str, modality: Modality) -> Modali
     dated = noun_time(cast, head, None) is not None
     scope = cast.scopes[outer] if outer is not None else None
     unsure = outer is not None and (scope is None or scope.modality.status not in ("actual", "ongoing"))
-    known = word in pack.definites or word in pack.possessives
+    known = word in pack.definites or word in pack.possessives or (not unsure and counted(clause, head))
     segment = {t.lower for i, t in enumerate(clause.tokens) if clause.segments[i] == clause.segments[head]}
     known = known or (outer is None and clause.sentence.zone == "headline") or bool(segment & pack.casualties)
     if (unsure and not known) or (unsure and not dated and not opener) or not (known or opener or dated):

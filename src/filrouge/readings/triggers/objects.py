@@ -13,6 +13,8 @@ from filrouge.readings.triggers.treeroles import thing_parties
 
 THINGS = frozenset((("AGREE", None), ("SANCTION", "discontinue")))
 """A bare "l'accord" is a paper, "les sanctions" a state of things, no act."""
+_CONCLUDING = frozenset(("AGREE", "SUPPORT", "CONCEDE", "RETREAT", "REJECT"))
+"""Types of signing, agreeing, ceasing fire and refusing: verb and noun are two words for one act."""
 _ABOUT = frozenset(("ACCUSE", "SUPPORT", "X-STATEMENT", "REJECT"))
 """Types of verbs whose object is another act: to condemn an attack, to welcome a release, to confirm a death."""
 
@@ -35,7 +37,7 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
                 return False
             between = {t.lower for t in cast.clause.tokens[group.last + 1 : start]}
             if not between & (cast.clause.pack.prepositions - cast.clause.pack.genitives) and not between & {",", ";", ":"}:
-                return not _own_place(cast, head)
+                return not _own_place(cast, head) and not (_apart(noun, verb) and _between(cast, head))
     # "l'accord a été ratifié": the subject of a passive that is itself an act.
     following = next((i for i, g in enumerate(cast.groups) if g.first > head), None)
     if following is None or not cast.groups[following].passive:
@@ -60,6 +62,17 @@ def _complement(cast: Cast, start: int) -> bool:
     """ "la responsabilité de l'attaque est attribuée à": the passive is said of another noun."""
     pack, clause = cast.clause.pack, cast.clause
     return clause.word_before(start) in pack.prepositions or clause.tokens[start].lower in pack.contracted
+
+
+def _apart(noun: Sense, verb: Sense) -> bool:
+    """ "sauver la trêve": the verb is done to the act, and no way to do it."""
+    return noun.type != verb.type and not {noun.type, verb.type} <= _CONCLUDING
+
+
+def _between(cast: Cast, head: int) -> bool:
+    """ "la trêve entre Israël et l'Iran": whose it is says which one."""
+    pack, tokens = cast.clause.pack, cast.clause.tokens
+    return any(tokens[i].lower in pack.between for i in noun_phrase(cast.clause, cast.groups, head)[:2])
 
 
 def _own_place(cast: Cast, head: int) -> bool:

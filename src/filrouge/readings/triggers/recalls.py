@@ -26,17 +26,18 @@ _DESCRIBING = _COMPLEMENT | {"acl", "amod"}
 
 class Told:
     """The acts of a text so far: the last telling of each kind (type, mode, took place or not), words of nouns, and the acts
-    of the sentence before. It grows with the text, the one value here that does."""
+    of the sentence before and the one before that. It grows with the text, the one value here that does."""
 
     def __init__(self) -> None:
         self._kinds: dict[tuple[str, str | None, bool], Trigger] = {}
         self.words: set[str] = set()
-        self.last: tuple[Trigger, ...] = ()
+        self.last: tuple[tuple[Trigger, ...], ...] = ((), ())
 
     def add(self, triggers: Iterable[Trigger]) -> None:
         """The acts of the next sentence; what only points back adds nothing."""
-        self.last = tuple(t for t in triggers if not t.anaphoric)
-        for act in self.last:
+        own = tuple(t for t in triggers if not t.anaphoric)
+        self.last = (own, self.last[0])
+        for act in own:
             if act.rule.startswith("noun-"):
                 self.words.add(act.text.lower())
             if act.type != _VAGUE:
@@ -106,12 +107,25 @@ def _same(noun: Noun, sense: Sense, told: Told) -> bool:
 def _any_act(noun: Noun, lemma: str, told: Told) -> Sense | None:
     """What a noun for acts of many types stands for: the one act of the sentence before, of a type that it may take up."""
     types = noun.clause.pack.general_nouns.get(lemma)
-    if types is None or not noun.shown:
+    if types is None or not (noun.shown or _points(noun)):
         return None
-    fitting = [t for t in told.last if t.type in types and t.modality.status != "hypothetical"]
+    acts = next((row for row in told.last[: 2 if noun.shown else 1] if row), ())
+    fitting = [t for t in acts if t.type in types and t.modality.status != "hypothetical"]
     if len(fitting) != 1:
         return None
     return Sense(lemma, "noun", fitting[0].type, "act", fitting[0].mode, fitting[0].act)
+
+
+def _points(noun: Noun) -> bool:
+    """ "La décision a surpris": with an article it points back as the subject of its clause, nothing said of which one."""
+    clause, tree, node = noun.clause, noun.clause.tree, noun.clause.nodes[noun.head]
+    if tree is None or node is None or noun.pointer not in clause.pack.definites:
+        return False
+    subject = tree.tokens[node].deprel.partition(":")[0] == "nsubj"
+    described = any(
+        tree.tokens[c].deprel.partition(":")[0] in _DESCRIBING | {"acl:relcl"} for c in tree.children(node) if c > node
+    )
+    return subject and not described
 
 
 def recalled(noun: Noun, sense: Sense, told: Told) -> Trigger | None:

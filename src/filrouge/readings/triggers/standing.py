@@ -22,6 +22,14 @@ def in_past(cast: Cast, head: int) -> bool:
     return any(g.tense == "past" and cast.clause.segments[g.head] == segment for g in cast.groups)
 
 
+def counted(clause: Clause, head: int) -> bool:
+    """ "95 arrestations", "trois attentats"."""
+    tree, node = clause.tree, clause.nodes[head]
+    return (
+        tree is not None and node is not None and any(tree.tokens[c].deprel == "nummod" for c in tree.children(node) if c < node)
+    )
+
+
 def completed(clause: Clause, head: int) -> bool:
     """ "la signature d'un accord": a complement that is no actor makes it an act of its own."""
     if head + 1 >= len(clause.tokens) or clause.tokens[head + 1].lower not in clause.pack.genitives:
