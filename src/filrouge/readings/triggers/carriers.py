@@ -9,6 +9,7 @@ from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.parties import Parties, named, unique
 from filrouge.readings.triggers.roles import after, subject, verb_parties
+from filrouge.readings.triggers.treeroles import has_object
 from filrouge.readings.triggers.when import timex_of
 
 _LIGHT_REACH = 9
@@ -29,7 +30,7 @@ def carrier_of(cast: Cast, head: int, at: int) -> int | None:
         if (supports or group.lemma in pack.light_verbs) and _expression(cast, index, clause.tokens[head].lower):
             continue
         if group.first > head:
-            effect = group.lemma in pack.effect_verbs and group.tense == "past"
+            effect = group.lemma in pack.effect_verbs and (group.tense == "past" or _headlined(cast, index))
             done = supports and group.passive and not _state(cast, at, index)
             carries = effect or done or light(clause, group, clause.tokens[head].lower)
             if group.bare and cast.scopes[index] is None:
@@ -66,6 +67,12 @@ def _news(cast: Cast, index: int) -> bool:
 def _phase(cast: Cast, index: int) -> bool:
     lemma, pack = cast.groups[index].lemma, cast.clause.pack
     return lemma in pack.phase_verbs or lemma in pack.outcome_verbs
+
+
+def _headlined(cast: Cast, index: int) -> bool:
+    """ "Un séisme secoue Valparaíso": headlines and leads tell news in the present; "frappe par sa brièveté" is none."""
+    news = cast.clause.first or cast.clause.sentence.zone == "headline"
+    return news and cast.groups[index].tense == "present" and has_object(cast, index)
 
 
 def _stage(cast: Cast, head: int, at: int, index: int) -> bool:

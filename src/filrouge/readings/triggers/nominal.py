@@ -242,7 +242,7 @@ def _counts(
     if clause.word_before(head) in pack.purposes - pack.event_openers:
         # "une enquête pour destruction involontaire", "wanted for murder": what somebody is charged with.
         return None
-    if told.carrier is not None and not placed and not sense.needs and completed(clause, head):
+    if told.carrier is not None and not placed and not sense.needs and sense.frame != "nobody" and completed(clause, head):
         return None
     opened = clause.word_before(start) in pack.event_openers or opened_far(clause, start)
     predicative = predicate(clause, start)

@@ -134,7 +134,11 @@ def act_nouns(clause: Clause, groups: tuple[VerbGroup, ...]) -> Iterator[tuple[i
         if first != index and (clause.tokens[first].lower in clause.pack.hollow_prefixes or first <= behind):
             # "anti-émeutes" is no riot, and "tête-à-tête" is one act.
             continue
-        if index not in clause.mention_tokens and not (token.capitalised and index) and not _modifies(clause, index):
+        if (
+            index not in clause.mention_tokens
+            and not (token.capitalised and index)
+            and (index + 1 in heads or not _modifies(clause, index))
+        ):
             behind = index
             yield index, lemma
 
