@@ -12,6 +12,7 @@ from functools import cached_property
 
 from filrouge.model.parse import NamedSpan, Parse, ParsedToken
 
+_SET_APART = ("acl:relcl", "advcl", "advcl:cleft", "ccomp", "csubj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INSIDE = frozenset(("flat:name", "flat", "appos", "compound", "fixed"))
 """Relations inside one name or between a name and what is said of it."""
@@ -101,6 +102,23 @@ class Tree:
     @staticmethod
     def _finite(upos: str) -> bool:
         return upos in ("VERB", "AUX")
+
+    def cleft(self, index: int) -> int | None:
+        """ "C'est mardi que le pont a cédé", "it was in Geneva that they met": the verb behind the word that is set apart."""
+        below = [self.tokens[c] for c in self._children[index]]
+        pointing = any(t.deprel.startswith("expl") or (t.deprel == "nsubj" and t.upos == "PRON") for t in below)
+        if not pointing or not any(t.deprel == "cop" for t in below):
+            return None
+        token = self.tokens[index]
+        if token.deprel.startswith("obl") and self.tokens[token.head].upos == "VERB" and token.head > index:
+            return token.head
+        behind = (c for c in self._children[index] if c > index and self.tokens[c].upos == "VERB")
+        return next((c for c in behind if self.tokens[c].deprel in _SET_APART and self._opened(c)), None)
+
+    def _opened(self, verb: int) -> bool:
+        """True where "que" or a relative pronoun opens the clause of a verb."""
+        first = next(iter(self._children[verb]), verb)
+        return self.tokens[first].deprel == "mark" or "PronType=Rel" in self.tokens[first].feats
 
     def helpers(self, verb: int) -> tuple[int, ...]:
         """The auxiliaries and copulas of a verb, in the order of the text."""

@@ -28,6 +28,10 @@ def _auxiliaries() -> dict[str, tuple[Auxiliary, ...]]:
                     continue
                 found[form] = (*found.get(form, ()), Auxiliary(kind, mood))
     found["été"] = (Auxiliary("be", "pp"),)
+    for lemma in ("faire", "voir", "laisser"):
+        for mood in (*moods, "pp"):
+            for form in forms(lemma)[mood]:
+                found[form] = (*found.get(form, ()), Auxiliary("undergo", mood))
     for lemma, certainty in (("pouvoir", "possible"), ("devoir", "planned")):
         every: tuple[Mood, ...] = (*moods, "pp")
         for mood in every:
@@ -88,7 +92,6 @@ DATA = EventPack(
     impersonal=frozenset(
         "plu pleuvait pleuvra pleut neigé neigeait neigera neige gelé gelait gèlera fallu fallait faudra faut agi".split()
     ),
-    cleft_subjects=frozenset(("c", "ce")),
     participle_endings=tuple("é ée és ées i ie is ies it ite its ites u ue us ues int ert erte".split()),
     be_perfect=frozenset(
         "aller arriver décéder devenir entrer intervenir monter mourir naître partir parvenir rentrer rester retourner "
@@ -141,6 +144,7 @@ DATA = EventPack(
     ),
     agent_prepositions=frozenset(("par",)),
     companion_prepositions=frozenset(("avec",)),
+    members=frozenset("dont notamment".split()),
     between=frozenset(("entre",)),
     receivers=frozenset("à au aux avec contre envers".split()),
     hollow_prefixes=frozenset("anti avant après pro non mi ex pré post".split()),

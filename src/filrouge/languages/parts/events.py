@@ -27,7 +27,7 @@ Frame = Literal[
     "nobody",  # quakes, fires
 ]
 Pos = Literal["verb", "noun"]
-Kind = Literal["perfect", "be", "modal", "future", "recent", "do"]
+Kind = Literal["perfect", "be", "modal", "future", "recent", "do", "undergo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Operator:
 
 @dataclass(frozen=True, slots=True)
 class Auxiliary:
-    """A form of an auxiliary or modal: `kind` perfect, be, modal, future or do."""
+    """A form of an auxiliary or modal: `kind` perfect, be, modal, future, do; undergo: with a reflexive it makes a passive ("se faire")."""
 
     kind: Kind
     mood: Mood
@@ -132,8 +132,6 @@ class EventPack:
     """What forecasts speak of: a forecast is no act."""
     impersonal: frozenset[str] = frozenset()
     """Forms of verbs that nobody does: to rain, falloir."""
-    cleft_subjects: frozenset[str] = frozenset()
-    """What opens a cleft: "c'est mardi que", "it was on Tuesday that"."""
     participle_endings: tuple[str, ...] = ()
     """How a participle of an unknown verb may end, after an auxiliary."""
     be_perfect: frozenset[str] = frozenset()
@@ -180,6 +178,8 @@ class EventPack:
     possessive_marks: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str]
     companion_prepositions: frozenset[str]
+    members: frozenset[str] = frozenset()
+    """Words before those of a crowd that are named: "douze pays, dont la France", "including"."""
     between: frozenset[str]
     receivers: frozenset[str]
     """Prepositions of the one whom an act is done to, for or against: "promised to deliver tanks to X"."""

@@ -32,6 +32,8 @@ def chain_before(clause: Clause, head: int, moods: set[Mood]) -> Chain:
         if chain.auxiliaries and chain.negation is None:
             words = range(far + 1, head)
             chain.negation = next((i for i in words if tokens[i].lower in pack.negations), None)
+    if chain.auxiliaries and chain.auxiliaries[0][1].kind == "undergo" and not _undergone(clause, chain, head):
+        return Chain([], head)
     after = tokens[head + 1].lower if head + 1 < len(tokens) else ""
     if chain.negation is None and chain.mark and after in pack.negations:
         chain.negation = head + 1
@@ -74,6 +76,15 @@ def _leftwards(clause: Clause, chain: Chain, start: int, moods: set[Mood]) -> No
         elif not (low in pack.clitics or low in pack.adverbs or low.endswith(pack.adverb_endings) or index in clause.time_tokens):
             break
         index -= 1
+
+
+def _undergone(clause: Clause, chain: Chain, head: int) -> bool:
+    """ "s'est fait arrêter"; but "a fait arrêter" is active, and "s'est fait exploser" an expression of its own."""
+    at = chain.auxiliaries[0][0]
+    pack, verb = clause.pack, clause.tokens[at].lower
+    lemmas = {form.lemma for form in pack.verbs.get(verb, ())}
+    own = (sense.unit for lemma in lemmas for sense in pack.senses.get(("verb", lemma), ()))
+    return chain.reflexive and at == head - 1 and (clause.tokens[head].lower,) not in own
 
 
 _ASIDE = 40

@@ -157,15 +157,16 @@ def _built(clause: Clause, head: int, reading: VerbForm, chain: Chain) -> VerbGr
     pack = clause.pack
     auxiliaries = chain.auxiliaries
     kinds: set[str] = {a.kind for _, a in auxiliaries}
-    perfect = "perfect" in kinds
+    undergone = "undergo" in kinds
+    perfect = "perfect" in kinds or (undergone and "be" in kinds)
     if reading.mood == "pp" and "be" in kinds and (chain.reflexive or reading.lemma in pack.be_perfect):
         perfect = True
-    passive = reading.mood == "pp" and "be" in kinds and not (chain.reflexive or reading.lemma in pack.be_perfect)
+    passive = undergone or (reading.mood == "pp" and "be" in kinds and not (chain.reflexive or reading.lemma in pack.be_perfect))
     mood = auxiliaries[-1][1].mood if auxiliaries else reading.mood
     modal = next((i for i, a in auxiliaries if a.kind == "modal"), None)
     planned = any(a.certainty == "planned" for _, a in auxiliaries if a.kind == "modal")
     certainty = "possible" if modal is not None and (not planned or mood == "cond") else "asserted"
-    tense = _tense(reading.mood, mood, kinds, perfect or passive)
+    tense = _tense(reading.mood, mood, kinds, perfect or (passive and not undergone))
     if modal is not None and not perfect:
         tense = "future"
     first = chain.first
@@ -185,7 +186,7 @@ def _built(clause: Clause, head: int, reading: VerbForm, chain: Chain) -> VerbGr
         tense=tense,
         perfect=perfect,
         passive=passive,
-        reflexive=chain.reflexive,
+        reflexive=chain.reflexive and not undergone,
         negation=chain.negation,
         modal=modal,
         certainty=certainty,

@@ -30,6 +30,8 @@ class Held:
     """It hangs on the verb itself, as what dates it."""
     described: bool
     """It says which one a noun is ("le budget de 2019", "last year's act"): it dates nothing but that noun."""
+    cleft: bool = False
+    """The verb is the one of "c'est mardi que"."""
 
 
 def holders(clause: Clause) -> dict[str, Held]:
@@ -63,6 +65,9 @@ def _held(clause: Clause, tree: Tree, head: int, timex: TimexForm) -> Held:
     if verb is not None and _parted(clause, timex, clause.token_of(verb)):
         # "se sont affrontés ; en 2013, un juge a…": a parser reaches too far.
         return Held((), None, straight=False, described=False)
+    apart = None if verb is not None and tree.tokens[verb].upos == "VERB" else tree.cleft(head if verb is None else verb)
+    if apart is not None and len(way) <= 1:
+        return Held((apart,), apart, straight=True, described=False, cleft=True)
     straight = verb is not None and way == [verb] and tree.tokens[last].deprel in _DATING
     nominal = bool(way) and way[0] != verb and tree.tokens[way[0]].upos in _NOMINAL
     return Held(tuple(way), verb, straight, nominal and (_genitive(clause, timex) or _in_front(tree, last, way[0])))

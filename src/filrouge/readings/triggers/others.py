@@ -90,12 +90,11 @@ def _dated_verb(cast: Cast, tree: Tree, timex: TimexForm) -> int | None:
     held = cast.held.get(timex.id)
     if held is None:
         return None
-    if held.verb is None or tree.tokens[held.verb].upos != "VERB":
-        head = held.verb if held.verb is not None else tree.head_of(timex.start, timex.end)
-        return _cleft(cast.clause, tree, head) if head is not None and (held.straight or held.verb is None) else None
     verb = held.verb
-    if not held.straight:
+    if verb is None or not held.straight or tree.tokens[verb].upos != "VERB":
         return None
+    if held.cleft:
+        return verb
     inner = next((c for c in tree.children(verb) if _infinitive(tree, c)), None)
     verb = inner if inner is not None else verb
     outer = tree.tokens[verb].head if _infinitive(tree, verb) else verb
@@ -104,22 +103,6 @@ def _dated_verb(cast: Cast, tree: Tree, timex: TimexForm) -> int | None:
 
 def _infinitive(tree: Tree, verb: int) -> bool:
     return tree.tokens[verb].deprel in CONTENT and infinitive(tree, verb)
-
-
-def _cleft(clause: Clause, tree: Tree, head: int) -> int | None:
-    """ "C'est mardi que le pont a cédé", "le 3 mai, c'est un navire qui a coulé": the verb behind what is set apart."""
-    below = tree.children(head)
-    subjects = clause.words(c for c in below if tree.tokens[c].deprel in ("nsubj", "expl:subj", "expl"))
-    if tree.tokens[head].head != head or clause.pack.cleft_subjects.isdisjoint(subjects):
-        return None
-    behind = (c for c in below if c > head and tree.tokens[c].upos == "VERB")
-    return next((c for c in behind if tree.tokens[c].deprel == "acl:relcl" or _that(clause, tree, c)), None)
-
-
-def _that(clause: Clause, tree: Tree, verb: int) -> bool:
-    """True for a clause that "que" opens."""
-    marks = set(clause.words(c for c in tree.children(verb) if tree.tokens[c].deprel == "mark"))
-    return bool(marks) and marks <= clause.pack.complementisers
 
 
 def _reported(clause: Clause, tree: Tree, verb: int) -> bool:

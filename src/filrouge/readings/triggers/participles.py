@@ -22,6 +22,30 @@ def dated_aside(cast: Cast, index: int) -> bool:
     return relation == "acl" and any(noun not in clause.pack.nouns for noun in nouns)
 
 
+_MARKS = frozenset("–—")
+
+
+def opening(cast: Cast, index: int) -> int | None:
+    """ "Arrêté lundi, relâché mardi, le maire nie": the verb before whose subject, which it describes, a participle stands."""
+    clause, groups = cast.clause, cast.groups
+    if any(not group.bare or group.mood != "pp" for group in groups[: index + 1]):
+        return None
+    for at, group in enumerate(groups[: index + 1]):
+        before = clause.tokens[group.first - 1] if group.first else None
+        joined = (
+            before is not None
+            and at > 0
+            and (before.text == "," or before.lower in clause.pack.coordinators | clause.pack.adverbs)
+        )
+        if not (before is None or before.text in _MARKS or joined):
+            return None
+    verb = next((i for i in range(index + 1, len(groups)) if not groups[i].bare), None)
+    if verb is None or groups[verb].mood in ("inf", "prp"):
+        return None
+    parted = any(token.text == "," for token in clause.tokens[groups[index].last + 1 : groups[verb].first])
+    return verb if parted else None
+
+
 def stationed(cast: Cast, index: int, sense: Sense) -> bool:
     """ "sont déployés au Mali": without a time or an agent a passive present of position says where they are."""
     group, pack = cast.groups[index], cast.clause.pack

@@ -12,6 +12,7 @@ from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.coordination import coordinated
 from filrouge.readings.triggers.groups import VerbGroup
+from filrouge.readings.triggers.participles import opening
 from filrouge.readings.triggers.parties import Parties, named, unique
 from filrouge.readings.triggers.places import governed, place_of
 from filrouge.readings.triggers.things import mere_place, party_of_thing
@@ -152,6 +153,8 @@ def _sharing(cast: Cast, index: int, previous: int) -> int:
 def _described(cast: Cast, index: int) -> tuple[MentionForm, ...]:
     """Whom a participle says something of: the mention that it touches, with those joined to it, or the one the tree names."""
     found, told = _touching(cast.clause, cast.groups[index].first), described(cast, index)
+    if not found and not told and (verb := opening(cast, index)) is not None:
+        return subject(cast, verb)[0]
     return told if set(found) <= set(told) else found
 
 

@@ -71,8 +71,11 @@ def _becomes(clause: Clause, group: VerbGroup) -> bool:
 
 
 def _actor_follows(clause: Clause, group: VerbGroup) -> bool:
-    """A person, an office or a state right after the verb."""
-    return any(clause.at(m)[0] == group.last + 1 and m.kind in ("person", "role", "state") for m in clause.mentions)
+    """A person, an office or a state right after the verb, a time between allowed: "a remplacé lundi X"."""
+    following = group.last + 1
+    while following in clause.time_tokens:
+        following += 1
+    return any(clause.at(m)[0] == following and m.kind in ("person", "role", "state") for m in clause.mentions)
 
 
 def _unit_follows(clause: Clause, group: VerbGroup, unit: tuple[str, ...]) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from filrouge.model.mention import MentionForm
+from filrouge.readings.mentions.unnamed import NAMELESS
 from filrouge.readings.tree import Tree
 from filrouge.readings.triggers.cast import Cast
+from filrouge.readings.triggers.parties import is_known
 from filrouge.readings.triggers.places import governed
 
 ACTORS = frozenset(("person", "state", "organisation", "role", "group", "pronoun"))
@@ -16,7 +18,21 @@ def tree_subject(cast: Cast, index: int) -> tuple[MentionForm, ...] | None:
     if tree is None or node is None:
         return None
     heads = tree.subjects(node)
-    return None if heads is None else named_by(cast, tree, heads) or None
+    if heads is None:
+        return None
+    found = named_by(cast, tree, heads)
+    if not cast.groups[index].passive and all(m.evidence is not None and m.evidence.by == NAMELESS for m in found):
+        found = _members(cast, tree, heads[0]) or found
+    return found or None
+
+
+def _members(cast: Cast, tree: Tree, head: int) -> tuple[MentionForm, ...]:
+    """ "Douze pays, dont la France et l'Italie, ont réclamé": those of a crowd that are named."""
+    clause = cast.clause
+    for child in tree.children(head):
+        if child > head and not clause.pack.members.isdisjoint(clause.words(c for c in tree.children(child) if c < child)):
+            return tuple(m for m in named_by(cast, tree, tree.joined(child)) if is_known(m))
+    return ()
 
 
 def described(cast: Cast, index: int) -> tuple[MentionForm, ...]:
