@@ -80,9 +80,9 @@ DATA = EventPack(
     adverb_endings=("ly",),
     infinitive_marks=frozenset(("to",)),
     openers=frozenset(
-        "who which that where but while when whereas because if as though although since after before until unless whether lest".split()
+        "who which that whose where but while when whereas because if as though although since after before until unless whether lest".split()
     ),
-    relatives=frozenset(("who", "which", "that")),
+    relatives=frozenset(("who", "which", "that", "whose")),
     complementisers=frozenset(("that",)),
     condition_phrases=frozenset(("in case",)),
     conditions=frozenset(("if", "unless", "whether", "lest")),

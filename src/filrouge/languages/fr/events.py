@@ -157,7 +157,8 @@ DATA = EventPack(
         "après lors pendant durant depuis avant dès suite cours issue cadre occasion lendemain veille anniversaire".split()
     ),
     planned_words=frozenset(
-        "prévu prévue prévus prévues programmé programmée attendu attendue futur future prochain prochaine".split()
+        "prévu prévue prévus prévues programmé programmée programmés programmées attendu attendue attendus attendues "
+        "fixé fixée fixés fixées futur future prochain prochaine".split()
     ),
     unsure_words=frozenset("possible éventuel éventuelle éventuels éventuelles hypothétique présumé présumée".split()),
     phase_nouns=frozenset("fin début arrêt reprise suspension annulation poursuite anniversaire".split()),

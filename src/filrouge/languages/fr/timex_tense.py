@@ -79,7 +79,7 @@ TENSE = TensePack(
     future_words=_words(
         "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées reporté reportée "
         "reportés reportées repoussé repoussée repoussés repoussées ajourné ajournée prochain prochaine prochains prochaines "
-        "imminent imminente"
+        "imminent imminente fixé fixée fixés fixées"
     ),
     past_words=_words("fut furent né née mort décédé décédée"),
     present_words=_words(

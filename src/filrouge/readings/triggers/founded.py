@@ -64,10 +64,10 @@ def _suffered(cast: Cast, index: int, sense: Sense) -> bool:
     group, scope = cast.groups[index], cast.scopes[index]
     told = (
         scope is not None
-        and group.perfect
+        and (group.perfect or (cast.clause.pack.past_without_auxiliary and group.mood == "past"))
         and group.tense == "past"
         and not sense.direct
         and not scope.subordinate
         and scope.modality.status == "actual"
     )
-    return told and ((group.passive and sense.type in _SUFFERED) or (sense.type == "X-DEATH" and sense.frame == "own"))
+    return told and ((group.passive and (sense.type in _SUFFERED or sense.mode == "release")) or (sense.type == "X-DEATH" and sense.frame == "own"))

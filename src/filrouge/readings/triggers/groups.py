@@ -66,7 +66,7 @@ def verb_groups(clause: Clause) -> tuple[VerbGroup, ...]:
 def _reduced(clause: Clause, groups: list[VerbGroup]) -> list[VerbGroup]:
     """ "Gunmen arrested on Tuesday were freed": of two finite verbs that nothing joins, the first is a participle."""
     pack = clause.pack
-    found = [_in_headline(clause, group) for group in groups]
+    found = [_in_row(clause, _in_headline(clause, group)) for group in groups]
     for at, (one, other) in enumerate(pairwise(groups)):
         if (node := clause.nodes[one.head]) is not None and clause.tree and "VerbForm=Fin" in clause.tree.tokens[node].feats:
             continue
@@ -86,6 +86,16 @@ def _in_headline(clause: Clause, group: VerbGroup) -> VerbGroup:
         return group
     passive = group.mood == "past" and "Voice=Pass" in clause.tree.tokens[node].feats
     return replace(group, mood="pp", bare=True) if passive else group
+
+
+def _in_row(clause: Clause, group: VerbGroup) -> VerbGroup:
+    """ "was arrested in Marseille and extradited": joined to a passive, a past form is a participle where the tree says so."""
+    tree, node = clause.tree, clause.nodes[group.head]
+    if tree is None or node is None or group.mood != "past" or group.first != group.head:
+        return group
+    token = tree.tokens[node]
+    row = token.deprel == "conj" and any(tree.tokens[c].deprel == "aux:pass" for c in tree.helpers(token.head))
+    return replace(group, mood="pp", bare=True) if row and "Voice=Pass" in token.feats and not tree.helpers(node) else group
 
 
 def _denied(clause: Clause, group: VerbGroup, before: list[VerbGroup]) -> VerbGroup:

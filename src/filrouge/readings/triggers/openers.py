@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -79,7 +80,8 @@ def _by_the_tree(sites: Sites, index: int, modality: Modality, found: Sequence[S
     first = sites.joined_to(index)
     row = index if first is None or sites.marks(index) else first
     marks = set(sites.marks(row)) if sites.relation(row) == "advcl" else set()
-    if marks & (pack.conditions - pack.reflexives) or (marks and not marks & (pack.asserting | pack.complementisers)):
+    told = pack.asserting | pack.complementisers
+    if marks & (pack.conditions - pack.reflexives) or (marks and not marks & told and not _relative(sites, index)):
         return replace(modality, certainty="possible")
     if sites.relation(row) == "ccomp" and _held(sites, row, found):
         return replace(modality, certainty="possible")
@@ -88,6 +90,13 @@ def _by_the_tree(sites: Sites, index: int, modality: Modality, found: Sequence[S
         if any(conditions):
             return replace(modality, certainty="possible", time_status="future")
     return modality
+
+
+def _relative(sites: Sites, index: int) -> bool:
+    """ "raids in which police seized two rifles": the preposition is no subordinator."""
+    clause = sites.clause
+    opening = bisect_left(clause.segments, clause.segments[sites.groups[index].head])
+    return opening > 0 and clause.tokens[opening].lower in clause.pack.relatives and clause.word_before(opening) in clause.pack.prepositions
 
 
 def _doubted(clause: Clause, opener: int, group: VerbGroup) -> str | None:

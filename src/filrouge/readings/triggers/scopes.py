@@ -67,7 +67,7 @@ def _continued(clause: Clause, groups: tuple[VerbGroup, ...], index: int) -> int
     words = {clause.tokens[i].lower for i in range(max(0, groups[index].first - 2), groups[index].first)}
     if not words & (pack.coordinators | pack.adverbs):
         return None
-    return next((i for i in range(index - 1, -1, -1) if groups[i].perfect and not groups[i].bare), None)
+    return next((i for i in range(index - 1, -1, -1) if (groups[i].perfect or groups[i].passive) and not groups[i].bare), None)
 
 
 def own_modality(clause: Clause, group: VerbGroup) -> Modality:

@@ -85,9 +85,12 @@ def _by_tree(cast: Cast, timex: TimexForm, own: int | None) -> bool | None:
 
 
 def _then(cast: Cast, earlier: int, later: int) -> bool:
-    """ "ont été arrêtés, puis relâchés dimanche": set off by a comma, a second act at a time of its own."""
+    """ "ont été arrêtés, puis relâchés dimanche", "was arrested in Lyon and extradited in May": a second act at its own time."""
     clause = cast.clause
-    between = clause.tokens[cast.groups[earlier].last + 1 : clause.token_of(later) or 0]
+    last, end = cast.groups[earlier].last, clause.token_of(later) or 0
+    between = clause.tokens[last + 1 : end]
+    if any(m.place_id and last < clause.at(m)[0] < end for m in clause.mentions):
+        return True
     return any(one.text == "," and other.lower in clause.pack.sequels for one, other in pairwise(between))
 
 
