@@ -37,6 +37,15 @@ TIMES = [
         "fr", "Deux officiers ont été placés en garde à vue, puis relâchés dimanche.",
         "ont été placés", ("2024-05-15", "2024-05-16"), "day", "publication-day",
     ),
+    (
+        "en", "Paul Rey was arrested in Marseille and extradited to Belgium in July 2020.",
+        "extradited", ("2020-07-01", "2020-08-01"), "month", "timex",
+    ),
+    (
+        "en", "Paul Rey was arrested in Marseille and extradited to Belgium in July 2020.",
+        "was arrested", ("2024-05-15", "2024-05-16"), "day", "publication-day",
+    ),
+    ("fr", "Des élections restent fixées au 11 avril.", "élections", ("2025-04-11", "2025-04-12"), "day", "timex"),
     ("fr", "La Russie bombarde la Syrie depuis lundi.", "bombarde", ("2024-05-13", None), "day", "timex"),
     ("fr", "La France livrera des missiles à Kiev avant mai 2025.", "livrera", (None, "2025-05-01"), "month", "timex"),
     (

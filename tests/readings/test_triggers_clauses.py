@@ -38,6 +38,14 @@ TOLD = [
     ("fr", "Paul Rey promet de signer le texte avant de démissionner.", "démissionner", "X-OFFICE", "planned", None),
     ("en", "Emmanuel Macron met Vladimir Putin before resigning.", "resigning", "X-OFFICE", "actual", None),
     ("fr", "Huit pays saluent l'accord, dont Donald Trump s'est retiré.", "s'est retiré", "SANCTION", "actual", None),
+    (
+        "en",
+        "The suspects were detained during raids on Thursday night in which police seized two rifles.",
+        "seized",
+        "COERCE",
+        "actual",
+        None,
+    ),
     ("en", "Eight states praise the treaty, which Russia left in May 2023.", "left", "SANCTION", "actual", "2023-05-01"),
 ]
 

@@ -30,6 +30,7 @@ ROLES = (
     ("en", "SUPPORT", "The treaty between France and Spain was ratified on Monday.", "ESP FRA >"),
     ("fr", "ACCUSE", "Le gouvernement a accusé l'entreprise de chantage.", "XXX >"),
     ("fr", "REJECT", "Le Premier ministre a rejeté l'accord.", "XXX >"),
+    ("en", "COOPERATE", "Paul Rey was arrested in Lyon and extradited to Belgium in May.", "> paul-rey"),
     ("fr", "CONSULT", "Emmanuel Macron s'entretiendra vendredi avec Olaf Scholz près de Berlin.", "FRA > DEU"),
 )  # fmt: skip
 

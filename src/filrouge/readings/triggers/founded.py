@@ -70,4 +70,7 @@ def _suffered(cast: Cast, index: int, sense: Sense) -> bool:
         and not scope.subordinate
         and scope.modality.status == "actual"
     )
-    return told and ((group.passive and (sense.type in _SUFFERED or sense.mode == "release")) or (sense.type == "X-DEATH" and sense.frame == "own"))
+    return told and (
+        (group.passive and (sense.type in _SUFFERED or sense.mode == "release"))
+        or (sense.type == "X-DEATH" and sense.frame == "own")
+    )

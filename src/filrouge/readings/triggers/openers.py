@@ -96,7 +96,11 @@ def _relative(sites: Sites, index: int) -> bool:
     """ "raids in which police seized two rifles": the preposition is no subordinator."""
     clause = sites.clause
     opening = bisect_left(clause.segments, clause.segments[sites.groups[index].head])
-    return opening > 0 and clause.tokens[opening].lower in clause.pack.relatives and clause.word_before(opening) in clause.pack.prepositions
+    return (
+        opening > 0
+        and clause.tokens[opening].lower in clause.pack.relatives
+        and clause.word_before(opening) in clause.pack.prepositions
+    )
 
 
 def _doubted(clause: Clause, opener: int, group: VerbGroup) -> str | None:
