@@ -71,6 +71,15 @@ def test_an_anaphoric_noun_joins_what_stands_before_it() -> None:
     assert [c.citation.exact for c in entry.citations] == [GENEVA.body_text, "Cette rencontre avait duré trois heures."]
 
 
+@pytest.mark.parametrize(
+    ("again", "unresolved"), [("La rencontre avait duré trois heures.", 1), ("Cette rencontre avait duré une heure.", 0)]
+)
+def test_an_article_after_two_acts_points_to_none(again: str, unresolved: int) -> None:
+    two = "La rencontre de Paris, le 16 juin 2021, fut brève. La rencontre de Lima, le 20 juin 2021, fut longue. "
+    found = chronology([article("a", two + again, "2021-06-27")])
+    assert sum(count for why, count in found.left_out if why.code == "anaphoric-unresolved") == unresolved
+
+
 def test_an_anaphoric_noun_without_antecedent_is_counted() -> None:
     found = chronology([article("a", "Cette rencontre avait duré trois heures.", "2021-06-17")])
     assert [(str(why), count) for why, count in found.left_out] == [("anaphoric-unresolved", 1)]

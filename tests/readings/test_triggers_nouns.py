@@ -46,6 +46,7 @@ TOLD = [
     ("fr", "Depuis son élection comme présidente en août 2014, elle gouverne seule.", "élection", "X-ELECTION", "actual"),
     ("fr", "Une liste est ouverte pour les européennes.", "européennes", "X-ELECTION", "planned"),
     ("fr", "Pérou : fermeture des bureaux de vote\n\nLe pays attend.", "fermeture", "X-ELECTION", "actual"),
+    ("fr", "L'accord de mars 2020 entre Lima et Quito a été suspendu mardi.", "accord", "AGREE", "actual"),
     ("fr", "Inde : plusieurs morts dans une fusillade\n\nLa ville est sous le choc.", "fusillade", "ASSAULT", "actual"),
     ("fr", "Mali : tentative de coup d'État\n\nLa ville est sous le choc.", "coup", "COERCE", "hypothetical"),
     ("fr", "Chili : signature d'un décret sur l'eau\n\nLa ville attend.", "signature", "SUPPORT", "actual"),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from filrouge.events.consolidate import consolidate, with_parties
 from filrouge.events.recalls import told_again, with_recalls
-from filrouge.events.score import THRESHOLD, block_keys, same_manner, score
+from filrouge.events.score import THRESHOLD, block_keys, forbidden, same_manner, score
 from filrouge.events.signature import Signature, signatures
 from filrouge.model.document import Document
 from filrouge.model.event import Event
@@ -23,6 +23,8 @@ BLOCK = 400
 _NEIGHBOURS = 20
 _AGAIN = 3.5
 """Points of a noun that says again, in one text, what was told by the same word."""
+_CLOSE = 300
+"""Characters between two acts that are told in one breath."""
 Pair = tuple[float, int, int, tuple[Reason, ...]]
 
 
@@ -46,7 +48,7 @@ def link(documents: Sequence[Document]) -> tuple[tuple[Event, ...], tuple[tuple[
     attached: dict[int, list[Signature]] = defaultdict(list)
     for signature in all_of:
         if signature.mention.anaphoric:
-            antecedent = _antecedent(signature, by_document[signature.ref.uri], named)
+            antecedent = _antecedent(signature, by_document[signature.ref.uri], named, events_of)
             if antecedent is None:
                 left[reason("anaphoric-unresolved")] += 1
             else:
@@ -65,20 +67,26 @@ def _told_elsewhere(signature: Signature, contents: set[tuple[str, str | None]])
     return mention.type == "X-STATEMENT" and mention.quote is not None and (signature.ref.uri, mention.quote) in contents
 
 
-def _antecedent(anaphor: Signature, candidates: list[int], named: Sequence[Signature]) -> int | None:
-    """The nearest mention before it, in its own text, of its own family and standing; its own word first."""
+def _antecedent(anaphor: Signature, candidates: list[int], named: Sequence[Signature], events_of: dict[int, int]) -> int | None:
+    """The nearest mention before it, in its own text, of its own family and standing; its own word first.
+
+    None where two different acts stand close together before it: "l'attaque" may be either, "cette attaque" is the last.
+    """
     before = [i for i in reversed(candidates) if named[i].mention.start < anaphor.mention.start]
     alike = [
         i
         for i in before
         if named[i].family == anaphor.family and _ahead(named[i]) == _ahead(anaphor) and same_manner(named[i], anaphor)
     ]
-    same_word = [i for i in alike if named[i].mention.rule == anaphor.mention.rule]
-    # "l'attentat" is none of "les attentats" told of before.
-    same_number = (i for i in same_word if named[i].mention.text.casefold() == anaphor.mention.text.casefold())
-    if same_word:
-        return next(same_number, None)
-    return next(iter(alike), None)
+    if same_word := [i for i in alike if named[i].mention.rule == anaphor.mention.rule]:
+        # "l'attentat" is none of "les attentats" told of before.
+        alike = [i for i in same_word if named[i].mention.text.casefold() == anaphor.mention.text.casefold()]
+    nearest = next(iter(alike), None)
+    if nearest is None or anaphor.shown:
+        return nearest
+    close = (i for i in alike[1:_CHECKED] if named[nearest].mention.start - named[i].mention.start < _CLOSE)
+    other = any(events_of[i] != events_of[nearest] and forbidden(named[i], named[nearest]) for i in close)
+    return None if other else nearest
 
 
 def _one_before(members: tuple[int, ...], by_document: dict[str, list[int]], named: Sequence[Signature]) -> int | None:

@@ -36,6 +36,8 @@ class Signature:
     """A noun in the singular with a definite word before it ("le retrait", "the 2018 withdrawal")."""
     owned: bool = False
     """The same with a possessive ("sa démission")."""
+    shown: bool = False
+    """The same with a demonstrative ("ce retrait")."""
     headline: bool = False
     several: bool = False
     """A noun in the plural: acts, none of them alone."""
@@ -76,7 +78,8 @@ def signatures(document: Document) -> tuple[Signature, ...]:
     starts = [sentence.start for sentence in document.sentences]
     language = document.article.language
     pack = part(language, "events") if language in available() else None
-    definites, possessives = (pack.definites, pack.possessives) if pack else (frozenset(), frozenset())
+    none: frozenset[str] = frozenset()
+    definites, possessives, shown = (pack.definites, pack.possessives, pack.demonstratives) if pack else (none, none, none)
     marked = _marked(document, starts)
     named = frozenset(a for m in document.mentions for a in (*m.actors, *m.acts_for, *((m.state,) if m.state else ())))
     for order, mention in enumerate(document.events):
@@ -100,6 +103,7 @@ def signatures(document: Document) -> tuple[Signature, ...]:
                 several=_several(mention),
                 bare=sentence.start not in marked,
                 owned=_determined(mention, document.article.body_text, possessives),
+                shown=_determined(mention, document.article.body_text, shown),
             )
         )
     return tuple(found)

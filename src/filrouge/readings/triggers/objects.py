@@ -46,6 +46,9 @@ def second_word(cast: Cast, head: int, at: int, noun: Sense) -> bool:
         return False
     if _complement(cast, start) or (verb := cast.senses[following]) is None or _calls_off(cast, following):
         return False
+    if _apart(noun, verb) and (_own_place(cast, head) or _between(cast, head)):
+        # "l'accord de mars 2020 a été suspendu": two acts.
+        return False
     # "le raid est approuvé" tells of none yet, "a été condamné" of one that was.
     return not (other and verb.type in _ABOUT and verb.act != "approve")
 
