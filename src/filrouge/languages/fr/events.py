@@ -191,7 +191,7 @@ DATA = EventPack(
     series_words=frozenset("second seconde deuxième troisième quatrième cinquième nouveau nouvel nouvelle autre".split()),
     prospect_nouns=frozenset(
         "menace menaces risque possibilité projet idée perspective proposition préparation préparatifs espoir crainte "
-        "éventualité hypothèse refus demande appel absence tentative tentatives complot".split()
+        "éventualité hypothèse refus demande appel absence tentative tentatives complot alerte alertes".split()
     ),
     ongoing_words=frozenset("actuellement depuis toujours".split()),
     irrealis={

@@ -82,11 +82,9 @@ def _stage(cast: Cast, head: int, at: int, index: int) -> bool:
         return False
     if group.bare or (group.mood == "inf" and group.first == group.head) or (group.passive and _state(cast, at, index)):
         return False
-    node = clause.nodes[head]
-    if tree is None or node is None:
+    if tree is None or clause.nodes[head] is None:
         return _subject_noun(cast, head, at, index)
-    verb = cast.nodes[index]
-    return verb is not None and node in (tree.subjects(verb) or ())
+    return _said_of(cast, head, index)
 
 
 def _expression(cast: Cast, index: int, noun: str) -> bool:
@@ -115,10 +113,19 @@ def _subject_noun(cast: Cast, head: int, at: int, index: int) -> bool:
     """True when the noun is what the group's verb says something of."""
     clause, group = cast.clause, cast.groups[index]
     start = at if at >= 0 else head
+    if cast.sites.relation(index) == "acl:relcl" and _said_of(cast, head, index):
+        # "lors d'une réunion qui s'est tenue mardi"
+        return True
     before = clause.word_before(start)
     if before in clause.pack.prepositions or before in clause.pack.event_openers:
         return False
     return not any(head < g.first < group.first and not g.bare for g in cast.groups)
+
+
+def _said_of(cast: Cast, head: int, index: int) -> bool:
+    """True where the tree makes a noun the subject of a verb."""
+    tree, verb, node = cast.clause.tree, cast.nodes[index], cast.clause.nodes[head]
+    return tree is not None and verb is not None and node is not None and node in (tree.subjects(verb) or ())
 
 
 def made(cast: Cast, head: int, sense: Sense) -> int | None:

@@ -9,12 +9,16 @@ from filrouge.readings.triggers.clause import QUOTE_MARKS, Clause
 def whole(clause: Clause, start: int) -> str:
     """The noun that the act is a complement of: "la fin de la guerre" -> "fin"; "" for none."""
     pack = clause.pack
-    index = start - 1 if clause.tokens[start].lower not in pack.genitives else start
+    own = clause.tokens[start].lower
+    index = start if own in pack.genitives or own in pack.contracted else start - 1
     while index >= 0 and clause.tokens[index].text in "'-":
         index -= 1
-    if index < 1 or clause.tokens[index].lower not in pack.genitives:
+    if index < 1:
         return ""
-    return clause.tokens[index - 1].lower
+    link, noun = clause.tokens[index].lower, clause.tokens[index - 1].lower
+    # "l'alerte au tsunami"
+    warned = noun in pack.prospect_nouns and (link in pack.contracted or link in pack.prepositions)
+    return noun if link in pack.genitives or warned else ""
 
 
 def in_past(cast: Cast, head: int) -> bool:
