@@ -56,6 +56,9 @@ def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
     group = cast.groups[index]
     if sense.type in _WHO or group.mood in ("inf", "prp"):
         return False
+    if sense.direct and group.passive and not parties.targets:
+        # "La grève a été suspendue": the sense is one of what is done to somebody.
+        return False
     return (group.passive and parties.place is not None) or timex_of(cast, group.first, group.last) is not None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from filrouge.languages.parts.events import Sense
@@ -61,7 +61,14 @@ def support_noun(clause: Clause, group: VerbGroup, sense: Sense) -> int | None:
     before = range(group.first - 1, max(-1, group.first - 2 * _NEEDED), -1) if group.passive else ()
     wanted = (sense.needs | frozenset(sense.unit)) & clause.pack.nouns.keys()
     found = (i for i in (*_after(clause, group), *before) if clause.tokens[i].lower in wanted and i not in clause.mention_tokens)
-    return next((i for i in found if clause.segments[i] == clause.segments[group.head]), None)
+    return next((i for i in found if clause.segments[i] == clause.segments[group.head] and _means(clause, i, sense)), None)
+
+
+def _means(clause: Clause, index: int, sense: Sense) -> bool:
+    """True where a noun may tell by itself what the verb tells with it: "à la tête du parti" is no talk."""
+    senses = clause.pack.senses.get(("noun", clause.pack.nouns[clause.tokens[index].lower]), ())
+    words = beside(clause, index)
+    return any(noun.type == sense.type or noun_allows(noun, words) for noun in senses)
 
 
 def _becomes(clause: Clause, group: VerbGroup) -> bool:
@@ -100,8 +107,14 @@ def around(clause: Clause, group: VerbGroup) -> Set[str]:
     first = max(0, group.first - before)
     # "Syria's government ordered": whose the subject is does not tell what is done.
     near = (i for i in range(first, group.last + 1) if clause.tokens[i].lower not in clause.pack.possessive_marks)
-    found = {clause.tokens[i].lower for i in (*near, *_after(clause, group)) if clause.segments[i] == segment}
-    return found | _antecedent(clause, group)
+    found = [i for i in (*near, *_after(clause, group)) if clause.segments[i] == segment]
+    return {clause.tokens[i].lower for i in found} | _hyphenated(clause, found) | _antecedent(clause, group)
+
+
+def _hyphenated(clause: Clause, places: Sequence[int]) -> Set[str]:
+    """Words with hyphens whole: "couvre-feu", "vice-présidence" are several tokens."""
+    spans = {compound(clause, i - 1) for i in places if i and clause.tokens[i].text == "-"}
+    return {"".join(token.lower for token in clause.tokens[first : last + 1]) for first, last in spans if first < last}
 
 
 def _antecedent(clause: Clause, group: VerbGroup) -> Set[str]:
