@@ -39,10 +39,14 @@ def test_told(language: str, text: str, words: str, kind: str, status: str, day:
     assert (act.type, act.status, first) == (kind, status, day)
 
 
-# What "se faire" and "être" are not.
+# What a verb is whatever stands around it.
 PLAIN = [
     ("Un kamikaze s'est fait exploser à Kaboul samedi.", "s'est fait", "ASSAULT"),
     ("Les rebelles ont fait tomber le régime mardi.", "ont fait", "COERCE"),
+    ("La grève a été suspendue mardi.", "a été suspendue", "X-OTHER"),
+    ("Le Mali a été suspendu mardi de l'Union africaine.", "a été suspendu", "SANCTION"),
+    ("L'armée a levé mardi le couvre-feu.", "a levé", "CONCEDE"),
+    ("Les délégués ont porté samedi Angela Merkel à la tête du parti.", "ont porté", "X-OFFICE"),
     ("Donald Trump et Xi Jinping se sont vus mardi à Genève.", "se sont vus", "CONSULT"),
 ]
 

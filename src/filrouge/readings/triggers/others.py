@@ -163,8 +163,10 @@ def _told(cast: Cast, text: str, dated: tuple[int, TimexForm], known: tuple[Trig
     own = (cast.senses[verb.group] if verb.group is not None else None) or OTHER
     cast, index = _with_group(cast, verb, named_by(cast, tree, subjects))
     parties = verb_parties(cast, index, own)
-    if own.type == "CONSULT" and not any(map(is_known, taking(clause, parties))):
-        # A dated act needs nobody who is known to be what it is ("Douze pays ont réclamé mercredi un embargo"), save a visit.
+    visited = own.type == "CONSULT" and not any(map(is_known, taking(clause, parties)))
+    if visited or (own.direct and passive(tree, node) and not parties.targets):
+        # A dated act needs nobody who is known to be what it is ("Douze pays ont réclamé mercredi un embargo"), save a visit and
+        # what is done to somebody ("la grève a été suspendue").
         own, parties = OTHER, verb_parties(cast, index, OTHER)
     if not any(map(is_known, taking(clause, parties))) and not any(_thing(clause, tree, s, told) for s in subjects):
         return None
