@@ -93,6 +93,10 @@ def test_a_speaker_without_a_name_keeps_his_words() -> None:
     assert quote.speaker_name == "voisin"
 
 
+def test_a_name_that_begins_with_a_hyphen_is_read() -> None:
+    assert document("-Mubarak was arrested in Cairo.", "en").mentions
+
+
 @pytest.mark.growth
 @pytest.mark.parametrize("piece", ["Le maire de la ville a dit qu'il partait. ", "le fils du fils de ", "Paul, ami de Paul, "])
 def test_time_grows_with_the_text(piece: str) -> None:

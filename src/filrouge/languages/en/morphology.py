@@ -41,10 +41,11 @@ _IRREGULAR = {
     "forgo": ("forwent", "forgone"), "foresee": ("foresaw", "foreseen"), "dream": ("dreamed dreamt", "dreamed dreamt"), "strive": ("strove strived", "striven strived"),
     "spread": ("spread", "spread"), "beseech": ("beseeched besought", "beseeched besought"), "tear": ("tore", "torn"),
     "cancel": ("cancelled canceled", "cancelled canceled"), "signal": ("signalled signaled", "signalled signaled"), "die": ("died", "died"),
+    "pummel": ("pummelled pummeled", "pummelled pummeled"), "slit": ("slit", "slit"),
 }  # fmt: skip
 _DOUBLING = frozenset(
     "ban plan stop rob rig acquit drop abet admit submit permit commit compel expel propel rebel repel cancel transfer refer defer confer prefer control swap rip "
-    "grab stab rob kidnap occur scrap sap hug jam patrol annul extol dim beg step shun snub signal wrap equip flog strip slam dip trap wiretap ram gun bar gas lob ship slap drop airdrop deter regret prod nab gag shrug".split()
+    "grab stab rob kidnap occur scrap sap hug jam patrol annul extol dim beg step shun snub signal wrap equip flog strip slam dip trap wiretap ram gun bar gas lob ship slap drop airdrop deter regret prod nab gag shrug debar mob pin trim".split()
 )
 
 

@@ -222,7 +222,8 @@ class PhraseFinder:
 
     def _sex(self, index: int, determiner: int | None, name: NamedSpan | None, word: str) -> str:
         if name is not None and name.label == "PER":
-            given = self._given.get(fold(self.text[name.start : name.end].split("-")[0].split()[0]), "")
+            words = self.text[name.start : name.end].replace("-", " ").split()
+            given = self._given.get(fold(words[0]), "") if words else ""
             if given or word not in self.pack.persons:
                 return given
         if not self.pack.gendered:
