@@ -188,7 +188,13 @@ DATA = MentionPack(
         "strike strikes airstrike airstrikes veto withdrawal attack attacks invasion offensive annexation visit summit "
         "election elections raid raids bombing shelling intervention exercises drills sanctions refusal response incursion "
         "operation operations occupation blockade embargo ultimatum referendum primary vote denial proposal decision aid "
-        "support pullout retaliation mediation test launch counteroffensive missile"
+        "support pullout retaliation mediation test launch counteroffensive missile "
+        "riot riots protests march marches demonstration demonstrations rally rallies uprising revolt unrest boycott assault "
+        "assaults bombardment bombings ambush incursions clashes ceasefire truce deployment patrols manoeuvres maneuvers drill "
+        "exercise withdrawals retreat concession concessions amnesty pardon apology offer offers proposals demands demand request "
+        "requests appeal appeals warning warnings threats threat accusations accusation complaint condemnation criticism inquiry "
+        "investigation pledge promise talks negotiations visits airdrop airlift embargoes tariffs expulsion expulsions crackdown "
+        "curfew siege seizure vetoes coup genocide massacre kidnapping takeover advance walkout"
     ),
     not_names=split(
         "can, nam, ai, coe, the bloc, nice, tours, reading, mobile, male, sucre, roseau, split, ad, ac, mps, meps, ms, rsf, "

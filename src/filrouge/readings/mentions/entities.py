@@ -14,6 +14,8 @@ from filrouge.readings.mentions.venues import VenueReader
 from filrouge.readings.mentions.words import Words
 
 _OFFICIAL = ("ministry", "police", "court")
+_SHARING = 4
+"""Nationalities at most that share a noun behind the first."""
 """Kinds of bodies that are organs of a state."""
 
 
@@ -143,7 +145,8 @@ class EntityReader:
         if demonym is None or len(demonym[0]) != 1 or states.get(demonym[0][0]) is None:
             return None
         if self.pack.demonym_first:
-            around = list(range(demonym[1], min(demonym[1] + 2, stop)))
+            behind = self._joined(demonym[1], stop)
+            around = list(range(behind, min(behind + 2, stop)))
         else:
             around = list(range(max(at - 2, self.text.bounds[self.text.sentence[at]][0]), at))[::-1]
         for index in around:
@@ -159,6 +162,16 @@ class EntityReader:
                 draft.by = "demonym"
                 return draft
         return None
+
+    def _joined(self, end: int, stop: int) -> int:
+        """Where the nationalities that share one noun end: "American, British and French raids"."""
+        for _ in range(_SHARING):
+            joint = end < stop and (self.text.folded[end] == "," or self.text.lower(end) in self.pack.conjunctions)
+            following = self.lexicon.demonym(self.text, end + 1, stop) if joint and end + 1 < stop else None
+            if following is None:
+                break
+            end = following[1]
+        return end
 
     def state(self, iso3: str, at: int, end: int) -> Draft:
         state = states.get(iso3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filrouge.model.timexform import TimexForm
 from filrouge.readings.triggers.cast import Cast
 from filrouge.readings.triggers.clause import Clause
 from filrouge.readings.triggers.groups import VerbGroup
@@ -10,9 +11,22 @@ from filrouge.readings.triggers.when import timex_of
 
 
 def habit(clause: Clause, group: VerbGroup) -> bool:
-    """What is done "every Friday" is a habit."""
+    """What is done "every Friday" is a habit; "the nightly curfew was shortened" is none."""
     segment = clause.segments[group.head]
-    return any(t.type == "SET" and clause.segments[clause.timex_at(t)[0]] == segment for t in clause.timexes)
+    return any(
+        t.type == "SET" and clause.segments[clause.timex_at(t)[0]] == segment and not _of_another(clause, group, t)
+        for t in clause.timexes
+    )
+
+
+def _of_another(clause: Clause, group: VerbGroup, timex: TimexForm) -> bool:
+    """True where the tree hangs a frequency on a noun or another verb, or makes it one of the parties ("a weekly reports")."""
+    tree, verb = clause.tree, clause.nodes[group.head]
+    node = tree.head_of(timex.start, timex.end) if tree is not None else None
+    if tree is None or node is None or verb is None:
+        return False
+    head = tree.tokens[node].head
+    return tree.tokens[node].deprel.startswith("nsubj") or (head != verb and tree.tokens[head].upos in ("NOUN", "VERB"))
 
 
 def rule(cast: Cast, index: int, parties: Parties) -> bool:

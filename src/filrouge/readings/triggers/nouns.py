@@ -76,15 +76,15 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
     place: str | None = None
     word, at = determiner(clause, head)
     joint = sense.frame in ("joint", "meet")
-    if owner := _possessor(clause, word, at):
-        sources += tuple((m.id, "possessor") for m in owner)
+    sources += tuple((m.id, "possessor") for m in _possessor(clause, word, at))
     for mention in clause.mentions:
         first, last = clause.at(mention)
-        beside = last == head - 1 and at < first and mention.kind != "pronoun"
-        if beside and joint and _capital(mention):
-            place = place or mention.id  # "the Doha agreement"
+        beside = at < first and mention.kind != "pronoun" and (last == head - 1 or _premodifier(cast, mention, head))
+        owner = _owner(clause, last, head)
+        if (beside or owner) and (mention.kind == "place" or (joint and _capital(mention))):
+            place = place or mention.id  # "the Doha agreement", "Hanoi's summit", "the Paris attacks"
             continue
-        if _adjective(clause, mention, head, phrase) or beside or _owner(clause, last, head):
+        if _adjective(clause, mention, head, phrase) or beside or owner:
             # "la frappe israélienne", "the North Korean test", "America's withdrawal".
             sources += ((mention.id, "adjective"),)
             continue
@@ -165,6 +165,31 @@ def _adjective(clause: Clause, mention: MentionForm, head: int, phrase: range) -
     if mention.kind != "state" or first not in phrase or (first != last and clause.tokens[first + 1].text != "-"):
         return False
     return clause.tokens[first].text.islower() and first - head <= 5 and not governed(clause, mention)
+
+
+_MODIFIERS = 4
+"""Tokens between a nationality and the noun of its act: "Turkish air", "American, British and French"."""
+
+
+def _premodifier(cast: Cast, mention: MentionForm, head: int) -> bool:
+    """ "a U.S. drone strike", "British and French raids": a state before the noun, with other modifiers of it between."""
+    clause, last = cast.clause, cast.clause.at(mention)[1]
+    if mention.kind != "state" or not 1 < head - last <= _MODIFIERS + 1:
+        return False
+    small = clause.pack.prepositions | clause.pack.determiners | clause.pack.openers | clause.pack.auxiliaries.keys()
+    noun, tree = clause.nodes[head], clause.tree
+    for index in range(last + 1, head):
+        token, node = clause.tokens[index], clause.nodes[index]
+        if index in clause.mention_tokens:
+            continue
+        if token.lower in clause.pack.coordinators or token.text == ",":
+            if index + 1 not in clause.mention_tokens:
+                return False
+        elif token.kind != "word" or token.lower in small or token.capitalised:
+            return False
+        elif tree is not None and (node is None or tree.tokens[node].head != noun or tree.tokens[node].upos == "VERB"):
+            return False
+    return True
 
 
 def _owner(clause: Clause, last: int, head: int) -> bool:

@@ -13,6 +13,10 @@ SPOKEN = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN
 """Types of acts that are done by saying or signing something."""
 
 
+_TO_BODIES = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "SANCTION", "AID"))
+"""Types of acts whose verbs with an actor as object take governments and armies as they take persons."""
+
+
 def sense_of(clause: Clause, group: VerbGroup) -> Sense | None:
     """The first sense of the lemma that its clause allows."""
     senses = clause.pack.senses.get(("verb", group.lemma), ())
@@ -33,7 +37,7 @@ def allows(clause: Clause, group: VerbGroup, sense: Sense, words: Set[str]) -> b
         return False
     if group.reflexive and sense.frame == "meet" and _becomes(clause, group):
         return False
-    if sense.direct and not group.passive and not _actor_follows(clause, group):
+    if sense.direct and not group.passive and not _actor_follows(clause, group, sense):
         return False
     if sense.reflexive is not None and sense.reflexive != group.reflexive:
         return False
@@ -77,12 +81,19 @@ def _becomes(clause: Clause, group: VerbGroup) -> bool:
     return tree is not None and node is not None and any(tree.tokens[c].deprel == "xcomp" for c in tree.children(node))
 
 
-def _actor_follows(clause: Clause, group: VerbGroup) -> bool:
-    """A person, an office or a state right after the verb, a time between allowed: "a remplacé lundi X"."""
+def _actor_follows(clause: Clause, group: VerbGroup, sense: Sense) -> bool:
+    """A person, an office or a state right after the verb, a time between allowed: "a remplacé lundi X".
+
+    Of what is said or done to bodies too, also a body or group that is known.
+    """
     following = group.last + 1
     while following in clause.time_tokens:
         following += 1
-    return any(clause.at(m)[0] == following and m.kind in ("person", "role", "state") for m in clause.mentions)
+    return any(
+        clause.at(m)[0] == following
+        and (m.kind in ("person", "role", "state") or (sense.type in _TO_BODIES and bool(m.actors or m.state)))
+        for m in clause.mentions
+    )
 
 
 def _unit_follows(clause: Clause, group: VerbGroup, unit: tuple[str, ...]) -> bool:
