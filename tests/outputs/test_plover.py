@@ -29,6 +29,9 @@ def short(record: dict[str, Any]) -> tuple[str, str | None, str, str]:
         # As it is told.
         ("Iran accused Israel of sabotage on Tuesday.", [("ACCUSE", "allege", "IRN", "ISR")]),
         ("Hezbollah attacked Israel on Tuesday.", [("ASSAULT", None, "LBN", "ISR")]),
+        # Force that was tried is coded as force, help that was tried is not.
+        ("Iran attempted to assassinate Salman Rushdie in France.", [("ASSAULT", "targeted", "IRN", "FRA")]),
+        ("Iran tried to help Russia.", []),
         # Announced friendly acts are the agreement to them; promised ones are told by the promise alone.
         ("Emmanuel Macron will visit Berlin on Monday.", [("AGREE", None, "FRA", "DEU")]),
         ("Emmanuel Macron se rendra à Berlin lundi.", [("AGREE", None, "FRA", "DEU")]),

@@ -19,6 +19,13 @@ ROLES = (
     ("en", "REQUEST", "Vienna demanded on Monday that Hungary withdraw the law.", "AUT > HUN"),
     ("en", "ASSAULT", "The invasion of southern Lebanon by Israel began on Monday.", "ISR > LBN"),
     ("en", "ASSAULT", "The stabbing of Salman Rushdie on Monday shocked readers.", "> salman-rushdie"),
+    ("en", "ASSAULT", "British and French air raids in Yemen began on Monday.", "FRA GBR >"),
+    ("en", "ASSAULT", "A Turkish drone strike killed two guards in Iraq on Monday.", "TUR > XXX"),
+    ("en", "PROTEST", "Palestinian riots against Israel broke out on Monday.", "PSE > ISR"),
+    ("en", "CONSULT", "The Hanoi summit between Cuba and Chile ended on Monday.", "CHL CUB >"),
+    ("en", "ACCUSE", "Norwegian ministers alleged that Danish troops had shelled a village.", "NOR > DNK"),
+    ("en", "REQUEST", "Norwegian Prime Minister Erna Solberg told Denmark that it must release the boat.", "NOR > DNK"),
+    ("en", "REQUEST", "Oslo asked the Danish government on Monday to release the boat.", "NOR > DNK"),
     ("fr", "CONSULT", "Les présidents russe et ukrainien se sont rencontrés lundi.", "RUS UKR >"),
     ("fr", "SANCTION", "Oslo a rappelé lundi son ambassadeur en Hongrie.", "NOR > HUN"),
     ("fr", "AGREE", "Oslo a promis lundi de livrer des chars à la Pologne.", "NOR > POL"),
@@ -51,6 +58,15 @@ def test_sides(language: str, type_: str, text: str, wanted: str) -> None:
     acts = [e for e in _events(language, text) if e.type == type_]
     sides = [" ".join((*sorted(p.id for p in e.sources), ">", *sorted(p.id for p in e.targets))) for e in acts]
     assert wanted in sides
+
+
+def test_a_state_in_a_compound_adjective_does_nothing() -> None:
+    assert [e.type for e in _events("en", "Russia voted against the US-backed resolution on Monday.")] == ["X-LAW"]
+
+
+def test_a_frequency_of_a_noun_makes_no_habit() -> None:
+    assert "CONCEDE" in {e.type for e in _events("en", "Lima eased the nightly curfew on Monday.")}
+    assert not _events("en", "Lima eases the curfew every Monday.")
 
 
 @pytest.mark.parametrize(("language", "type_", "text", "wanted"), PLACES, ids=lambda value: str(value)[:50])

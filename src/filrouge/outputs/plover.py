@@ -15,6 +15,7 @@ from itertools import groupby
 from typing import Any
 
 from filrouge.knowledge import organisations, states
+from filrouge.languages import available, part
 from filrouge.model.article import Article
 from filrouge.model.document import Document
 from filrouge.model.event import EventMention, Place
@@ -36,10 +37,10 @@ def records(document: Document) -> Iterator[dict[str, Any]]:
     """Plain dicts in text order, for `filrouge.codec.dumps`."""
     starts = [sentence.start for sentence in document.sentences]
     mentions = {mention.id: mention for mention in document.mentions}
-    announced, inside = _announced(document, mentions), sentences(document)
+    announced, tried, inside = _announced(document, mentions), _tried(document), sentences(document)
     for number, told in groupby(document.events, key=lambda event: bisect_right(starts, event.start)):
         around = inside.get(number, Sentence(()))
-        for event, code in coded(told, announced):
+        for event, code in coded(told, announced, tried):
             homes = {m.id: state for m in around.mentions if (state := around.home(m, event))}
             sides = [_actors(parties, mentions, homes) for parties in (code.sources, code.recipients)]
             if place := doer(event, code.category):
@@ -83,6 +84,17 @@ def _announced(document: Document, mentions: dict[str, Mention]) -> frozenset[st
         if names & own:
             found.add(event.id)
     return frozenset(found)
+
+
+def _tried(document: Document) -> frozenset[str]:
+    """Ids of acts that somebody set about: "tried to hack"; nothing says that they did not come about."""
+    language = document.article.language
+    attempts = part(language, "events").attempts if language in available() else frozenset()
+    return frozenset(
+        event.id
+        for event in document.events
+        if event.rule.rpartition("+")[2] in attempts and event.modality.polarity == "positive" and event.sources
+    )
 
 
 def _codes(mention: Mention) -> list[str | None]:

@@ -52,8 +52,17 @@ class Code:
     recipients: Parties
 
 
-def coded(events: Iterable[EventMention], announced: frozenset[str]) -> list[tuple[EventMention, Code]]:
-    """The acts of one sentence that PLOVER codes; `announced` are ids of acts told by those who are to do them."""
+_TRIED = frozenset(("ASSAULT", "COERCE"))
+"""Categories of force, which PLOVER codes where it was only tried, too."""
+
+
+def coded(
+    events: Iterable[EventMention], announced: frozenset[str], tried: frozenset[str] = frozenset()
+) -> list[tuple[EventMention, Code]]:
+    """The acts of one sentence that PLOVER codes.
+
+    `announced` are ids of acts told by those who are to do them, `tried` of those that somebody set about.
+    """
     told = list(events)
     spoken = [event for event in told if event.type in _SPOKEN and _happened(event)]
     refused = any(event.type == "REJECT" for event in spoken)
@@ -61,7 +70,8 @@ def coded(events: Iterable[EventMention], announced: frozenset[str]) -> list[tup
     for event in told:
         if event.anaphoric or (event.modality.holder.kind == "actor" and not _happened(event) and spoken):
             continue
-        given = _category(event, event.id in announced)
+        attempt = event.id in tried and event.type in _TRIED
+        given = (event.type, event.mode) if attempt else _category(event, event.id in announced)
         if given is None or (given[0] == "REJECT" and refused and event not in spoken):
             continue
         sides = _sides(event, given[0])

@@ -180,6 +180,7 @@ DATA = EventPack(
     future_openers=frozenset("until before when once after".split()),
     bare_content=True,
     unmade_words=frozenset("averted foiled thwarted prevented aborted abandoned shelved attempted".split()),
+    attempts=frozenset(("try", "attempt")),
     obligations=frozenset(("must", "should")),
     offers=frozenset("willing prepared ready committed".split()),
     postponers=frozenset(("postpone", "delay")),

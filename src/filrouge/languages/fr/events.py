@@ -229,5 +229,6 @@ DATA = EventPack(
     unmade_words=frozenset(
         form + end for form in ("évité", "déjoué", "empêché", "avorté", "manqué") for end in ("", "e", "s", "es")
     ),
+    attempts=frozenset(("tenter", "essayer")),
     postponers=frozenset("reporter repousser ajourner".split()),
 )

@@ -231,6 +231,8 @@ class EventPack:
     """True where a content clause may do without its complementiser (English "that")."""
     unmade_words: frozenset[str] = frozenset()
     """Participles that say that an act did not come about: "l'attentat déjoué", "was averted"."""
+    attempts: frozenset[str] = frozenset()
+    """Lemmas of operators by which somebody set about an act: "tried to hack"."""
     obligations: frozenset[str] = frozenset()
     """Modals by which a speaker asks somebody for something: "said that Moscow must withdraw"."""
     offers: frozenset[str] = frozenset()

@@ -42,6 +42,9 @@ def performed(cast: Cast, index: int, sense: Sense) -> Modality | None:
 
 def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tuple[Sense, Parties]:
     """The operator's sense and parties, with what its content adds; unchanged for other verbs."""
+    if sense.type == "ACCUSE" and not parties.targets:
+        # "alleged that Serbian troops had executed villagers": who is said to have done it.
+        return sense, replace(parties, targets=_blamed(cast, index, parties))
     if sense.type not in _MODES and (sense.type != "AGREE" or sense.frame not in ("act", "solo")):
         return sense, parties
     inner = next((i for i, s in enumerate(cast.scopes) if s is not None and s.governor == index), None)
@@ -57,6 +60,13 @@ def with_content(cast: Cast, index: int, sense: Sense, parties: Parties) -> tupl
     elif found is not None and not targets:
         targets = verb_parties(cast, inner, found).targets
     return replace(sense, mode=mode), replace(parties, targets=targets or _told(cast, index, sense))
+
+
+def _blamed(cast: Cast, index: int, parties: Parties) -> Role:
+    """The subject of what is alleged, where it is not the one who alleges it."""
+    taken = {mention for mention, _ in parties.sources}
+    found = content_subject(cast, index)
+    return () if any(m.id in taken or m.kind == "pronoun" for m in found) else named(found, "content-subject")
 
 
 def _told(cast: Cast, index: int, sense: Sense) -> Role:

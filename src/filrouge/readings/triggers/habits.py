@@ -26,7 +26,8 @@ def _of_another(clause: Clause, group: VerbGroup, timex: TimexForm) -> bool:
     if tree is None or node is None or verb is None:
         return False
     head = tree.tokens[node].head
-    return tree.tokens[node].deprel.startswith("nsubj") or (head != verb and tree.tokens[head].upos in ("NOUN", "VERB"))
+    adjective = node < head and tree.tokens[head].upos == "NOUN"
+    return adjective or tree.tokens[node].deprel.startswith("nsubj") or (head != verb and tree.tokens[head].upos == "VERB")
 
 
 def rule(cast: Cast, index: int, parties: Parties) -> bool:

@@ -47,7 +47,7 @@ def _asked(cast: Cast, tree: Tree, modal: int) -> Parties | None:
     same = {a for m in asking for a in (m.id, *m.actors, *m.antecedents)} & {
         a for m in asked for a in (m.id, *m.actors, *m.antecedents)
     }
-    if not asking or not asked or same or any(m.kind == "pronoun" for m in asked):
+    if not asking or not asked or same or any(m.kind == "pronoun" and not m.antecedents for m in asked):
         return None
     return Parties(named(asking, "nsubj"), named(asked, "content-subject"))
 

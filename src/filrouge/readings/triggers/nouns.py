@@ -79,7 +79,7 @@ def noun_parties(cast: Cast, head: int, sense: Sense) -> Parties:
     sources += tuple((m.id, "possessor") for m in _possessor(clause, word, at))
     for mention in clause.mentions:
         first, last = clause.at(mention)
-        beside = at < first and mention.kind != "pronoun" and (last == head - 1 or _premodifier(cast, mention, head))
+        beside = at < first and mention.kind != "pronoun" and (last == head - 1 or _premodifier(clause, mention, head))
         owner = _owner(clause, last, head)
         if (beside or owner) and (mention.kind == "place" or (joint and _capital(mention))):
             place = place or mention.id  # "the Doha agreement", "Hanoi's summit", "the Paris attacks"
@@ -171,25 +171,28 @@ _MODIFIERS = 4
 """Tokens between a nationality and the noun of its act: "Turkish air", "American, British and French"."""
 
 
-def _premodifier(cast: Cast, mention: MentionForm, head: int) -> bool:
+def _premodifier(clause: Clause, mention: MentionForm, head: int) -> bool:
     """ "a U.S. drone strike", "British and French raids": a state before the noun, with other modifiers of it between."""
-    clause, last = cast.clause, cast.clause.at(mention)[1]
+    last = clause.at(mention)[1]
     if mention.kind != "state" or not 1 < head - last <= _MODIFIERS + 1:
         return False
-    small = clause.pack.prepositions | clause.pack.determiners | clause.pack.openers | clause.pack.auxiliaries.keys()
-    noun, tree = clause.nodes[head], clause.tree
-    for index in range(last + 1, head):
-        token, node = clause.tokens[index], clause.nodes[index]
-        if index in clause.mention_tokens:
-            continue
-        if token.lower in clause.pack.coordinators or token.text == ",":
-            if index + 1 not in clause.mention_tokens:
-                return False
-        elif token.kind != "word" or token.lower in small or token.capitalised:
-            return False
-        elif tree is not None and (node is None or tree.tokens[node].head != noun or tree.tokens[node].upos == "VERB"):
-            return False
-    return True
+    return all(_modifies(clause, index, head) for index in range(last + 1, head))
+
+
+def _modifies(clause: Clause, index: int, head: int) -> bool:
+    """A word between a nationality and a noun that belongs to the noun, or joins another nationality."""
+    pack, tree, token = clause.pack, clause.tree, clause.tokens[index]
+    if index in clause.mention_tokens:
+        return True
+    if token.lower in pack.coordinators or token.text == ",":
+        return index + 1 in clause.mention_tokens
+    small = token.lower in pack.prepositions or token.lower in pack.determiners or token.lower in pack.openers
+    if small or token.kind != "word" or token.capitalised or token.lower in pack.auxiliaries:
+        return False
+    node = clause.nodes[index]
+    return tree is None or (
+        node is not None and tree.tokens[node].head == clause.nodes[head] and tree.tokens[node].upos != "VERB"
+    )
 
 
 def _owner(clause: Clause, last: int, head: int) -> bool:

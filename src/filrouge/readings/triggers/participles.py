@@ -1,4 +1,4 @@
-"""Participles that tell an act by their own date, and those that only say where something is."""
+"""Participles that tell an act by their own date, and those that only say where or what something is."""
 
 from __future__ import annotations
 
@@ -44,6 +44,15 @@ def opening(cast: Cast, index: int) -> int | None:
         return None
     parted = any(token.text == "," for token in clause.tokens[groups[index].last + 1 : groups[verb].first])
     return verb if parted else None
+
+
+def hyphenated(cast: Cast, index: int) -> bool:
+    """ "a US-backed resolution", "the newly re-opened embassy": part of a compound adjective, which only describes."""
+    clause, first = cast.clause, cast.groups[index].first
+    mark = first - 1
+    if mark < 1 or clause.tokens[mark].text != "-" or clause.spans[mark][1] != clause.spans[first][0]:
+        return False
+    return mark - 1 in clause.mention_tokens or cast.sites.relation(index) == "amod"
 
 
 def stationed(cast: Cast, index: int, sense: Sense) -> bool:

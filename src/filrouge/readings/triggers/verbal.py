@@ -17,7 +17,7 @@ from filrouge.readings.triggers.content import performed, with_content
 from filrouge.readings.triggers.founded import founded
 from filrouge.readings.triggers.groups import VerbGroup
 from filrouge.readings.triggers.habits import habit, rule
-from filrouge.readings.triggers.participles import dated_aside, stationed
+from filrouge.readings.triggers.participles import dated_aside, hyphenated, stationed
 from filrouge.readings.triggers.parties import Parties, is_known
 from filrouge.readings.triggers.roles import subject, verb_parties
 from filrouge.readings.triggers.scope import Scope
@@ -78,7 +78,7 @@ def taking_part(cast: Cast, index: int, scope: Scope, sense: Sense) -> Parties |
     cued = clause.cue_of(group.first, group.last)
     if cued is not None and not _news(clause, sense, cued):
         return "cue"
-    if _stance(cast, index, sense) or stationed(cast, index, sense):
+    if _stance(cast, index, sense) or stationed(cast, index, sense) or hyphenated(cast, index):
         return "stance"
     if sense.type == _SPEECH and scope.modality.polarity == "negative":
         return "unsaid"
