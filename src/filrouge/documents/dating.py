@@ -91,14 +91,20 @@ def _dates(mention: EventMention) -> bool:
 
 
 def _rival(match: _Match, event: Event) -> bool:
-    """Another day of which the article would tell the same: same kind, parties and place, same weekday."""
+    """Another day of which the article would tell the same: same kind and manner, parties and place, same weekday."""
     day = event.interval.day if event.interval else None
     own = match.mention
     if day is None or day == match.day or event.type != match.event.type or (own.place and not event.place):
         return False
     same = set(event.actors) == set(match.event.actors) and (own.place is None or own.place.id == event.place.id)  # type: ignore[union-attr]
-    told = any(r.mention.status == "actual" and r.mention.time.interval is not None for r in event.mentions)
+    alike = [r.mention for r in event.mentions if _manner(r.mention) == _manner(own)]
+    told = any(mention.status == "actual" and mention.time.interval is not None for mention in alike)
     return same and told and (match.weekday is None or match.weekday.weekday == day.isoweekday())
+
+
+def _manner(mention: EventMention) -> tuple[str | None, ...]:
+    """What tells acts of a kind apart: a collapse is no fire, "l'accord-cadre" not "l'accord"."""
+    return mention.mode, mention.act, mention.text.lower() if "-" in mention.text else None
 
 
 def _weekday(forms: dict[str, TimexForm], own: list[EventMention]) -> TimexForm | None:

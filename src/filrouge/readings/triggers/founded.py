@@ -26,7 +26,7 @@ def founded(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
     return (
         _carried(clause, sense, Parties(sources, targets, parties.place))
         or _set(cast, index, sense, parties)
-        or _suffered(cast, index, sense)
+        or _suffered(cast, index, sense, somebody=bool(parties.sources or parties.targets))
     )
 
 
@@ -62,12 +62,15 @@ def _set(cast: Cast, index: int, sense: Sense, parties: Parties) -> bool:
     return (group.passive and parties.place is not None) or timex_of(cast, group.first, group.last) is not None
 
 
-def _suffered(cast: Cast, index: int, sense: Sense) -> bool:
-    """ "Un homme a été interpellé", "une passante est morte": told as done, force, courts and death need no name."""
+def _suffered(cast: Cast, index: int, sense: Sense, *, somebody: bool) -> bool:
+    """ "Un homme a été interpellé", "une passante est morte": told as done, force, courts and death need no name.
+
+    Where a simple past may be a participle, somebody must be there: "the wind died".
+    """
     group, scope = cast.groups[index], cast.scopes[index]
     told = (
         scope is not None
-        and (group.perfect or (cast.clause.pack.past_without_auxiliary and group.mood == "past"))
+        and (group.perfect or (somebody and cast.clause.pack.past_without_auxiliary and group.mood == "past"))
         and group.tense == "past"
         and not sense.direct
         and not scope.subordinate
