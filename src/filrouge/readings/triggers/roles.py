@@ -111,11 +111,21 @@ def _subject(cast: Cast, index: int) -> tuple[tuple[MentionForm, ...], str]:
         pronoun = next((m for m in found if m.kind == "pronoun" and clause.at(m)[1] >= group.first - 4), None)
         head = pronoun or found[0]
         return coordinated(clause, head), "subject"
+    if opened := _opened(clause, group):
+        return opened, "subject"
     if previous is not None:
         return subject(cast, _sharing(cast, index, previous))[0], "shared-subject"
     if infinitive and index:
         return subject(cast, index - 1)[0], "shared-subject"
     return (), "none"
+
+
+def _opened(clause: Clause, group: VerbGroup) -> tuple[MentionForm, ...]:
+    """ "after U.S. officials alleged": right before a finite verb, "after" opens a clause whose subject stands between."""
+    if group.bare or group.mood in ("inf", "prp"):
+        return ()
+    near = (m for m in clause.mentions if clause.at(m)[1] == group.first - 1 and m.kind in ACTORS)
+    return tuple(m for m in near if governed(clause, m) in clause.pack.openers & clause.pack.event_openers)[:1]
 
 
 def _purpose(clause: Clause, last: int, end: int) -> int:
