@@ -88,7 +88,29 @@ SIXTH_DRAW = frozenset(
         "2018_04_18-002",
     )
 )
-DRAWS = {"second": SECOND_DRAW, "third": THIRD_DRAW, "fourth": FOURTH_DRAW, "fifth": FIFTH_DRAW, "sixth": SIXTH_DRAW}
+# The seventh draw: acts.
+SEVENTH_DRAW = frozenset(
+    (
+        "2016_04_15-002",
+        "2016_05_08-001",
+        "2016_07_12-001",
+        "2016_08_16-001",
+        "2016_08_30-001",
+        "2017_04_02-004",
+        "2017_04_24-002",
+        "2017_06_04-006",
+        "2018_03_13-003",
+        "2018_11_17-002",
+    )
+)
+DRAWS = {
+    "second": SECOND_DRAW,
+    "third": THIRD_DRAW,
+    "fourth": FOURTH_DRAW,
+    "fifth": FIFTH_DRAW,
+    "sixth": SIXTH_DRAW,
+    "seventh": SEVENTH_DRAW,
+}
 
 
 def main() -> None:
