@@ -44,5 +44,5 @@ def test_wheel_holds_the_licences_and_no_tests(wheel: zipfile.ZipFile) -> None:
 
 
 def test_wheel_is_small(wheel: zipfile.ZipFile) -> None:
-    """Unpacked; the lexicons of acts took it over 21 MB."""
-    assert sum(info.file_size for info in wheel.infolist()) < 21_500_000
+    """Unpacked; the pipelines are 17 MB of it, the lexicons of acts 0.9."""
+    assert sum(info.file_size for info in wheel.infolist()) < 21_700_000

@@ -102,9 +102,3 @@ def test_a_dated_article_keeps_its_own_date() -> None:
         ("2021-06-17", "metadata"),
         ("2021-06-20", "metadata"),
     ]
-
-
-def test_another_kind_of_disaster_is_no_rival() -> None:
-    fire = article("a", "Un incendie a ravagé le musée de Rio le 2 septembre 2018.", "2018-09-04")
-    quake = article("c", "Un séisme a ravagé le musée de Rio le 5 septembre 2018.", "2018-09-07")
-    assert bounds(dated("Un incendie a ravagé le musée de Rio.", fire, quake)) == ("2018-09-02", None)
